@@ -1,0 +1,148 @@
+package lede
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// A work is what the stages of one parse share beside the Article. All places
+// in it count bytes of the cleaned text; span and place lead from and to the
+// caller's text.
+type work struct {
+	text  string // the cleaned text: what the analysis looks at
+	edits edits  // the way back to the caller's text; nil where nothing was repaired
+
+	units     []unit     // the story's pieces in text order, as tokens were made from them
+	tokens    []token    // of all units, in text order
+	sentences []sentence // likewise
+}
+
+// A unit is one piece of text that belongs to the story.
+type unit struct {
+	start, end int32 // in the cleaned text
+	body       int32 // start after a dateline, or start
+	kind       unitKind
+	section    int32 // index of its section, for headings and paragraphs, else -1
+}
+
+// A unitKind says what a unit is in the article.
+type unitKind uint8
+
+const (
+	unitTitle unitKind = iota
+	unitDek
+	unitHeading
+	unitParagraph
+	unitCaption
+)
+
+// prepare returns the work of a, making one from its text if no stage has run.
+func (a *Article) prepare() *work {
+	if a.work == nil {
+		a.work = &work{text: a.Text}
+	}
+	return a.work
+}
+
+// span returns the caller's place of the bytes [start, end) of the cleaned text.
+func (w *work) span(start, end int) Span {
+	if w.edits == nil {
+		return Span{start, end}
+	}
+	return w.edits.span(start, end)
+}
+
+// place returns the place in the cleaned text of the caller's span s.
+func (w *work) place(s Span) (start, end int) {
+	if w.edits == nil {
+		return s.Start, s.End
+	}
+	return w.edits.place(s)
+}
+
+// phrase returns the caller's place and the words of the bytes [start, end) of
+// the cleaned text.
+func (w *work) phrase(start, end int) Phrase {
+	return Phrase{Span: w.span(start, end), Text: oneLine(w.text[start:end])}
+}
+
+// oneLine returns s without blanks at its edges and with each run of blanks
+// within, line breaks too, as one space. It returns s itself if nothing is to do.
+func oneLine(s string) string {
+	s = strings.TrimSpace(s)
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c == '\n' || c == '\r' || c == '\t' || c == ' ' && s[i+1] == ' ' {
+			return strings.Join(strings.Fields(s), " ")
+		}
+	}
+	return s
+}
+
+// story returns the work of a with units, tokens and sentences of the story as
+// its fields stand now. The fields may be Extract's or a caller's own.
+func (a *Article) story() *work {
+	w := a.prepare()
+	units := a.units(w)
+	if w.tokens == nil || !slices.Equal(units, w.units) {
+		w.units = units
+		w.tokens, w.sentences = tokenize(w.text, units)
+	}
+	return w
+}
+
+// units returns the pieces of the story in text order. Places that are none,
+// or that overlap, as a caller's own stage may make them, are left out.
+func (a *Article) units(w *work) []unit {
+	var units []unit
+	add := func(s Span, kind unitKind, section int) {
+		if s.Start < 0 || s.End > len(a.Text) || s.Start >= s.End {
+			return
+		}
+		start, end := w.place(s)
+		units = append(units, unit{int32(start), int32(end), int32(start), kind, int32(section)})
+	}
+	if a.Title != nil {
+		add(a.Title.Span, unitTitle, -1)
+	}
+	if a.Dek != nil {
+		add(a.Dek.Span, unitDek, -1)
+	}
+	for i, s := range a.Sections {
+		if s.Heading != nil {
+			add(s.Heading.Span, unitHeading, i)
+		}
+		for _, p := range s.Paragraphs {
+			add(p.Span, unitParagraph, i)
+		}
+	}
+	for _, c := range a.Captions {
+		s := c.Span
+		if c.Credit != nil && s.Contains(c.Credit.Span) {
+			// The credit stands at the caption's end, or opens it.
+			if c.Credit.Start == s.Start {
+				s.Start = c.Credit.End
+			} else {
+				s.End = c.Credit.Start
+			}
+		}
+		add(s, unitCaption, -1)
+	}
+	slices.SortStableFunc(units, func(x, y unit) int { return cmp.Compare(x.start, y.start) })
+	kept := units[:0]
+	for _, u := range units {
+		if n := len(kept); n == 0 || kept[n-1].end <= u.start {
+			kept = append(kept, u)
+		}
+	}
+	if d := a.Dateline; d != nil {
+		_, end := w.place(d.Span)
+		for i := range kept {
+			if u := &kept[i]; int(u.start) <= end && end <= int(u.end) {
+				u.body = int32(end)
+				break
+			}
+		}
+	}
+	return kept
+}
