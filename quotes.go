@@ -3,11 +3,90 @@ package lede
 import "fmt"
 
 // Quotes finds what was said in the story, and who said it.
+//
+// Quotes reads Title, Dek, Sections, Captions and Entities, whichever stage
+// filled them, and fills Quotes. Without entities nobody is named, but every
+// quote still has its source.
 func Quotes(a *Article) error {
 	if a.Sections == nil {
 		return fmt.Errorf("%w: Quotes reads the blocks that Extract finds", ErrOrder)
 	}
-	a.story()
-	a.Quotes = []Quote{}
+	w := a.story()
+	names := a.namings(w)
+	found := attributions(w, names)
+	voices := nameSpeakers(a, w, found, names)
+	a.Quotes = make([]Quote, len(found))
+	for i := range found {
+		a.Quotes[i] = buildQuote(a, w, &found[i], &voices[i])
+	}
 	return nil
+}
+
+// attributions returns what was said in the story, by first byte of content.
+func attributions(w *work, names []naming) []attribution {
+	return nil
+}
+
+// buildQuote returns the public form of q, said by v.
+func buildQuote(a *Article, w *work, q *attribution, v *voice) Quote {
+	from, to := q.content[0].start, q.content[len(q.content)-1].end
+	out := Quote{
+		Span:       w.span(int(from), int(to)),
+		Text:       w.words(q.content),
+		Kind:       q.kind,
+		Mode:       q.mode,
+		Cue:        w.optional(q.cue),
+		Source:     w.optional(q.source),
+		SourceKind: v.kind,
+		Addressee:  w.optional(q.addressee),
+		Channel:    w.optional(q.channel),
+		Others:     v.others,
+		Confidence: v.confidence,
+		Why:        v.why,
+	}
+	switch q.kind {
+	case Indirect:
+		out.Spans = w.spans(q.content)
+	case Mixed:
+		out.Spans, out.Content = w.spans(q.marked), w.spans(q.content)
+	default:
+		out.Spans = w.spans(q.marked)
+	}
+	if e := int(v.entity); e >= 0 && e < len(a.Entities) {
+		out.Entity, out.Speaker = &e, a.Entities[e].Name
+	}
+	return out
+}
+
+// optional returns the phrase at p, or nil where p is no place.
+func (w *work) optional(p place) *Phrase {
+	if p.empty() {
+		return nil
+	}
+	phrase := w.phrase(int(p.start), int(p.end))
+	return &phrase
+}
+
+// spans returns the caller's places of pieces.
+func (w *work) spans(pieces []place) []Span {
+	all := make([]Span, len(pieces))
+	for i, p := range pieces {
+		all[i] = w.span(int(p.start), int(p.end))
+	}
+	return all
+}
+
+// words returns the words of pieces on one line.
+func (w *work) words(pieces []place) string {
+	if len(pieces) == 1 {
+		return oneLine(w.text[pieces[0].start:pieces[0].end])
+	}
+	var b []byte
+	for i, p := range pieces {
+		if i > 0 {
+			b = append(b, ' ')
+		}
+		b = append(b, oneLine(w.text[p.start:p.end])...)
+	}
+	return string(b)
 }
