@@ -1,0 +1,241 @@
+// Package learn holds the small linear models that lede is trained with: hashed
+// features, integer weights, read in place from an embedded string.
+//
+// A [Model] scores the labels of one item, or of each item in a sequence, as a
+// sum of weight rows, one row a feature; [Model.Decode] finds the best sequence
+// of labels under the model's transitions (Viterbi), exactly and in time linear
+// in the length. All arithmetic at run time is on integers, so that equal input
+// gives equal output on every machine.
+//
+// [TrainTagger] makes a model for sequences (averaged structured perceptron,
+// Collins 2002, with gold labels that may be partly known), [TrainRanker] one
+// that picks the best of some candidates (log-linear, AdaGrad). [Calibrate]
+// turns scores into chances.
+package learn
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+)
+
+// magic opens a packed model; the last byte is the version of the format.
+const magic = "lede\x01"
+
+// headerLen is the number of bytes before the transitions: the magic, the
+// number of labels, the number of bits of a feature, and one of padding.
+const headerLen = 8
+
+// A Model is a packed linear model. The zero Model has no labels.
+type Model struct {
+	// Labels is the number of labels, 1 for a ranker.
+	Labels int
+
+	mask  uint32
+	trans []int32 // [previous*Labels+label]; row Labels is that of the sequence's start
+	rows  string  // Labels signed bytes for each feature
+}
+
+// errFormat says that the bytes are no packed model.
+var errFormat = errors.New("learn: not a packed model")
+
+// Open reads the model packed in data. Its weights stay where they are; only
+// the transitions, a few bytes, are copied.
+func Open(data string) (*Model, error) {
+	if len(data) < headerLen || data[:len(magic)] != magic {
+		return nil, errFormat
+	}
+	labels, bits := int(data[5]), int(data[6])
+	if labels == 0 || bits > 28 {
+		return nil, fmt.Errorf("%w: %d labels, %d bits", errFormat, labels, bits)
+	}
+	n := (labels + 1) * labels
+	if len(data) != headerLen+2*n+labels<<bits {
+		return nil, fmt.Errorf("%w: %d bytes", errFormat, len(data))
+	}
+	m := &Model{Labels: labels, mask: 1<<bits - 1, trans: make([]int32, n)}
+	for i := range m.trans {
+		m.trans[i] = int32(int16(binary.LittleEndian.Uint16([]byte(data[headerLen+2*i : headerLen+2*i+2]))))
+	}
+	m.rows = data[headerLen+2*n:]
+	return m, nil
+}
+
+// MustOpen is Open for a model that is embedded in the program: it panics where
+// Open returns an error, which a test of that model would show.
+func MustOpen(data string) *Model {
+	m, err := Open(data)
+	if err != nil {
+		panic("internal error: " + err.Error())
+	}
+	return m
+}
+
+// Score adds to out[label] the weights of features, for each label. It does not
+// clear out, so that the sums of several lists can be added up.
+func (m *Model) Score(features []uint32, out []int32) {
+	out = out[:m.Labels]
+	for _, f := range features {
+		at := int(f&m.mask) * m.Labels
+		row := m.rows[at : at+len(out)]
+		for l := range out {
+			out[l] += int32(int8(row[l]))
+		}
+	}
+}
+
+// Value returns the score of the first label, the only one of a ranker.
+func (m *Model) Value(features []uint32) int {
+	sum := 0
+	for _, f := range features {
+		sum += int(int8(m.rows[int(f&m.mask)*m.Labels]))
+	}
+	return sum
+}
+
+// Forbidden is the weight of a transition that never happens.
+const Forbidden = -1 << 15
+
+// A Decoder finds best sequences of labels. Its scratch space is kept from one
+// sequence to the next. The zero Decoder is ready to use; it is not safe for
+// concurrent use.
+type Decoder struct {
+	best   []int32 // best score of a sequence that ends in [item*labels+label]
+	back   []uint8 // the label before it
+	after  []int32 // best score of what follows
+	labels []uint8
+	margin []int32
+}
+
+// Decode returns the best labels for a sequence of items whose scores stand in
+// scores, m.Labels of them for each item. The result is good until the next
+// call.
+func (d *Decoder) Decode(m *Model, scores []int32) []uint8 {
+	k := m.Labels
+	n := len(scores) / k
+	d.labels = resize(d.labels, n)
+	if n == 0 {
+		return d.labels
+	}
+	d.forward(m, scores, n)
+	last := 0
+	for l := 1; l < k; l++ {
+		if d.best[(n-1)*k+l] > d.best[(n-1)*k+last] {
+			last = l
+		}
+	}
+	for i := n - 1; i >= 0; i-- {
+		d.labels[i] = uint8(last)
+		last = int(d.back[i*k+last])
+	}
+	return d.labels
+}
+
+// worst is a score below any that a sequence can have; sums with it do not
+// overflow, since forward and Margins floor them.
+const worst = -1 << 29
+
+// forward fills best and back.
+func (d *Decoder) forward(m *Model, scores []int32, n int) {
+	k := m.Labels
+	d.best = resize(d.best, n*k)
+	d.back = resize(d.back, n*k)
+	for l := range k {
+		d.best[l] = floor(step(m.trans[k*k+l], 0) + scores[l])
+	}
+	for i := 1; i < n; i++ {
+		before := d.best[(i-1)*k : i*k]
+		// Scores are kept near nought, so that no length of sequence overflows.
+		base := before[0]
+		for _, s := range before {
+			base = max(base, s)
+		}
+		for l := range k {
+			top, from := int32(worst), 0
+			for p, s := range before {
+				if v := step(m.trans[p*k+l], s-base); v > top {
+					top, from = v, p
+				}
+			}
+			d.best[i*k+l] = floor(top + scores[i*k+l])
+			d.back[i*k+l] = uint8(from)
+		}
+	}
+}
+
+// step returns the score s after a transition of the given weight.
+func step(weight, s int32) int32 {
+	if weight == Forbidden {
+		return worst
+	}
+	return floor(s + weight)
+}
+
+// floor keeps a score from sinking out of range.
+func floor(s int32) int32 { return max(s, worst) }
+
+// Margins returns for each item how much better the best sequence is than the
+// best that gives this item another label: a measure of doubt that costs a
+// second pass. Call it after Decode, with the same arguments; the result is
+// good until the next call.
+func (d *Decoder) Margins(m *Model, scores []int32) []int32 {
+	k := m.Labels
+	n := len(scores) / k
+	d.margin = resize(d.margin, n)
+	d.after = resize(d.after, 2*k)
+	next, here := d.after[:k], d.after[k:]
+	clear(next)
+	for i := n - 1; i >= 0; i-- {
+		first, second := int32(worst), int32(worst)
+		for l := range k {
+			switch v := floor(d.best[i*k+l] + next[l]); {
+			case v > first:
+				first, second = v, first
+			case v > second:
+				second = v
+			}
+		}
+		d.margin[i] = first - second
+		top := int32(worst)
+		for p := range k {
+			here[p] = worst
+			for l := range k {
+				here[p] = max(here[p], step(m.trans[p*k+l], floor(scores[i*k+l]+next[l])))
+			}
+			top = max(top, here[p])
+		}
+		for p := range k {
+			here[p] = floor(here[p] - top)
+		}
+		next, here = here, next
+	}
+	return d.margin
+}
+
+// resize returns a slice of length n, s itself where it is large enough.
+func resize[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/4)
+	}
+	return s[:n]
+}
+
+// Hash returns the feature of kind k with the value s (FNV-1a).
+func Hash(k uint32, s string) uint32 {
+	h := uint32(2166136261)
+	for i := range len(s) {
+		h = (h ^ uint32(s[i])) * 16777619
+	}
+	return Mix(k, h)
+}
+
+// Mix returns a feature made of two numbers, well spread over 32 bits. It is
+// not symmetric.
+func Mix(a, b uint32) uint32 {
+	h := a*0x9E3779B1 ^ (b + 0x7F4A7C15 + a<<6)
+	h ^= h >> 16
+	h *= 0x85EBCA6B
+	h ^= h >> 13
+	h *= 0xC2B2AE35
+	return h ^ h>>16
+}
