@@ -102,6 +102,14 @@ func (a *Article) finish() {
 	if a.Sections == nil {
 		a.Sections = []Section{}
 	}
+	for i := range a.Sections {
+		if a.Sections[i].Paragraphs == nil {
+			a.Sections[i].Paragraphs = []Block{}
+		}
+	}
+	if a.Byline != nil && a.Byline.Authors == nil {
+		a.Byline.Authors = []string{}
+	}
 	if a.Captions == nil {
 		a.Captions = []Caption{}
 	}
