@@ -60,14 +60,14 @@ type checker struct {
 	tb     testing.TB
 	w      *work
 	a      *Article
-	all    []place // every block of the article, in text order
-	story  []place // those of them where quotes and entities may lie
+	all    []region // every block of the article, in text order
+	story  []region // those of them where quotes and entities may lie
 	failed bool
 	said   int // complaints so far
 }
 
-// A place is a block's span with its kind.
-type place struct {
+// A region is a block's span with its kind.
+type region struct {
 	Span
 	kind string
 }
@@ -147,9 +147,9 @@ func (c *checker) block(kind string, b *Block, story bool) {
 	if !c.phrase(kind, b.Span, b.Text) {
 		return
 	}
-	c.all = append(c.all, place{b.Span, kind})
+	c.all = append(c.all, region{b.Span, kind})
 	if story {
-		c.story = append(c.story, place{b.Span, kind})
+		c.story = append(c.story, region{b.Span, kind})
 	}
 }
 
@@ -212,7 +212,7 @@ func (c *checker) blocks() {
 	if a.Updated != nil {
 		c.date("updated", a.Updated)
 	}
-	byStart := func(x, y place) int { return cmp.Compare(x.Start, y.Start) }
+	byStart := func(x, y region) int { return cmp.Compare(x.Start, y.Start) }
 	slices.SortFunc(c.all, byStart)
 	slices.SortFunc(c.story, byStart)
 	for i := 1; i < len(c.all); i++ {
@@ -263,8 +263,8 @@ func (c *checker) within() {
 }
 
 // in returns the block of the story that s lies in, or nil.
-func (c *checker) in(s Span) *place {
-	i, found := slices.BinarySearchFunc(c.story, s.Start, func(p place, at int) int { return cmp.Compare(p.Start, at) })
+func (c *checker) in(s Span) *region {
+	i, found := slices.BinarySearchFunc(c.story, s.Start, func(p region, at int) int { return cmp.Compare(p.Start, at) })
 	if !found {
 		i--
 	}
