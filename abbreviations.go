@@ -1,0 +1,226 @@
+package lede
+
+import "slices"
+
+// longestEntry is the length of the longest word that inTable looks up.
+const longestEntry = 16
+
+// inTable reports whether word, in small letters, is in the sorted table.
+func inTable(table []string, word string) bool {
+	if len(word) == 0 || len(word) > longestEntry {
+		return false
+	}
+	var buf [longestEntry]byte
+	_, ok := slices.BinarySearch(table, string(lowered(&buf, word)))
+	return ok
+}
+
+// lowered writes word into buf with the capitals of ASCII as small letters.
+func lowered(buf *[longestEntry]byte, word string) []byte {
+	for i := range len(word) {
+		c := word[i]
+		if classes[c] == clUpper {
+			c |= 0x20
+		}
+		buf[i] = c
+	}
+	return buf[:len(word)]
+}
+
+// dot decides what the dot at j in the text is to the word that starts at i. It
+// returns j if the dot is no part of the word, else the place after it. A dot
+// within a decimal or an acronym has no stop; otherwise the token ends at the
+// place returned.
+func (s *scanner) dot(i, j int) (end int, stop stopKind, link bool) {
+	text := s.text
+	word := text[i:j]
+	next := byte(' ')
+	if j+1 < len(text) {
+		next = text[j+1]
+	}
+	switch class := classes[next]; {
+	case next == '.':
+		return j, stopNone, false
+	case class == clDigit:
+		if isDigit(text[j-1]) {
+			return j + 1, stopNone, false // R2.5m
+		}
+	case class&clLetter != 0:
+		if end, stop := acronymEnd(text, i, j); end > j {
+			return end, stop, false
+		}
+		if len(word) == 3 && (word == "www" || word == "WWW") {
+			return linkEnd(text, j), stopNone, true
+		}
+		if end := hostEnd(text, i, j); end > j {
+			return end, stopNone, true
+		}
+	}
+	if stop := s.abbreviation(word, j); stop != stopNone {
+		return j + 1, stop, false
+	}
+	return j, stopNone, false
+}
+
+// acronymEnd returns the place after an acronym with dots whose first letter is
+// text[i:j], and how it may end a sentence: U.S., U.S, a.m., e.g., J.K. before
+// "Rowling". It returns j if there is none. "Ph.D." and its kind are in the
+// table of abbreviations.
+func acronymEnd(text string, i, j int) (int, stopKind) {
+	if j-i != 1 {
+		if inTable(dottedDegrees, degreeAt(text, i)) {
+			return degreeEnd(text, i), stopSometime
+		}
+		return j, stopNone
+	}
+	k := j
+	letters := 1
+	for k+1 < len(text) && text[k] == '.' && classes[text[k+1]]&clLetter != 0 {
+		if k+2 < len(text) && (classes[text[k+2]]&clAlnum != 0 || classes[text[k+2]] == clHigh && letterAt(text, k+2)) {
+			break // the letter opens a word: J.Smith
+		}
+		letters++
+		k += 2
+	}
+	if letters == 1 {
+		return j, stopNone
+	}
+	dotted := k < len(text) && text[k] == '.'
+	if dotted && k+1 < len(text) && text[k+1] == '.' {
+		dotted = false // an ellipsis follows
+	}
+	stop := acronymStop(text[i:k])
+	if !dotted {
+		return k, stopNever // U.S without its last dot: no stop at all
+	}
+	return k + 1, stop
+}
+
+// acronymStop says how an acronym, without its last dot, may end a sentence.
+func acronymStop(word string) stopKind {
+	switch {
+	case inTable(dottedClock, word):
+		return stopOften
+	case inTable(dottedNever, word):
+		return stopNever
+	}
+	return stopSometime
+}
+
+// degreeAt returns the letters and dots from i on in text, without the last dot.
+func degreeAt(text string, i int) string {
+	j := degreeEnd(text, i)
+	if text[j-1] == '.' {
+		j--
+	}
+	return text[i:j]
+}
+
+// degreeEnd returns the place after the letters and dots from i on in text, as
+// far as an entry of a table can reach.
+func degreeEnd(text string, i int) int {
+	j := i
+	for j < len(text) && j-i < longestEntry && (classes[text[j]]&clLetter != 0 || text[j] == '.') {
+		j++
+	}
+	return j
+}
+
+// abbreviation says how the word before the dot at j may end a sentence if the
+// dot belongs to it, or stopNone if the dot is a full stop.
+func (s *scanner) abbreviation(word string, j int) stopKind {
+	text := s.text
+	k := j + 1
+	for k < len(text) && classes[text[k]] == clBlank {
+		k++
+	}
+	var next charClass
+	if k < len(text) {
+		next = classes[text[k]]
+		if next == clHigh && letterAt(text, k) {
+			next = clUpper
+		}
+	}
+	if len(word) == 1 {
+		return s.initial(word[0], j, k, next)
+	}
+	capital := classes[word[0]] == clUpper
+	switch {
+	case inTable(abbrTitles, word):
+		if !capital && next != clUpper {
+			return stopNone
+		}
+		return stopNever
+	case inTable(abbrNever, word):
+		return stopNever
+	case inTable(abbrOften, word):
+		return stopOften
+	case inTable(abbrNumber, word):
+		if next == clDigit || k < len(text) && isRoman(text[k:]) && k > j+1 {
+			return stopNever
+		}
+	case !capital:
+	case inTable(abbrNames, word):
+		return stopSometime
+	case inTable(abbrDates, word):
+		if next == clDigit || next == clLower || k < len(text) && text[k] == ',' {
+			return stopSometime
+		}
+	case inTable(abbrStates, word):
+		if n := len(s.tokens); n > s.first && text[s.tokens[n-1].start] == ',' {
+			return stopSometime
+		}
+	}
+	return stopNone
+}
+
+// isRoman reports whether s opens with a Roman numeral in capitals.
+func isRoman(s string) bool {
+	n := 0
+	for n < len(s) && (s[n] == 'I' || s[n] == 'V' || s[n] == 'X') {
+		n++
+	}
+	return n > 0 && (n == len(s) || classes[s[n]]&clLetter == 0)
+}
+
+// initial says whether the dot at j belongs to the single letter c before it:
+// the J. of "J. K. Rowling", the v. of "Roe v. Wade", the l. of "(l.)". The next
+// word starts at k with the class next. A capital that ends its sentence is no
+// initial ("Plan B. The minister …", "hepatitis C."): a word that opens sentences
+// follows, or nothing does.
+func (s *scanner) initial(c byte, j, k int, next charClass) stopKind {
+	switch classes[c] {
+	case clLower:
+		if c == 'm' || c == 'h' || c == 'd' || k >= len(s.text) {
+			return stopNone
+		}
+		return stopNever
+	case clUpper:
+		if k >= len(s.text) || next&(clDigit|clMark) != 0 {
+			return stopNone
+		}
+		if next == clUpper {
+			if k > j+1 && inTable(starters, wordAt(s.text, k)) {
+				return stopNone
+			}
+			return stopNever
+		}
+		if next == clLower && c == 'I' {
+			return stopNone
+		}
+		if next == clLower || s.text[k] == ',' || s.text[k] == '-' || s.text[k] == ')' {
+			return stopNever
+		}
+	}
+	return stopNone
+}
+
+// wordAt returns the letters of ASCII at i in text, as far as an entry of a
+// table can reach.
+func wordAt(text string, i int) string {
+	j := i
+	for j < len(text) && j-i <= longestEntry && classes[text[j]]&clLetter != 0 {
+		j++
+	}
+	return text[i:j]
+}
