@@ -1,6 +1,10 @@
 package lede
 
-import "slices"
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
 
 // longestEntry is the length of the longest word that inTable looks up.
 const longestEntry = 16
@@ -109,11 +113,7 @@ func acronymStop(word string) stopKind {
 
 // degreeAt returns the letters and dots from i on in text, without the last dot.
 func degreeAt(text string, i int) string {
-	j := degreeEnd(text, i)
-	if text[j-1] == '.' {
-		j--
-	}
-	return text[i:j]
+	return strings.TrimSuffix(text[i:degreeEnd(text, i)], ".")
 }
 
 // degreeEnd returns the place after the letters and dots from i on in text, as
@@ -142,7 +142,12 @@ func (s *scanner) abbreviation(word string, j int) stopKind {
 		}
 	}
 	if len(word) == 1 {
-		return s.initial(word[0], j, k, next)
+		return s.initial(classes[word[0]], word == "I", j, k, next)
+	}
+	if classes[word[0]] == clHigh {
+		if r, n := utf8.DecodeRuneInString(word); n == len(word) {
+			return s.initial(runeClass(r), false, j, k, next) // É. Zola
+		}
 	}
 	capital := classes[word[0]] == clUpper
 	switch {
@@ -183,32 +188,31 @@ func isRoman(s string) bool {
 	return n > 0 && (n == len(s) || classes[s[n]]&clLetter == 0)
 }
 
-// initial says whether the dot at j belongs to the single letter c before it:
-// the J. of "J. K. Rowling", the v. of "Roe v. Wade", the l. of "(l.)". The next
-// word starts at k with the class next. A capital that ends its sentence is no
-// initial ("Plan B. The minister …", "hepatitis C."): a word that opens sentences
-// follows, or nothing does.
-func (s *scanner) initial(c byte, j, k int, next charClass) stopKind {
-	switch classes[c] {
+// initial says whether the dot at j belongs to the single letter before it, of
+// the given class: the J. of "J. K. Rowling", the v. of "Roe v. Wade", the l. of
+// "(l.)". The next word starts at k with the class next. A capital that ends its
+// sentence is no initial ("Plan B. The minister …", "hepatitis C."): a word that
+// opens sentences follows, or nothing does. Nor is the pronoun I before a small
+// letter.
+func (s *scanner) initial(class charClass, pronoun bool, j, k int, next charClass) stopKind {
+	if k >= len(s.text) {
+		return stopNone
+	}
+	switch class {
 	case clLower:
-		if c == 'm' || c == 'h' || c == 'd' || k >= len(s.text) {
-			return stopNone
-		}
 		return stopNever
 	case clUpper:
-		if k >= len(s.text) || next&(clDigit|clMark) != 0 {
-			return stopNone
-		}
-		if next == clUpper {
+		switch {
+		case next == clUpper:
 			if k > j+1 && inTable(starters, wordAt(s.text, k)) {
 				return stopNone
 			}
 			return stopNever
-		}
-		if next == clLower && c == 'I' {
-			return stopNone
-		}
-		if next == clLower || s.text[k] == ',' || s.text[k] == '-' || s.text[k] == ')' {
+		case next == clLower:
+			if !pronoun {
+				return stopNever
+			}
+		case s.text[k] == ',' || s.text[k] == '-' || s.text[k] == ')':
 			return stopNever
 		}
 	}

@@ -82,6 +82,8 @@ var tokenTests = []struct{ text, want, reason string }{
 	{"“in the U.S.” Blinken left.", "“ in the U.S. ” ¶ Blinken left .", "U.S. before a closing mark"},
 	{"J. K. Rowling and J.K. Rowling and J.R.R. Tolkien", "J. K. Rowling and J.K. Rowling and J.R.R. Tolkien", "initials"},
 	{"George W. Bush, J.-P. Smith, J.Smith", "George W. Bush , J. - P. Smith , J. Smith", "more initials"},
+	{"É. Zola and В. Путин", "É. Zola and В. Путин", "initials beyond ASCII"},
+	{"ǃ.A", "ǃ. A", "a letter that no table has before a dot"},
 	{"It was plan B. The minister left.", "It was plan B . ¶ The minister left .", "a letter ends a sentence"},
 	{"They have hepatitis C.", "They have hepatitis C .", "a letter ends the text"},
 	{"Roe v. Wade", "Roe v. Wade", "a small letter with a dot"},
