@@ -1,13 +1,128 @@
 package lede
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
-// Entities finds the people, bodies and places of the story.
+// Entities finds the people, bodies, places and other named things of the
+// story, with the dates and amounts in it, and fills Entities: each thing once,
+// with all its mentions, in the order of their first mentions.
+//
+// It reads the title, dek, headings, paragraphs and captions, so [Extract] or a
+// stage of the caller's must run before it; if Sections is nil the error is
+// [ErrOrder]. Entities that stand in the field already, as [Names] puts them
+// there, are kept: where one of their mentions overlaps with a name that was
+// found, theirs stands, and other mentions of the same thing are added to them.
 func Entities(a *Article) error {
+	return findEntities(a, func(w *work) ([]nameSpan, error) { return tagNames(w), nil })
+}
+
+// A Tagger finds names in a piece of the story: a title, a heading, a paragraph
+// or a caption, cleaned. It returns their places in that text, in any order.
+// It may be called by several goroutines at once.
+type Tagger func(text string) ([]Tag, error)
+
+// A Tag is a name that a [Tagger] found.
+type Tag struct {
+	Span // in the text that the tagger was given
+	Type EntityType
+
+	// Confidence is the estimated chance, from 0 to 1, that place and type are
+	// right. Zero stands for a tagger that cannot say.
+	Confidence float64
+}
+
+// EntitiesBy returns a stage that works as [Entities] does, but takes the names
+// from another tagger: a model of the caller's own, or that of package prose.
+// Tags that are no place in the text, that overlap with an earlier tag, or whose
+// type is none of lede's are passed over. A tag that ends within a word is
+// widened to the whole word. The stage returns the tagger's error as it is.
+func EntitiesBy(tag Tagger) Stage {
+	return func(a *Article) error {
+		return findEntities(a, func(w *work) ([]nameSpan, error) { return tagUnits(w, tag) })
+	}
+}
+
+// findEntities fills a.Entities from what names finds. It reads as a table of
+// contents of the stage.
+func findEntities(a *Article, names func(*work) ([]nameSpan, error)) error {
 	if a.Sections == nil {
 		return fmt.Errorf("%w: Entities reads the blocks that Extract finds", ErrOrder)
 	}
-	a.story()
-	a.Entities = []Entity{}
+	w := a.story()
+	spans, err := names(w)
+	if err != nil {
+		return err
+	}
+	l := newLinker(w)
+	l.keep(a)         // entities that an earlier stage put there
+	l.read(spans)     // the names found, as distinct forms
+	l.settleTypes()   // one form, one type
+	l.linkPersons()   // surnames, initials, first names
+	l.linkBodies()    // acronyms, short forms
+	l.linkPlaces()    // "the US" and "the United States"
+	l.linkNicknames() // what brackets say: "the chamber (Capac)"
+	l.resolve()       // surnames that two people share
+	a.Entities = l.entities()
+	l.describe(a) // role, body, age, honorific, pronoun
 	return nil
+}
+
+// tagUnits calls tag for each piece of the story and returns the names by
+// tokens, in text order, none within another.
+func tagUnits(w *work, tag Tagger) ([]nameSpan, error) {
+	var spans []nameSpan
+	for _, u := range w.units {
+		text := w.text[u.start:u.end]
+		tags, err := tag(text)
+		if err != nil {
+			return nil, err
+		}
+		for _, t := range tags {
+			typ, ok := nameTypeOf(t.Type)
+			if !ok || t.Start < 0 || t.End > len(text) || t.Start >= t.End {
+				continue
+			}
+			first, last := w.tokensOf(place{u.start + int32(t.Start), u.start + int32(t.End)})
+			if first < last {
+				spans = append(spans, nameSpan{first: first, last: last, typ: typ, conf: percentOf(t.Confidence)})
+			}
+		}
+	}
+	return dropOverlaps(spans), nil
+}
+
+// nameTypeOf returns the internal form of t; ok is false if t is no type of
+// lede's.
+func nameTypeOf(t EntityType) (typ nameType, ok bool) {
+	i := slices.Index(entityTypes[:], t)
+	return nameType(max(i, 0)), i >= 0
+}
+
+// percentOf returns a chance from 0 to 1 as whole percent; what is out of range
+// counts as unknown.
+func percentOf(chance float64) uint8 {
+	if chance > 0 && chance <= 1 {
+		return uint8(chance*100 + 0.5)
+	}
+	return 0
+}
+
+// dropOverlaps sorts spans by place and drops those that share a token with an
+// earlier one; of two that start at one token the longer is kept.
+func dropOverlaps(spans []nameSpan) []nameSpan {
+	slices.SortStableFunc(spans, func(x, y nameSpan) int {
+		if x.first != y.first {
+			return int(x.first) - int(y.first)
+		}
+		return int(y.last) - int(x.last)
+	})
+	kept := spans[:0]
+	for _, s := range spans {
+		if n := len(kept); n == 0 || kept[n-1].last <= s.first {
+			kept = append(kept, s)
+		}
+	}
+	return kept
 }

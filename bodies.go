@@ -1,0 +1,297 @@
+package lede
+
+// isThing reports whether t is the type of a named thing that may have a short
+// form or an acronym: all but persons and peoples.
+func isThing(t nameType) bool {
+	return t == nameOrg || t == nameFac || t == nameLoc || t == nameGPE || t == nameEvent ||
+		t == nameProduct || t == nameWork || t == nameMisc
+}
+
+// linkBodies joins the forms of bodies and other things: acronyms to the names
+// they are made of ("OSCE"), names without their company's form ("Pacific
+// Ecology" to "Pacific Ecology Co"), shorter forms to the longer ones they are
+// the end or the head of ("Red Cross", "Supreme Court" to "Supreme Court of
+// India").
+func (l *linker) linkBodies() {
+	order := l.longestFirst(func(f *form) bool { return isThing(f.typ) })
+	for _, i := range order {
+		if alias := l.aliasOf(i); alias != 0 {
+			l.joinOrEnter(i, alias)
+		}
+	}
+	for _, i := range order {
+		words := l.wordsOf(i)
+		if plainWords(words) > 1 {
+			l.linkShortForm(i, words)
+			l.enterInitials(i, words)
+		}
+	}
+	for _, i := range order {
+		words := l.wordsOf(i)
+		if plainWords(words) == 1 {
+			l.linkAcronym(i, words)
+		}
+	}
+}
+
+// joinOrEnter joins form i to the first form entered under key, or enters it.
+func (l *linker) joinOrEnter(i int32, key uint64) {
+	if found := l.things.find(nil, key); len(found) > 0 {
+		l.join(i, found[0])
+		return
+	}
+	l.things.add(key, i)
+}
+
+// wholeKey and headKey tell apart what a key of the index of things stands for.
+const (
+	aliasSalt   uint64 = 0xa0761d6478bd642f // an alias from the table
+	initialSalt uint64 = 0xe7037ed1a0b428db // the initials of a name
+	endSalt     uint64 = 0x8ebc6af09c88c6e3 // its last word
+	startSalt   uint64 = 0x589965cc75374cc3 // its first word
+)
+
+// aliasOf returns the key of the well-known thing that form i names, or 0.
+func (l *linker) aliasOf(i int32) uint64 {
+	group, ok := aliases()[l.key(l.wordsOf(i), nameOrg)]
+	if !ok {
+		return 0
+	}
+	return aliasSalt ^ uint64(group+1)
+}
+
+// content returns the words of a name without those small and without company
+// forms at the end.
+func content(dst, words []nameWord) []nameWord {
+	for i := range words {
+		if k := words[i].kind; k != wordSmall && (k != wordSuffix || i == 0) {
+			dst = append(dst, words[i])
+		}
+	}
+	return dst
+}
+
+// linkShortForm joins form i, of several words, to a longer form of the same
+// thing, and enters it in the index.
+func (l *linker) linkShortForm(i int32, words []nameWord) {
+	var a, b [12]nameWord
+	short := content(a[:0], words)
+	if len(short) == 0 {
+		return
+	}
+	end, start := endSalt^short[len(short)-1].key, startSalt^short[0].key
+	found := l.things.find(nil, end)
+	n := len(found)
+	found = l.things.find(found, start)
+	joined := false
+	for j, c := range found {
+		long := content(b[:0], l.wordsOf(c))
+		if !l.sameKind(i, c) {
+			continue
+		}
+		if j < n && isEndOf(l, short, long) || j >= n && l.isStartOf(short, c) {
+			l.join(i, c)
+			joined = true
+			break
+		}
+	}
+	if !joined || len(short) > 1 {
+		l.things.add(end, i)
+		l.things.add(start, i)
+	}
+}
+
+// sameKind reports whether the forms x and y may be one thing by their types:
+// bodies and buildings are often taken for each other, as are kinds of places.
+func (l *linker) sameKind(x, y int32) bool {
+	a, b := l.forms[x].typ, l.forms[y].typ
+	if a == b {
+		return true
+	}
+	body := func(t nameType) bool { return t == nameOrg || t == nameFac || t == nameMisc || t == nameEvent }
+	return body(a) && body(b) || isPlace(a) && isPlace(b)
+}
+
+// isEndOf reports whether short is what is left of long without words before
+// it, as "Red Cross" of "Costa Rican Red Cross"; a name that opens with an
+// acronym may leave out words within, as "VBS Bank" of "VBS Mutual Bank".
+// A place loses no words in front: "Geneva" is not "Lake Geneva".
+func isEndOf(l *linker, short, long []nameWord) bool {
+	if len(short) > len(long) {
+		return false
+	}
+	if len(short) == len(long) {
+		return sameWords(short, long)
+	}
+	if len(short) >= 2 && sameWords(short, long[len(long)-len(short):]) {
+		return true
+	}
+	if len(short) == 2 && len(long) == 3 && short[0].key == long[0].key && l.w.tokens[short[0].token].shape == shapeUpper {
+		return true
+	}
+	return false
+}
+
+// sameWords reports whether the words of x and y are the same.
+func sameWords(x, y []nameWord) bool {
+	for i := range x {
+		if x[i].key != y[i].key {
+			return false
+		}
+	}
+	return true
+}
+
+// isStartOf reports whether short is the beginning of form c, which goes on
+// with "of …", "for …" or a noun that says what the thing is: "Supreme Court of
+// India", "Barclays Bank", "Silala River".
+func (l *linker) isStartOf(short []nameWord, c int32) bool {
+	long := l.wordsOf(c)
+	at := 0
+	for i := range long {
+		if long[i].kind == wordSmall {
+			continue
+		}
+		if at == len(short) {
+			if i > 0 && long[i-1].kind == wordSmall {
+				return len(short) > 1
+			}
+			return long[i].kind == wordSuffix || i == len(long)-1 && l.isKindNoun(&long[i])
+		}
+		if long[i].key != short[at].key {
+			return false
+		}
+		at++
+	}
+	return at == len(short)
+}
+
+// isKindNoun reports whether w is a noun that a name may be used without:
+// "Bank", "River".
+func (l *linker) isKindNoun(w *nameWord) bool {
+	return inWords(kindNouns, l.w.word(w.token))
+}
+
+// enterInitials enters the acronyms that the words of form i can make: of all
+// words (Ministry of Religious Affairs: MoRA), of those with capitals (OSCE),
+// and of those before a later "of" or "for" (UNRWA).
+func (l *linker) enterInitials(i int32, words []nameWord) {
+	all, some, n := hashSeed, hashSeed, 0
+	for j := range words {
+		w := &words[j]
+		letters := l.initials(w)
+		all = hashString(all, letters)
+		if w.kind == wordSmall {
+			if n >= 3 {
+				l.things.add(initialSalt^some, i)
+			}
+			continue
+		}
+		some = hashString(some, letters)
+		n += len(letters)
+	}
+	if n >= 2 {
+		l.things.add(initialSalt^some, i)
+		l.things.add(initialSalt^all, i)
+	}
+}
+
+// initials returns the small first letter of w, all of its letters if it is an
+// acronym itself ("UN"), as it counts in an acronym; empty if it has none.
+func (l *linker) initials(w *nameWord) string {
+	t := &l.w.tokens[w.token]
+	if t.shape == shapeUpper && w.letters <= 3 {
+		l.buf = foldWord(l.buf[:0], l.w.text[t.start:t.end])
+		return string(l.buf)
+	}
+	c := w.initial
+	if 'a' <= c && c <= 'z' || '0' <= c && c <= '9' {
+		return smallLetters[c : c+1]
+	}
+	return ""
+}
+
+// smallLetters has each small letter and digit of ASCII at its own place, so
+// that a slice of it is that letter.
+var smallLetters = func() string {
+	b := make([]byte, 128)
+	for i := range b {
+		b[i] = byte(i)
+	}
+	return string(b)
+}()
+
+// linkAcronym joins form i, one word, to the name whose initials it is, or to
+// the latest name that it is the kind's noun of ("the College").
+func (l *linker) linkAcronym(i int32, words []nameWord) {
+	w := &words[0]
+	if isAcronym(l.w, w) {
+		b := foldWord(l.buf[:0], l.w.word(w.token))
+		l.buf = b
+		found := l.things.find(nil, initialSalt^hashBytes(hashSeed, b))
+		if len(found) == 0 && len(b) > 2 && b[len(b)-1] == 's' {
+			found = l.things.find(found, initialSalt^hashBytes(hashSeed, b[:len(b)-1]))
+		}
+		if len(found) > 0 {
+			l.join(i, found[len(found)-1])
+			return
+		}
+	}
+	l.linkShortForm(i, words)
+}
+
+// isAcronym reports whether w is written as an acronym: of two to ten letters,
+// more than one of them capital ("OSCE", "MoRA", "U.N.").
+func isAcronym(w *work, word *nameWord) bool {
+	if word.letters < 2 || word.letters > 10 {
+		return false
+	}
+	capitals := 0
+	for _, c := range []byte(w.word(word.token)) {
+		if 'A' <= c && c <= 'Z' {
+			capitals++
+		}
+	}
+	return capitals > 1
+}
+
+// linkPlaces joins forms of places: those with a noun that says what they are
+// to those without ("Silala River", "Silala").
+func (l *linker) linkPlaces() {}
+
+// linkNicknames joins a name to the one that follows it in brackets: "the
+// Panamanian Chamber of Construction (Capac)".
+func (l *linker) linkNicknames() {
+	for i := 1; i < len(l.mentions); i++ {
+		x, y := &l.mentions[i-1], &l.mentions[i]
+		if l.inBrackets(x, y) {
+			l.linkBracket(x.form, y.form)
+		}
+	}
+}
+
+// inBrackets reports whether mention y follows x in brackets that hold it alone.
+func (l *linker) inBrackets(x, y *mention) bool {
+	return y.first == x.last+1 && int(y.last) < len(l.w.tokens) &&
+		l.w.word(x.last) == "(" && l.w.word(y.last) == ")"
+}
+
+// linkBracket joins the forms long and short of "long (short)" if short can be
+// a name for the same thing: one word with capitals, behind a name of several
+// words that is no person's, and not a place behind a body ("Shell (London)").
+func (l *linker) linkBracket(long, short int32) {
+	x, y := &l.forms[long], &l.forms[short]
+	if !isThing(x.typ) || !isThing(y.typ) || x.to-x.from < 2 || y.to-y.from > 2 || x.to-x.from <= y.to-y.from {
+		return
+	}
+	if !l.sameKind(long, short) && !isAcronym(l.w, &l.words[y.from]) {
+		return
+	}
+	if y.typ == nameGPE && x.typ != nameGPE {
+		return
+	}
+	if l.root(short) != short {
+		return
+	}
+	l.join(short, long)
+}

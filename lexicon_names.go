@@ -1,0 +1,31 @@
+package lede
+
+// nameWordKinds says of folded words what they are in a name, if not plain.
+// Particles are those of the languages of Europe and of Arabic, Hebrew and Malay
+// names; suffixes those of generations, degrees after a name, and the forms of
+// companies as their registers abbreviate them.
+var nameWordKinds = map[string]wordKind{
+	"al": wordParticle, "ap": wordParticle, "bin": wordParticle, "bint": wordParticle, "binte": wordParticle,
+	"binti": wordParticle, "d": wordParticle, "da": wordParticle, "das": wordParticle, "de": wordParticle,
+	"degli": wordParticle, "dei": wordParticle, "del": wordParticle, "della": wordParticle, "den": wordParticle,
+	"der": wordParticle, "di": wordParticle, "do": wordParticle, "dos": wordParticle, "du": wordParticle,
+	"el": wordParticle, "ibn": wordParticle, "la": wordParticle, "las": wordParticle, "le": wordParticle,
+	"los": wordParticle, "ould": wordParticle, "san": wordParticle, "st": wordParticle, "te": wordParticle,
+	"ten": wordParticle, "ter": wordParticle, "van": wordParticle, "von": wordParticle, "y": wordParticle,
+	"zu": wordParticle,
+
+	"ii": wordSuffix, "iii": wordSuffix, "iv": wordSuffix, "jnr": wordSuffix, "jr": wordSuffix,
+	"junior": wordSuffix, "mbe": wordSuffix, "md": wordSuffix, "obe": wordSuffix, "phd": wordSuffix,
+	"qc": wordSuffix, "sc": wordSuffix, "snr": wordSuffix, "sr": wordSuffix,
+
+	"ab": wordSuffix, "ag": wordSuffix, "asa": wordSuffix, "berhad": wordSuffix, "bhd": wordSuffix,
+	"bv": wordSuffix, "co": wordSuffix, "company": wordSuffix, "corp": wordSuffix, "corporation": wordSuffix,
+	"gmbh": wordSuffix, "inc": wordSuffix, "incorporated": wordSuffix, "limited": wordSuffix, "llc": wordSuffix,
+	"llp": wordSuffix, "ltd": wordSuffix, "nv": wordSuffix, "oy": wordSuffix, "oyj": wordSuffix,
+	"plc": wordSuffix, "pte": wordSuffix, "pty": wordSuffix, "pvt": wordSuffix, "sa": wordSuffix,
+	"sab": wordSuffix, "sarl": wordSuffix, "sdn": wordSuffix, "se": wordSuffix, "spa": wordSuffix,
+
+	"&": wordSmall, "a": wordSmall, "an": wordSmall, "and": wordSmall, "at": wordSmall, "by": wordSmall,
+	"for": wordSmall, "from": wordSmall, "in": wordSmall, "of": wordSmall, "on": wordSmall, "the": wordSmall,
+	"to": wordSmall, "with": wordSmall,
+}

@@ -1,0 +1,78 @@
+package lede
+
+import (
+	"strings"
+	"sync"
+)
+
+// honorifics are the forms of address before a name that say nothing of an
+// office, with the pronoun that they tell, if any.
+var honorifics = map[string]string{
+	"Dame": "she", "Datin": "she", "Datuk": "", "Dr": "", "Dr.": "", "Encik": "he", "Hon": "", "Hon.": "",
+	"Lady": "she", "Lord": "he", "MR": "he", "MRS": "she", "MS": "she",
+	"Madam": "she", "Madame": "she", "Messrs": "", "Miss": "she", "Mme": "she", "Mme.": "she", "Mr": "he", "Mr.": "he", "Mrs": "she",
+	"Mrs.": "she", "Ms": "she", "Ms.": "she", "Mx": "they", "Prof": "", "Prof.": "", "Puan": "she",
+	"Sir": "he", "Sr.": "", "Tan Sri": "", "U.S.": "",
+}
+
+// honorificOf returns word if it is an honorific, without its dot, else "".
+func honorificOf(word string) string {
+	if _, ok := honorifics[word]; !ok || word == "U.S." {
+		return ""
+	}
+	return strings.TrimSuffix(word, ".")
+}
+
+// shortNames are first names with the short forms that newspapers use for the
+// same person, one name a line.
+var shortNames = []string{
+	"Abigail Abby Gail", "Abraham Abe", "Albert Al Bert", "Alexander Alex Alec Sandy Sasha", "Alexandra Alex Sandra Sasha",
+	"Alfred Alf Fred", "Amanda Mandy", "Andrew Andy Drew", "Anthony Tony", "Antonio Tony", "Archibald Archie",
+	"Arthur Art", "Barbara Barb", "Benjamin Ben", "Bernard Bernie", "Catherine Cathy Kate Katie Cate", "Charles Charlie Chuck",
+	"Christine Chris Tina", "Christopher Chris Kit", "Cynthia Cindy", "Daniel Dan Danny", "David Dave", "Deborah Deb Debbie",
+	"Dmitry Dima", "Donald Don Donny", "Douglas Doug", "Edmund Ed Ted", "Edward Ed Eddie Ted Teddy Ned", "Eleanor Ellie Nell",
+	"Elizabeth Liz Beth Betty Eliza Lizzie", "Eugene Gene", "Florence Flo", "Francis Frank", "Francisco Paco Pancho", "Franklin Frank",
+	"Frederick Fred Freddie", "Gabriel Gabe", "Geoffrey Geoff", "George Georgie", "Gerald Gerry Jerry", "Gilbert Gil",
+	"Gregory Greg", "Harold Harry Hal", "Henry Harry Hank", "Herbert Herb Bert", "Howard Howie", "Hubert Bert", "Ignacio Nacho",
+	"Isaac Ike", "Jacob Jake", "James Jim Jimmy Jamie", "Janet Jan", "Jeffrey Jeff", "Jennifer Jen Jenny", "Jeremy Jerry",
+	"Jerome Jerry", "Jessica Jess Jessie", "Johannes Hans", "John Jack Johnny", "Jonathan Jon", "Jose Pepe", "Joseph Joe Joey",
+	"Joshua Josh", "Judith Judy", "Katherine Kathy Kate Katie Kathryn", "Kenneth Ken Kenny", "Kimberly Kim", "Lawrence Larry",
+	"Leonard Len Leo", "Leslie Les", "Lewis Lew", "Louis Lou", "Luis Lucho", "Manuel Manny", "Margaret Maggie Meg Peggy Marge",
+	"Martin Marty", "Matthew Matt", "Maxwell Max", "Michael Mike Mick Mickey", "Mikhail Misha", "Mitchell Mitch", "Mohamed Mo",
+	"Nathan Nate", "Nathaniel Nat Nate", "Nicholas Nick Nicky", "Nikolai Kolya", "Oliver Ollie", "Pamela Pam", "Patricia Pat Patty Trish",
+	"Patrick Pat Paddy", "Peter Pete", "Philip Phil", "Phillip Phil", "Randall Randy", "Raymond Ray", "Rebecca Becky", "Reginald Reg",
+	"Richard Rick Dick Rich Ricky", "Robert Bob Rob Bobby Robbie", "Rodney Rod", "Roger Rog", "Ronald Ron Ronnie", "Rosemary Rose",
+	"Rudolph Rudy", "Russell Russ", "Samantha Sam", "Samuel Sam Sammy", "Sebastian Seb", "Sergei Seryozha", "Stanley Stan",
+	"Stephanie Steph", "Stephen Steve Stevie", "Steven Steve", "Susan Sue Susie", "Susanna Sue", "Sylvester Sly", "Terence Terry",
+	"Theodore Ted Teddy Theo", "Theresa Terry Tess", "Thomas Tom Tommy", "Timothy Tim", "Valentina Val", "Victor Vic", "Victoria Vicky Tori",
+	"Vincent Vince", "Vladimir Volodya Vova", "Volodymyr Vova", "Walter Walt Wally", "Wilfred Wilf", "William Bill Will Billy Willie",
+	"Winston Win", "Zachary Zach Zack",
+}
+
+// shortName reports whether of two first names, by their keys, one is a short
+// form of the other, or both are of a third.
+func shortName(x, y uint64) bool {
+	table := firstNames()
+	for _, i := range table[x] {
+		for _, j := range table[y] {
+			if i == j {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// firstNames maps the key of each name of shortNames to the lines it is in.
+var firstNames = sync.OnceValue(func() map[uint64][]int32 {
+	m := map[uint64][]int32{}
+	var buf []byte
+	for i, line := range shortNames {
+		for name := range strings.FieldsSeq(line) {
+			buf = foldWord(buf[:0], name)
+			h := hashBytes(hashSeed, buf)
+			m[h] = append(m[h], int32(i))
+		}
+	}
+	return m
+})

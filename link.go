@@ -1,0 +1,252 @@
+package lede
+
+import (
+	"cmp"
+	"slices"
+)
+
+// A linker brings the mentions of one article together into entities. Equal
+// names, case and accents folded, are one form; forms are then joined: first
+// those of persons, then of bodies, then of places. Everything is looked up by
+// the hash of a word, so that the time is linear in the number of mentions.
+type linker struct {
+	w        *work
+	mentions []mention
+	forms    []form
+	words    []nameWord       // of all forms
+	byKey    map[uint64]int32 // a form by its words
+	given    []Entity         // what stood in the article before
+	known    map[uint64]bool
+	persons  index
+	things   index
+	buf      []byte
+}
+
+// A mention is a nameSpan on the way to its entity.
+type mention struct {
+	nameSpan
+	form   int32
+	alone  int32 // the form that this mention alone belongs to, or -1: see resolve
+	given  int32 // index of the given entity that this mention belongs to, or -1
+	entity int32 // index of its entity, once entities has run
+}
+
+// A form is one name as written, case and accents folded.
+type form struct {
+	typ      nameType
+	from, to int32 // its words
+	first    int32 // its first mention
+	count    int32 // its mentions
+	head     int32 // the form that it was joined to; itself if to none
+	votes    [nameMisc + 1]int32
+	shared   []int32 // forms of several persons that it may be; see resolve
+	given    int32   // index of the given entity that it belongs to, or -1
+	value    string
+}
+
+// newLinker returns a linker for the story of w.
+func newLinker(w *work) *linker {
+	return &linker{w: w, byKey: map[uint64]int32{}}
+}
+
+// read takes in the names found, in text order. Where one overlaps with a
+// mention of a given entity, the given one stands.
+func (l *linker) read(spans []nameSpan) {
+	given := l.mentions
+	all := make([]mention, 0, len(spans)+len(given))
+	for _, s := range spans {
+		for len(given) > 0 && given[0].last <= s.first {
+			all = append(all, given[0])
+			given = given[1:]
+		}
+		if len(given) > 0 && given[0].first < s.last {
+			continue
+		}
+		if s = l.trim(s); s.first < s.last {
+			all = append(all, mention{nameSpan: s, alone: -1, given: -1})
+		}
+	}
+	l.mentions = append(all, given...)
+	for i := range l.mentions {
+		l.addForm(i)
+	}
+}
+
+// trim returns s without a title at its start and a possessive at its end:
+// "Mr Lavrov" and "Lavrov's" are mentions of "Lavrov".
+func (l *linker) trim(s nameSpan) nameSpan {
+	if s.typ > nameMisc {
+		return s
+	}
+	for s.last-s.first > 1 && isPossessive(l.w.word(s.last-1)) {
+		s.last--
+	}
+	if s.typ == namePerson {
+		for s.last-s.first > 1 && honorificOf(l.w.word(s.first)) != "" {
+			s.first++
+			for s.last-s.first > 1 && l.w.word(s.first) == "." {
+				s.first++
+			}
+		}
+	}
+	return s
+}
+
+// word returns the text of token i.
+func (w *work) word(i int32) string {
+	t := &w.tokens[i]
+	return w.text[t.start:t.end]
+}
+
+// isPossessive reports whether word is a possessive ending by itself.
+func isPossessive(word string) bool {
+	switch word {
+	case "'s", "’s", "'S", "’S", "'", "’":
+		return true
+	}
+	return false
+}
+
+// addForm finds or makes the form of mention i.
+func (l *linker) addForm(i int) {
+	m := &l.mentions[i]
+	from := int32(len(l.words))
+	l.readWords(m.nameSpan)
+	key := l.key(l.words[from:], m.typ)
+	at, ok := l.byKey[key]
+	if ok {
+		l.words = l.words[:from]
+	} else {
+		at = int32(len(l.forms))
+		l.byKey[key] = at
+		l.forms = append(l.forms, form{
+			typ: m.typ, from: from, to: int32(len(l.words)), first: int32(i), head: at, given: -1, value: m.value,
+		})
+	}
+	m.form = at
+	f := &l.forms[at]
+	f.count++
+	if m.typ <= nameMisc {
+		f.votes[m.typ] += int32(m.conf) + 1
+	}
+	if m.given >= 0 && f.given < 0 {
+		f.given = m.given
+		f.typ = m.typ
+	}
+}
+
+// key returns the key of a form: that of its words, for values with their type
+// and value.
+func (l *linker) key(words []nameWord, typ nameType) uint64 {
+	h := hashSeed
+	if typ > nameMisc {
+		h = joinHash(h, uint64(typ))
+	}
+	for i := range words {
+		h = joinHash(h, words[i].key)
+	}
+	return h
+}
+
+// settleTypes gives each form the type that most of its mentions have, weighed
+// by how sure the tagger was.
+func (l *linker) settleTypes() {
+	for i := range l.forms {
+		f := &l.forms[i]
+		if f.typ > nameMisc || f.given >= 0 {
+			continue
+		}
+		for t, v := range f.votes {
+			if v > f.votes[f.typ] {
+				f.typ = nameType(t)
+			}
+		}
+	}
+}
+
+// root returns the form that stands for the entity of form i.
+func (l *linker) root(i int32) int32 {
+	for l.forms[i].head != i {
+		l.forms[i].head = l.forms[l.forms[i].head].head
+		i = l.forms[i].head
+	}
+	return i
+}
+
+// join makes the entities of the forms x and y one, unless both are given ones.
+// The entity keeps the root of y.
+func (l *linker) join(x, y int32) {
+	x, y = l.root(x), l.root(y)
+	if x == y {
+		return
+	}
+	fx, fy := &l.forms[x], &l.forms[y]
+	if fx.given >= 0 && fy.given >= 0 && fx.given != fy.given {
+		return
+	}
+	if fy.given < 0 {
+		fy.given = fx.given
+	}
+	fx.head = y
+}
+
+// wordsOf returns the words of form i.
+func (l *linker) wordsOf(i int32) []nameWord {
+	f := &l.forms[i]
+	return l.words[f.from:f.to]
+}
+
+// An index finds forms by a word. The entries of a word are a chain, latest
+// first.
+type index struct {
+	heads map[uint64]int32
+	links []indexLink
+}
+
+// An indexLink is one entry of an index.
+type indexLink struct{ form, next int32 }
+
+// add enters form under key.
+func (x *index) add(key uint64, form int32) {
+	if x.heads == nil {
+		x.heads = map[uint64]int32{}
+	}
+	next, ok := x.heads[key]
+	if !ok {
+		next = -1
+	} else if x.links[next].form == form {
+		return
+	}
+	x.heads[key] = int32(len(x.links))
+	x.links = append(x.links, indexLink{form, next})
+}
+
+// mostLooked is how many entries of a word are looked at: with more, as in a
+// list of a clan's members, a name says little, and looking at all of them would
+// take a time that grows with the square of the text.
+const mostLooked = 48
+
+// find appends to dst the forms under key, latest first, at most mostLooked.
+func (x *index) find(dst []int32, key uint64) []int32 {
+	at, ok := x.heads[key]
+	for n := 0; ok && at >= 0 && n < mostLooked; n++ {
+		dst = append(dst, x.links[at].form)
+		at = x.links[at].next
+	}
+	return dst
+}
+
+// longestFirst returns the forms for which want holds, those of more words
+// first, otherwise in text order.
+func (l *linker) longestFirst(want func(*form) bool) []int32 {
+	var order []int32
+	for i := range l.forms {
+		if want(&l.forms[i]) {
+			order = append(order, int32(i))
+		}
+	}
+	slices.SortStableFunc(order, func(x, y int32) int {
+		return cmp.Compare(l.forms[y].to-l.forms[y].from, l.forms[x].to-l.forms[x].from)
+	})
+	return order
+}
