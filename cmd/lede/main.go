@@ -1,32 +1,206 @@
-// Command lede parses news articles.
+// Command lede reads news articles and prints their structure: title, byline,
+// dateline, sections, captions, who said what, who is who, and what on the page
+// was no part of the story.
+//
+//	lede article.txt                     a readable view
+//	lede -json article.txt               the article as indented JSON
+//	lede -jsonl *.txt archive.jsonl      an article a line
+//	feed | lede -jsonl                   {"id":…,"text":…} a line in, an article a line out
+//
+// A text file holds one article, and its path becomes the article's id. Files
+// named .jsonl, and the standard input under -jsonl, hold lines of JSON with an
+// id (a string or a number, or none) and a text; other fields are passed over.
+// Articles come out in the order in which they went in, while later ones are
+// still being read, so that neither the length of an archive nor a slow reader
+// of the output costs memory.
+//
+// What cannot be read is reported and the rest goes on: under -jsonl it yields
+// {"id":…,"error":"…"} in its place. The exit status is then 1; it is 2 if the
+// command line is wrong.
 package main
 
 import (
 	"bufio"
-	"encoding/json"
+	"errors"
+	"flag"
 	"fmt"
+	"io"
 	"os"
-
-	"github.com/lede-news/lede"
+	"runtime"
+	"strings"
+	"syscall"
 )
 
 func main() {
-	in := bufio.NewReaderSize(os.Stdin, 1<<20)
-	dec := json.NewDecoder(in)
-	out := json.NewEncoder(os.Stdout)
-	out.SetEscapeHTML(false)
-	for dec.More() {
-		var d struct{ ID, Text string }
-		if err := dec.Decode(&d); err != nil {
-			fmt.Fprintln(os.Stderr, "lede:", err)
-			os.Exit(1)
-		}
-		a, err := lede.Parse(d.Text)
-		if err != nil {
-			out.Encode(map[string]string{"id": d.ID, "error": err.Error()})
-			continue
-		}
-		a.ID = d.ID
-		out.Encode(a)
+	c := command{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr}
+	if isTerminal(os.Stdout) {
+		c.screen = screenOf(os.Getenv)
 	}
+	c.prompt = isTerminal(os.Stdin)
+	c.watched = isTerminal(os.Stderr) && !isTerminal(os.Stdout)
+	os.Exit(c.run(os.Args[1:]))
+}
+
+const usage = `Usage: lede [-json | -jsonl] [FILE…]
+
+Reads news articles and prints their structure. Without a FILE, or where FILE
+is -, the standard input is read. A text file is one article; a file named
+.jsonl, and the standard input under -jsonl, has a line {"id":…,"text":…} an
+article. The exit status is 1 if something could not be read.
+
+  -json    print articles as indented JSON
+  -jsonl   print an article a line as JSON
+`
+
+// The exit statuses of the command.
+const (
+	exitOK     = 0
+	exitFailed = 1 // something could not be read or written
+	exitUsage  = 2 // the command line is wrong
+)
+
+// A command is one run of lede with its surroundings, which tests replace.
+type command struct {
+	stdin          io.Reader
+	stdout, stderr io.Writer
+
+	screen  *screen // how to print on a terminal; nil if the output is none
+	prompt  bool    // somebody sits at the standard input
+	watched bool    // somebody waits at the standard error
+	workers int     // articles parsed at once; if 0, one a core
+	maxLine int     // length of the longest line to take; if 0, maxLine
+}
+
+// A format says how articles are printed.
+type format int
+
+const (
+	formatView format = iota
+	formatJSON
+	formatLines
+)
+
+// run runs the command with the arguments args and returns its exit status.
+func (c *command) run(args []string) int {
+	flags := flag.NewFlagSet("lede", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	asJSON := flags.Bool("json", false, "")
+	asLines := flags.Bool("jsonl", false, "")
+	err := flags.Parse(args)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		io.WriteString(c.stdout, usage)
+		return exitOK
+	case err != nil:
+		fmt.Fprintf(c.stderr, "lede: %v\n%s", err, usage)
+		return exitUsage
+	case *asJSON && *asLines:
+		fmt.Fprintf(c.stderr, "lede: -json and -jsonl exclude each other\n%s", usage)
+		return exitUsage
+	}
+	form := formatView
+	if *asJSON {
+		form = formatJSON
+	} else if *asLines {
+		form = formatLines
+	}
+	return c.print(form, flags.Args())
+}
+
+// print prints the articles of the files in form and returns the exit status.
+func (c *command) print(form format, files []string) int {
+	if len(files) == 0 {
+		files = []string{"-"}
+	}
+	if c.workers == 0 {
+		c.workers = runtime.GOMAXPROCS(0)
+	}
+	if c.maxLine == 0 {
+		c.maxLine = maxLine
+	}
+	out := bufio.NewWriterSize(c.stdout, 64<<10)
+	p := &printer{form: form, screen: c.screen, out: out, stderr: c.stderr}
+	if c.watched {
+		p.progress = startProgress(c.stderr, totalSize(files))
+		defer p.progress.stop()
+	}
+	err := pipeline(c.workers, func(emit func(task) bool) { c.read(form, files, emit) }, p.render, p.write, out.Flush)
+	if err == nil {
+		err = out.Flush()
+	}
+	p.progress.stop()
+	switch {
+	case errors.Is(err, syscall.EPIPE):
+		// The reader has seen enough, as head does.
+	case err != nil:
+		fmt.Fprintf(c.stderr, "lede: %v\n", err)
+		return exitFailed
+	}
+	if p.failed > 0 {
+		if form == formatLines && p.badLines > 0 {
+			fmt.Fprintf(c.stderr, "lede: %d of %d articles could not be read\n", p.failed, p.done)
+		}
+		return exitFailed
+	}
+	return exitOK
+}
+
+// read emits the articles of the files in order until emit says to stop.
+func (c *command) read(form format, files []string, emit func(task) bool) {
+	for _, name := range files {
+		if !c.readFile(form, name, emit) {
+			return
+		}
+	}
+}
+
+// readFile emits the articles of one file and reports whether to go on.
+func (c *command) readFile(form format, name string, emit func(task) bool) bool {
+	if name == "-" {
+		if form == formatLines {
+			return readLines(c.stdin, "standard input", c.maxLine, emit)
+		}
+		if c.prompt {
+			fmt.Fprintln(c.stderr, "lede: reading an article from the terminal; Ctrl-D ends it")
+		}
+		return readText(c.stdin, "", "standard input", emit)
+	}
+	f, err := os.Open(name)
+	if err == nil {
+		defer f.Close()
+		var info os.FileInfo
+		if info, err = f.Stat(); err == nil && info.IsDir() {
+			err = &os.PathError{Op: "read", Path: name, Err: errors.New("is a directory")}
+		}
+	}
+	if err != nil {
+		return emit(task{id: name, file: name, err: err})
+	}
+	if strings.HasSuffix(strings.ToLower(name), ".jsonl") {
+		return readLines(f, name, c.maxLine, emit)
+	}
+	return readText(f, name, name, emit)
+}
+
+// totalSize returns the bytes in the files, or 0 if that cannot be told.
+func totalSize(files []string) int64 {
+	var total int64
+	for _, name := range files {
+		info, err := os.Stat(name)
+		if err != nil || !info.Mode().IsRegular() {
+			return 0
+		}
+		total += info.Size()
+	}
+	return total
+}
+
+// isTerminal reports whether f is a terminal.
+func isTerminal(f *os.File) bool {
+	info, err := f.Stat()
+	if err != nil || info.Mode()&os.ModeCharDevice == 0 {
+		return false
+	}
+	null, err := os.Stat(os.DevNull) // a character device too
+	return err != nil || !os.SameFile(info, null)
 }
