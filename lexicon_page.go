@@ -1,0 +1,213 @@
+package lede
+
+import "sync"
+
+// A wordClass is a set of what a word can mean on a news page. The classes are
+// evidence for the kind of a line, not proof: "may" is a month here and a verb.
+type wordClass uint64
+
+const (
+	classFunction   wordClass = 1 << iota // the, of, and: dense in sentences, rare in menus and headlines
+	classFinite                           // is, was, has: a sentence has one
+	classSaying                           // said, told: a story has many
+	classPronoun                          // I, we, he
+	classMonth                            // January, Sept
+	classWeekday                          // Monday, Tue
+	classClock                            // am, GMT, EST
+	classAgo                              // ago, minutes, hours
+	classStamp                            // published, updated, posted
+	classBy                               // by, written
+	classJob                              // reporter, editor, correspondent
+	classAgency                           // Reuters, AP, Getty
+	classPicture                          // photo, image, courtesy
+	classPose                             // pictured, left, poses: captions show
+	classShare                            // Facebook, tweet, share
+	classSubscribe                        // newsletter, sign, inbox
+	classMore                             // more, related, read, also
+	classComment                          // comments, reply
+	classLegal                            // rights, reserved, cookies
+	classAdvert                           // advertisement, sponsored
+	classMenu                             // home, sport, weather
+	classTag                              // tags, topics, filed
+	classPlay                             // watch, video, listen
+	classForm                             // name, email, required, submit
+	classAuthor                           // covers, freelance, bio: notes on authors
+	classYou                              // you, your: the page speaks to its reader
+	classArticle                          // article, story, page
+	classCorrection                       // correction, clarification
+	numClasses      = iota
+)
+
+// pageWords lists the words of each class, in small letters and without
+// apostrophes. They were chosen by hand from what pages of newspapers of many
+// countries print around their stories.
+var pageWords = []struct {
+	class wordClass
+	words []string
+}{
+	{classFunction, []string{
+		"a", "about", "after", "against", "all", "also", "among", "an", "and", "as", "at", "because", "been", "before",
+		"being", "between", "but", "by", "during", "for", "from", "if", "in", "into", "it", "its", "just", "no", "not",
+		"of", "on", "only", "or", "other", "out", "over", "since", "so", "some", "such", "than", "that", "the", "their",
+		"them", "then", "there", "these", "they", "this", "those", "through", "to", "under", "until", "up", "when",
+		"where", "whether", "which", "while", "who", "whose", "with", "within", "without",
+	}},
+	{classFinite, []string{
+		"am", "are", "became", "began", "came", "can", "could", "did", "do", "does", "doesnt", "dont", "gave", "goes",
+		"got", "had", "has", "have", "is", "isnt", "knew", "made", "may", "might", "must", "saw", "shall", "should",
+		"took", "was", "wasnt", "went", "were", "will", "wont", "would",
+	}},
+	{classSaying, []string{
+		"according", "added", "announced", "argued", "asked", "confirmed", "declared", "explained", "insisted", "noted",
+		"reported", "said", "says", "stated", "told", "warned", "wrote",
+	}},
+	{classPronoun, []string{"he", "her", "him", "his", "i", "me", "my", "our", "she", "us", "we"}},
+	{classMonth, []string{
+		"apr", "april", "aug", "august", "dec", "december", "feb", "february", "jan", "january", "jul", "july", "jun",
+		"june", "mar", "march", "may", "nov", "november", "oct", "october", "sep", "sept", "september",
+	}},
+	{classWeekday, []string{
+		"fri", "friday", "mon", "monday", "sat", "saturday", "sun", "sunday", "thu", "thur", "thurs", "thursday", "tue",
+		"tues", "tuesday", "wed", "wednesday",
+	}},
+	{classClock, []string{
+		"acdt", "acst", "aedt", "aest", "am", "bst", "cat", "cdt", "cest", "cet", "cst", "eat", "edt", "eest", "eet",
+		"est", "gmt", "hkt", "hst", "ist", "jst", "kst", "mdt", "mst", "nzdt", "nzst", "pdt", "pkt", "pm", "pst", "pt",
+		"sast", "sgt", "utc", "wat", "wib",
+	}},
+	{classAgo, []string{
+		"ago", "day", "days", "hour", "hours", "hr", "hrs", "min", "mins", "minute", "minutes", "month", "months",
+		"second", "seconds", "week", "weeks", "yesterday",
+	}},
+	{classStamp, []string{
+		"created", "edited", "modified", "posted", "publish", "published", "revised", "update", "updated", "uploaded",
+	}},
+	{classBy, []string{"author", "authors", "by", "compiled", "written"}},
+	{classJob, []string{
+		"anchor", "bureau", "chief", "columnist", "contributor", "contributors", "correspondent", "critic", "desk",
+		"editor", "editors", "freelance", "journalist", "newsroom", "producer", "reporter", "reporters", "reporting",
+		"staff", "writer", "writers",
+	}},
+	{classAgency, []string{
+		"aap", "afp", "agence", "alamy", "anadolu", "ansa", "ap", "associated", "bloomberg", "dpa", "efe", "epa", "getty",
+		"handout", "imago", "ians", "istock", "itar", "jiji", "keystone", "kyodo", "pa", "pool", "pti", "rex", "reuters",
+		"shutterstock", "tass", "unsplash", "upi", "wire", "wires", "xinhua", "yonhap", "zuma",
+	}},
+	{classPicture, []string{
+		"copyright", "courtesy", "credit", "credits", "graphic", "illustration", "image", "images", "photo",
+		"photograph", "photographer", "photographs", "photography", "photos", "pic", "picture", "pictures", "pixabay",
+		"screengrab", "screenshot", "stock", "supplied", "via", "wikimedia",
+	}},
+	{classPose, []string{
+		"above", "addresses", "appears", "arrive", "arrives", "attend", "attends", "background", "below", "celebrate",
+		"celebrates", "centre", "center", "dated", "departs", "file", "front", "gather", "gathers", "gestures", "hold",
+		"holds", "l", "leaves", "left", "listens", "look", "looks", "p", "pictured", "pose", "poses", "posing", "r",
+		"reacts", "right", "seen", "shake", "shakes", "shown", "shows", "sit", "sits", "smiles", "speaks", "stand",
+		"stands", "undated", "walk", "walks", "watches", "wave", "waves", "wearing",
+	}},
+	{classShare, []string{
+		"bookmark", "clipboard", "copied", "copy", "email", "facebook", "flipboard", "instagram", "link", "linkedin",
+		"mail", "messenger", "pinterest", "pocket", "print", "reddit", "retweet", "save", "share", "shares", "sharing",
+		"sms", "snapchat", "telegram", "threads", "tiktok", "tumblr", "tweet", "twitter", "url", "whatsapp", "x",
+		"youtube",
+	}},
+	{classSubscribe, []string{
+		"account", "alerts", "delivered", "digest", "donate", "free", "inbox", "join", "log", "login", "membership",
+		"newsletter", "newsletters", "notifications", "offer", "premium", "register", "registered", "sign", "signup",
+		"subscribe", "subscriber", "subscribers", "subscription", "subscriptions", "support", "supporter", "trial",
+		"unlimited", "unsubscribe",
+	}},
+	{classMore, []string{
+		"also", "continue", "discover", "explore", "follow", "here", "latest", "like", "missed", "more", "most", "next",
+		"popular", "previous", "read", "reading", "recent", "recommended", "recommends", "related", "see", "similar",
+		"stories", "top", "trending", "trends", "viewed",
+	}},
+	{classComment, []string{
+		"comment", "commenting", "comments", "conversation", "discussion", "likes", "replies", "reply", "report",
+		"views", "vote",
+	}},
+	{classLegal, []string{
+		"agreement", "conditions", "consent", "cookie", "cookies", "disclaimer", "ltd", "policies", "policy", "privacy",
+		"prohibited", "reproduced", "reproduction", "reserved", "rights", "terms", "trademarks",
+	}},
+	{classAdvert, []string{
+		"ad", "adchoices", "ads", "advertise", "advertisement", "advertisements", "advertiser", "advertising",
+		"affiliate", "commission", "paid", "partner", "promo", "promoted", "promotion", "sponsor", "sponsored",
+	}},
+	{classMenu, []string{
+		"accessibility", "app", "apps", "archive", "archives", "business", "careers", "classifieds", "close", "contact",
+		"crossword", "edition", "entertainment", "faq", "fashion", "feedback", "finance", "food", "games", "health",
+		"help", "home", "homepage", "horoscopes", "jobs", "lifestyle", "local", "markets", "menu", "national",
+		"navigation", "news", "obituaries", "opinion", "podcast", "podcasts", "politics", "property", "puzzles",
+		"science", "search", "section", "sections", "shop", "shopping", "site", "sitemap", "skip", "sport", "sports",
+		"style", "tech", "technology", "toggle", "travel", "tv", "video", "videos", "weather", "world",
+	}},
+	{classTag, []string{"categories", "category", "filed", "keywords", "section", "tag", "tagged", "tags", "topic", "topics"}},
+	{classPlay, []string{
+		"audio", "autoplay", "caption", "clip", "enlarge", "expand", "footage", "fullscreen", "galleries", "gallery",
+		"hide", "listen", "live", "loading", "mute", "pause", "play", "playing", "replay", "slideshow", "transcript",
+		"unmute", "video", "videos", "volume", "watch", "zoom",
+	}},
+	{classForm, []string{"address", "captcha", "enter", "optional", "password", "required", "select", "send", "submit", "website"}},
+	{classAuthor, []string{
+		"archive", "award", "based", "bio", "biography", "cofounder", "covering", "covers", "fellow", "founder",
+		"freelance", "joined", "previously", "professor", "profile", "writes",
+	}},
+	{classYou, []string{"you", "your", "youre", "yours"}},
+	{classArticle, []string{"article", "articles", "page", "piece", "post", "posts", "stories", "story"}},
+	{classCorrection, []string{"clarification", "correction", "corrections", "corrected", "editors", "note"}},
+}
+
+// classTable finds a word's classes by the hash of its folded letters. It is
+// an open table: slot i holds key i and its classes, a key of 0 is none.
+type classTable struct {
+	keys    []uint32
+	classes []wordClass
+}
+
+// wordClasses returns the table of pageWords.
+var wordClasses = sync.OnceValue(func() *classTable {
+	t := &classTable{keys: make([]uint32, 2048), classes: make([]wordClass, 2048)}
+	for _, list := range pageWords {
+		for _, w := range list.words {
+			i := t.slot(hashWord(w))
+			t.keys[i] = hashWord(w)
+			t.classes[i] |= list.class
+		}
+	}
+	return t
+})
+
+// slot returns the slot of key, or the free one where it would go.
+func (t *classTable) slot(key uint32) uint32 {
+	mask := uint32(len(t.keys) - 1)
+	i := key * 0x9e3779b1 >> 8 & mask
+	for t.keys[i] != 0 && t.keys[i] != key {
+		i = (i + 1) & mask
+	}
+	return i
+}
+
+// of returns the classes of the word with the given hash.
+func (t *classTable) of(key uint32) wordClass {
+	i := t.slot(key)
+	if t.keys[i] == key {
+		return t.classes[i]
+	}
+	return 0
+}
+
+// Constants of the hash of words, FNV-1a in 32 bits.
+const (
+	lineSeed  = 2166136261
+	hashPrime = 16777619
+)
+
+// hashWord returns the hash of a word in small ASCII letters and digits.
+func hashWord(w string) uint32 {
+	h := uint32(lineSeed)
+	for i := 0; i < len(w); i++ {
+		h = (h ^ uint32(w[i])) * hashPrime
+	}
+	return h
+}

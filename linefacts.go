@@ -1,0 +1,385 @@
+package lede
+
+import (
+	"math/bits"
+	"unicode"
+	"unicode/utf8"
+)
+
+// lineFacts is what can be told of a line by reading it alone.
+type lineFacts struct {
+	words, titled, upper, numbers int32 // words; of these capitalised, in capitals, of digits
+	function, finite, saying      int32 // words of these classes
+	content                       int32 // words long or capitalised enough to tell what a line is about
+	stops, commas, marks          int32 // ends of sentences within the line, commas, quotation marks
+	letters, digits               int32 // bytes
+	first                         int32 // its first word in page.words
+
+	classes wordClass // of all its words
+	opens   wordClass // of its first word
+	second  wordClass // of its second word
+	closes  wordClass // of its last word
+
+	key     uint32 // hash of all its words
+	opener  uint32 // hash of its first word
+	pair    uint32 // hash of its first two words
+	closer  uint32 // hash of its last word
+	shape   uint32 // hash of what its first eight words are: their class, or how they are written
+	signs   lineSigns
+	signa   [4]uint64 // one bit a word: compared, they say how alike two lines are
+	initial pageRuneClass
+	final   pageRuneClass
+}
+
+// lineSigns are marks seen in a line.
+type lineSigns uint32
+
+const (
+	signCopyright  lineSigns = 1 << iota // ©
+	signPipe                             // |
+	signBullet                           // opens with a bullet
+	signAt                               // @
+	signHash                             // #
+	signSlash                            // /
+	signArrow                            // » › → ▶
+	signLink                             // http, www
+	signParens                           // ends with a parenthesis
+	signBrackets                         // ends with a bracket
+	signColon                            // a colon within
+	signDash                             // a dash between blanks
+	signClock                            // 12:30
+	signYear                             // 1900 to 2099
+	signRange                            // 3 of 12, 1/12
+	signQuote                            // a quotation mark
+	signEllipsis                         // … or ...
+	signMoney                            // $, £, €
+	signColumns                          // two blanks in a row
+	signDot                              // ·  or •  within
+	signSmallStart                       // begins with a small letter
+	signWrapped                          // joined from several lines
+	numSigns       = iota
+)
+
+// A pageRuneClass says what the first or the last character of a line is.
+type pageRuneClass uint8
+
+const (
+	runeNone pageRuneClass = iota
+	runeLower
+	runeUpper
+	runeLetter // of a script without capitals
+	runeDigit
+	runeStop // . ! or ? at the end, also before a closing mark
+	runeAsk
+	runeColon
+	runeComma
+	runeMark    // a quotation mark
+	runeBracket // an opening or closing bracket
+	runeDots
+	runeDash
+	runeSign // any other
+	numRuneClasses
+)
+
+// readLine appends the hashes of the words of text to words and returns them
+// with the facts of the line. It is the one pass over a line's bytes.
+func readLine(text string, words []uint32, table *classTable) (lineFacts, []uint32) {
+	var f lineFacts
+	f.first = int32(len(words))
+	f.key = lineSeed
+	for i := 0; i < len(text); {
+		c := text[i]
+		if c >= utf8.RuneSelf {
+			r, n := utf8.DecodeRuneInString(text[i:])
+			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+				i, words = f.readWord(text, i, words, table)
+				continue
+			}
+			f.mark(r)
+			i += n
+			continue
+		}
+		if isWordByte(c) {
+			i, words = f.readWord(text, i, words, table)
+			continue
+		}
+		f.sign(text, i)
+		i++
+	}
+	f.edges(text)
+	return f, words
+}
+
+// isWordByte reports whether c is an ASCII letter or digit.
+func isWordByte(c byte) bool {
+	return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9'
+}
+
+// readWord reads the word of text that begins at i, and returns where it ends.
+// An apostrophe between letters is left out: "don't" is "dont".
+func (f *lineFacts) readWord(text string, i int, words []uint32, table *classTable) (int, []uint32) {
+	start := i
+	h := uint32(lineSeed)
+	uppers, lowers, digits := int32(0), int32(0), int32(0)
+	capital := false
+	for i < len(text) {
+		c := text[i]
+		switch {
+		case c|0x20 >= 'a' && c|0x20 <= 'z':
+			if c < 'a' {
+				uppers++
+				capital = capital || i == start
+			} else {
+				lowers++
+			}
+			h = (h ^ uint32(c|0x20)) * hashPrime
+			i++
+			continue
+		case c >= '0' && c <= '9':
+			digits++
+			h = (h ^ uint32(c)) * hashPrime
+			i++
+			continue
+		case c == '\'':
+			if i+1 < len(text) && isWordByte(text[i+1]) {
+				i++
+				continue
+			}
+		case c >= utf8.RuneSelf:
+			r, n := utf8.DecodeRuneInString(text[i:])
+			if r == '’' && i+n < len(text) && isWordByte(text[i+n]) {
+				i += n
+				continue
+			}
+			if unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) {
+				if low := unicode.ToLower(r); low != r {
+					uppers++
+					capital = capital || i == start
+					r = low
+				} else {
+					lowers++
+				}
+				h = (h ^ uint32(r)) * hashPrime
+				i += n
+				continue
+			}
+		}
+		break
+	}
+	f.letters += uppers + lowers
+	f.digits += digits
+	f.words++
+	switch {
+	case digits > 0 && uppers+lowers == 0:
+		f.numbers++
+		if digits == 4 && (text[start] == '1' && text[start+1] == '9' || text[start] == '2' && text[start+1] == '0') {
+			f.signs |= signYear
+		}
+	case uppers > 1 && lowers == 0:
+		f.upper++
+	case capital:
+		f.titled++
+	}
+	class := table.of(h)
+	switch {
+	case class&(classFunction|classFinite|classPronoun) != 0:
+		f.function++
+		if class&classFinite != 0 {
+			f.finite++
+		}
+	case capital || i-start > 5:
+		f.content++
+	}
+	if class&classSaying != 0 {
+		f.saying++
+	}
+	switch f.words {
+	case 1:
+		f.opener, f.pair, f.opens = h, h, class
+	case 2:
+		f.pair, f.second = f.opener*hashPrime^h, class
+	}
+	if f.words <= 8 {
+		f.shape = (f.shape ^ wordShape(class, uppers, lowers, digits, capital)) * hashPrime
+	}
+	f.classes |= class
+	f.closes, f.closer = class, h
+	f.key = (f.key ^ h) * hashPrime
+	if class&classFunction == 0 {
+		bit := h * 0x9e3779b1 >> 24
+		f.signa[bit>>6] |= 1 << (bit & 63)
+	}
+	return i, append(words, h)
+}
+
+// sign notes the ASCII mark of text at i.
+func (f *lineFacts) sign(text string, i int) {
+	switch c := text[i]; c {
+	case '.', '?', '!':
+		if i+2 < len(text) && text[i+1] == ' ' && i > 1 && isWordByte(text[i-1]) && isWordByte(text[i-2]) {
+			f.stops++
+		}
+		if i+2 < len(text) && text[i+1] == '.' && text[i+2] == '.' {
+			f.signs |= signEllipsis
+		}
+	case ',':
+		f.commas++
+	case '"':
+		f.marks++
+		f.signs |= signQuote
+	case '|':
+		f.signs |= signPipe
+	case '@':
+		f.signs |= signAt
+	case '#':
+		f.signs |= signHash
+	case '$':
+		f.signs |= signMoney
+	case '/':
+		f.signs |= signSlash
+		if i >= 2 && text[i-1] == ':' || i >= 1 && i+1 < len(text) && text[i+1] == '/' {
+			f.signs |= signLink
+		}
+	case '>':
+		f.signs |= signArrow
+	case ':':
+		f.signs |= signColon
+		if i > 0 && i+2 < len(text) && isDigitByte(text[i-1]) && isDigitByte(text[i+1]) && isDigitByte(text[i+2]) {
+			f.signs |= signClock
+		}
+	case '-':
+		if i > 0 && i+1 < len(text) && isBlank(text[i-1]) && isBlank(text[i+1]) {
+			f.signs |= signDash
+		}
+	case '\n':
+		f.signs |= signWrapped
+	case ' ':
+		if i+1 < len(text) && text[i+1] == ' ' {
+			f.signs |= signColumns
+		}
+	}
+}
+
+// isDigitByte reports whether c is an ASCII digit.
+func isDigitByte(c byte) bool { return c-'0' < 10 }
+
+// mark notes the mark r, which is not ASCII.
+func (f *lineFacts) mark(r rune) {
+	switch r {
+	case '©':
+		f.signs |= signCopyright
+	case '“', '”', '„', '«', '»':
+		f.marks++
+		f.signs |= signQuote
+		if r == '»' {
+			f.signs |= signArrow
+		}
+	case '‘', '’':
+		f.signs |= signQuote
+	case '–', '—':
+		f.signs |= signDash
+	case '…':
+		f.signs |= signEllipsis
+	case '›', '→', '▶', '►', '▸', '❯', '➡', '⟶':
+		f.signs |= signArrow
+	case '·', '•', '∙', '●':
+		f.signs |= signDot
+	case '£', '€', '₹', '¥', '₦':
+		f.signs |= signMoney
+	case '。', '！', '？':
+		f.stops++
+	}
+}
+
+// edges notes how the line begins and ends.
+func (f *lineFacts) edges(text string) {
+	if text == "" {
+		return
+	}
+	r, n := utf8.DecodeRuneInString(text)
+	f.initial = classifyRune(r)
+	if f.initial == runeLower {
+		f.signs |= signSmallStart
+	}
+	if isBullet(r) && n < len(text) {
+		f.signs |= signBullet
+	}
+	r, n = utf8.DecodeLastRuneInString(text)
+	f.final = classifyRune(r)
+	switch f.final {
+	case runeMark, runeBracket:
+		if r == ')' {
+			f.signs |= signParens
+		} else if r == ']' {
+			f.signs |= signBrackets
+		}
+		if q, _ := utf8.DecodeLastRuneInString(text[:len(text)-n]); classifyRune(q) == runeStop && f.final == runeMark {
+			f.final = runeStop
+		}
+	}
+}
+
+// isBullet reports whether r opens the items of lists.
+func isBullet(r rune) bool {
+	switch r {
+	case '•', '·', '*', '▪', '■', '●', '◦', '‣', '∙', '○', '➤', '✔', '✓':
+		return true
+	}
+	return false
+}
+
+// classifyRune returns the class of r.
+func classifyRune(r rune) pageRuneClass {
+	switch {
+	case unicode.IsLower(r):
+		return runeLower
+	case unicode.IsUpper(r):
+		return runeUpper
+	case unicode.IsLetter(r):
+		return runeLetter
+	case unicode.IsDigit(r):
+		return runeDigit
+	}
+	switch r {
+	case '.', '!', '。':
+		return runeStop
+	case '?', '？':
+		return runeAsk
+	case ':':
+		return runeColon
+	case ',', ';':
+		return runeComma
+	case '"', '\'', '“', '”', '‘', '’', '„', '«', '»', '‚', '‹', '›', '`':
+		return runeMark
+	case '(', ')', '[', ']', '{', '}':
+		return runeBracket
+	case '…':
+		return runeDots
+	case '-', '–', '—':
+		return runeDash
+	}
+	return runeSign
+}
+
+// shapeClasses are the classes that say more of a word in a short line than
+// how it is written.
+const shapeClasses = classBy | classMonth | classWeekday | classClock | classAgo | classStamp | classJob | classAgency |
+	classPicture | classShare | classSubscribe | classMore | classComment | classAdvert | classFunction
+
+// wordShape returns a number for what a word is: its first class, if that
+// tells much, or else how it is written.
+func wordShape(class wordClass, uppers, lowers, digits int32, capital bool) uint32 {
+	switch c := class & shapeClasses; {
+	case c != 0:
+		return 8 + uint32(bits.TrailingZeros64(uint64(c)))
+	case digits > 0 && uppers+lowers == 0:
+		return 1 + uint32(min(digits, 5)/3) // 7, 123, 20191120
+	case digits > 0:
+		return 4
+	case uppers > 1 && lowers == 0:
+		return 5
+	case capital:
+		return 6
+	}
+	return 7
+}

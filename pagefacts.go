@@ -1,0 +1,259 @@
+package lede
+
+import (
+	"math/bits"
+	"strings"
+)
+
+// A page is the text as lines, with what can be told of each by reading it and
+// by looking round.
+type page struct {
+	text  string
+	lines []line
+	facts []lineFacts
+	words []uint32 // hashes of all words, line after line
+	near  []lineNear
+
+	tight, loose int // lines right under the one above, and after a blank line
+}
+
+// lineNear is what can be told of a line by looking at the lines round it and
+// at the whole page.
+type lineNear struct {
+	prose        bool  // reads like a paragraph of running text
+	proseAbove   int32 // prose lines above it on the page
+	proseBelow   int32
+	lastProse    int32 // lines back to the prose line above; the page's length if there is none
+	nextProse    int32 // lines on to the prose line below, likewise
+	shortRun     int32 // lines in the run of short lines in which it stands; 0 of a longer line
+	blockRun     int32 // lines in its run without a blank line between
+	sinceMore    int32 // lines since one that announces other stories ("Related", "Most read"); likewise
+	sinceComment int32 // lines since the readers' comments were announced; likewise
+	shared       int8  // share of its content words that the prose has too, in eighths; -1 if there are none
+	titleShared  int8  // likeness to the page's first line, in eighths
+	above, below int8  // likeness to the line above and to the one below, in eighths
+	tail, head   bool  // ends with the whole line above; begins with it
+	echoed       bool  // the line below ends with or begins with the whole of this one
+	seen, again  bool  // the same words stand above; stand below
+	count        int32 // lines with the same words
+}
+
+// readPage returns the lines of text with all their facts.
+func readPage(text string) *page {
+	p := &page{text: text}
+	p.lines = unwrap(text, cutLines(text))
+	p.facts = make([]lineFacts, len(p.lines))
+	p.words = make([]uint32, 0, len(text)/6+16)
+	table := wordClasses()
+	for i, l := range p.lines {
+		p.facts[i], p.words = readLine(text[l.start:l.end], p.words, table)
+	}
+	p.near = make([]lineNear, len(p.lines))
+	p.findProse()
+	p.findRuns()
+	p.findRepeats()
+	p.findShared()
+	return p
+}
+
+// line returns the text of line i.
+func (p *page) line(i int) string { return p.text[p.lines[i].start:p.lines[i].end] }
+
+// wordsOf returns the hashes of the words of line i.
+func (p *page) wordsOf(i int) []uint32 {
+	f := &p.facts[i]
+	return p.words[f.first : f.first+f.words]
+}
+
+// findProse notes which lines read like running text, and how far each line is
+// from them. Running text has many small words and ends as sentences do:
+// headlines, menus and captions of a few words are not meant.
+func (p *page) findProse() {
+	n := int32(len(p.lines))
+	count, last := int32(0), -n
+	for i := range p.near {
+		f, near := &p.facts[i], &p.near[i]
+		near.proseAbove, near.lastProse = count, min(int32(i)-last, n)
+		near.prose = isProse(f)
+		if near.prose {
+			count++
+			last = int32(i)
+		}
+	}
+	below, next := int32(0), 2*n
+	for i := n - 1; i >= 0; i-- {
+		near := &p.near[i]
+		near.proseBelow, near.nextProse = below, min(next-i, n)
+		if near.prose {
+			below++
+			next = i
+		}
+	}
+}
+
+// isProse reports whether a line with the facts f reads like running text.
+func isProse(f *lineFacts) bool {
+	ends := f.final == runeStop || f.final == runeAsk || f.final == runeMark || f.final == runeColon
+	switch {
+	case f.words < 10 || f.signs&signCopyright != 0:
+		return false
+	case 5*f.function < f.words:
+		return false
+	case f.words >= 30:
+		return true
+	}
+	return ends
+}
+
+// shortWords is the length in words up to which a line counts into a run of
+// short lines, as menus have them.
+const shortWords = 5
+
+// findRuns notes runs of short lines, runs without a blank line, and the
+// distance to lines that announce other stories or the readers' comments.
+func (p *page) findRuns() {
+	n := int32(len(p.lines))
+	more, comment := -n, -n
+	for i := int32(0); i < n; i++ {
+		f, near := &p.facts[i], &p.near[i]
+		near.sinceMore, near.sinceComment = min(i-more, n), min(i-comment, n)
+		if f.words <= 6 && f.final != runeStop {
+			if f.classes&classMore != 0 {
+				more = i
+			}
+			if f.classes&classComment != 0 {
+				comment = i
+			}
+		}
+		if i > 0 {
+			if p.lines[i].gap == 1 {
+				p.tight++
+			} else {
+				p.loose++
+			}
+		}
+	}
+	for i := int32(0); i < n; {
+		j := i + 1
+		for j < n && p.lines[j].gap == 1 {
+			j++
+		}
+		for k := i; k < j; k++ {
+			p.near[k].blockRun = j - i
+		}
+		i = j
+	}
+	for i := int32(0); i < n; {
+		j := i
+		for j < n && p.facts[j].words <= shortWords {
+			j++
+		}
+		for k := i; k < j; k++ {
+			p.near[k].shortRun = j - i
+		}
+		i = max(j, i+1)
+	}
+}
+
+// findRepeats notes lines that stand on the page more than once, and lines
+// that repeat the one above: an alt text and its caption, a headline and the
+// same headline behind a name.
+func (p *page) findRepeats() {
+	n := len(p.lines)
+	size := 1 << bits.Len(uint(2*n+1))
+	firsts := make([]int32, size) // line + 1
+	counts := make([]int32, size)
+	slots := make([]int32, n)
+	for i := range n {
+		key := p.facts[i].key
+		s := int(key*0x9e3779b1>>7) & (size - 1)
+		for firsts[s] != 0 && p.facts[firsts[s]-1].key != key {
+			s = (s + 1) & (size - 1)
+		}
+		if firsts[s] == 0 {
+			firsts[s] = int32(i + 1)
+		}
+		p.near[i].seen = counts[s] > 0
+		counts[s]++
+		slots[i] = int32(s)
+	}
+	seen := make([]int32, size)
+	for i := range n {
+		near, s := &p.near[i], slots[i]
+		seen[s]++
+		near.count = counts[s]
+		near.again = seen[s] < counts[s]
+		near.titleShared = alikeLines(&p.facts[0], &p.facts[i])
+		if i == 0 {
+			continue
+		}
+		above := &p.near[i-1]
+		near.above = alikeLines(&p.facts[i-1], &p.facts[i])
+		above.below = near.above
+		if last := p.line(i - 1); near.above >= 4 && len(last) >= 12 {
+			this := p.line(i)
+			near.tail = strings.HasSuffix(this, last)
+			near.head = strings.HasPrefix(this, strings.TrimRight(last, ".…"))
+			above.echoed = near.tail || near.head
+		}
+	}
+}
+
+// alikeLines returns how much of the shorter of two lines' words the longer one
+// has, in eighths. Small words do not count.
+func alikeLines(a, b *lineFacts) int8 {
+	both, of := 0, 0
+	na, nb := 0, 0
+	for k := range a.signa {
+		both += bits.OnesCount64(a.signa[k] & b.signa[k])
+		na += bits.OnesCount64(a.signa[k])
+		nb += bits.OnesCount64(b.signa[k])
+	}
+	if of = min(na, nb); of < 2 {
+		return 0
+	}
+	return int8(8 * both / of)
+}
+
+// findShared notes how many of each line's content words the page's prose
+// has: a caption talks of what the story talks of, a teaser of something else.
+func (p *page) findShared() {
+	const size = 1 << 14
+	var counts [size]uint8
+	slot := func(h uint32) uint32 { return h * 0x9e3779b1 >> 18 }
+	for i := range p.near {
+		if !p.near[i].prose {
+			continue
+		}
+		for _, h := range p.wordsOf(i) {
+			if c := &counts[slot(h)]; *c < 255 {
+				*c++
+			}
+		}
+	}
+	table := wordClasses()
+	for i := range p.near {
+		near := &p.near[i]
+		need := uint8(1)
+		if near.prose {
+			need = 2 // one of them is its own
+		}
+		shared, of := 0, 0
+		for k, h := range p.wordsOf(i) {
+			if k == 64 {
+				break
+			}
+			if table.of(h)&(classFunction|classFinite|classPronoun) != 0 {
+				continue
+			}
+			of++
+			if counts[slot(h)] >= need {
+				shared++
+			}
+		}
+		near.shared = -1
+		if of > 0 {
+			near.shared = int8(8 * shared / of)
+		}
+	}
+}

@@ -1,0 +1,148 @@
+package lede
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxWrap is the length in bytes up to which a line may have been wrapped by
+// hand. Wires wrap at 60 to 80 columns; a longer line is a paragraph.
+const maxWrap = 130
+
+// unwrap joins the lines of paragraphs that were wrapped by hand, as in wire
+// copy and mails:
+//
+//	CLEVELAND, Feb 26 - Standard Oil Co and BP North America
+//	Inc said they plan to form a venture to manage the money market
+//	borrowing and investment activities of both companies.
+//	    BP North America is a subsidiary of British Petroleum Co
+//
+// Lines are joined only within a run of lines without a blank one between, only
+// where the run as a whole looks wrapped (see [wrapWidth]), and never before an
+// indented line. A page that has one line a paragraph has no such runs, nor
+// have menus and tables, whose lines are short and do not go on.
+func unwrap(text string, lines []line) []line {
+	kept := lines[:0]
+	for i := 0; i < len(lines); {
+		j := i + 1
+		for j < len(lines) && lines[j].gap == 1 {
+			j++
+		}
+		if width := wrapWidth(text, lines[i:j]); width > 0 {
+			kept = joinRun(text, kept, lines[i:j], width)
+		} else {
+			kept = append(kept, lines[i:j]...)
+		}
+		i = j
+	}
+	return kept
+}
+
+// wrapWidth returns the length of the longest line of a run that was wrapped
+// by hand, or 0 if the run was not. In a wrapped run every line is short, and
+// half of the lines at least break off: no full stop, and the next one begins
+// with a small letter or would not have fitted.
+func wrapWidth(text string, run []line) int {
+	if len(run) < 2 {
+		return 0
+	}
+	width := 0
+	for _, l := range run {
+		n := int(l.end - l.start)
+		if n > maxWrap {
+			return 0
+		}
+		width = max(width, n)
+	}
+	if width < 40 {
+		return 0
+	}
+	full, broken, small := 0, 0, 0
+	for i, l := range run[:len(run)-1] {
+		next := run[i+1]
+		if next.indent > l.indent {
+			continue
+		}
+		full++
+		if goesOn(text, l) && 4*int(l.end-l.start) >= 3*width-4*len("responsibility") {
+			broken++
+			if startsSmall(text, next) {
+				small++
+			}
+		}
+	}
+	if small == 0 || 2*broken < full {
+		return 0
+	}
+	return width
+}
+
+// joinRun appends to kept the paragraphs of a run wrapped at width.
+func joinRun(text string, kept, run []line, width int) []line {
+	para := run[0]
+	for i, next := range run[1:] {
+		last := run[i]
+		if continues(text, last, next, width) {
+			para.end = next.end
+			continue
+		}
+		kept = append(kept, para)
+		para = next
+	}
+	return append(kept, para)
+}
+
+// continues reports whether the line next goes on with the paragraph of the
+// line last, in a run wrapped at width.
+func continues(text string, last, next line, width int) bool {
+	if next.indent > last.indent || isTableRow(text, last) || isTableRow(text, next) {
+		return false
+	}
+	n := int(last.end - last.start)
+	if goesOn(text, last) && startsSmall(text, next) {
+		return 2*n > width
+	}
+	word := firstWordLen(text[next.start:next.end])
+	return n+1+word > width-3 || goesOn(text, last) && 5*n > 4*width
+}
+
+// goesOn reports whether l ends like a line in the middle of a sentence: with
+// a letter, a digit, a comma or a hyphen.
+func goesOn(text string, l line) bool {
+	r, _ := utf8.DecodeLastRuneInString(text[l.start:l.end])
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || r == ',' || r == '-' || r == ';'
+}
+
+// startsSmall reports whether l begins with a small letter.
+func startsSmall(text string, l line) bool {
+	r, _ := utf8.DecodeRuneInString(text[l.start:l.end])
+	return unicode.IsLower(r)
+}
+
+// firstWordLen returns the length of the first word of s.
+func firstWordLen(s string) int {
+	if n := strings.IndexByte(s, ' '); n >= 0 {
+		return n
+	}
+	return len(s)
+}
+
+// isTableRow reports whether l looks like a row of a table set with blanks:
+// "Net     807,000  vs    2,858,000". Two blanks after a full stop are no
+// column.
+func isTableRow(text string, l line) bool {
+	s := text[l.start:l.end]
+	columns := 0
+	for i := 1; i+2 < len(s); i++ {
+		if s[i] == ' ' && s[i+1] == ' ' {
+			if c := s[i-1]; c != '.' && c != '?' && c != '!' && c != '"' {
+				columns++
+			}
+			for i+1 < len(s) && s[i+1] == ' ' {
+				i++
+			}
+		}
+	}
+	return columns >= 2
+}
