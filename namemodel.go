@@ -1,0 +1,126 @@
+package lede
+
+import (
+	_ "embed" // for the model
+	"encoding/binary"
+)
+
+// nameData is the model of names. It is made by internal/train/names.
+//
+//go:generate go run -tags train ./internal/train/names -corpora ../shared/corpora
+//go:embed data/names.bin
+var nameData string
+
+// The model of names is a small network over features that are either there or
+// not. Each known feature has a row of small integers: what it says for each
+// label by itself, and for each of the hidden units, whose sums, where they are
+// above zero, speak for labels too.
+const (
+	nameLabels = 16                      // beside 0, "no part of a name": B I L U of four kinds
+	nameHidden = 32                      // hidden units
+	nameRow    = nameLabels + nameHidden // bytes of a row
+	nameSteps  = 16                      // steps of the calibration
+	outShift   = 5                       // bits that the sum of what the units say loses
+)
+
+// The parts of the model, as offsets in its data: see packNames.
+const (
+	atBias  = 16
+	atOut   = atBias + 2*nameRow
+	atTrans = atOut + nameHidden*nameLabels
+	atSteps = atTrans + 2*(nameLabels+1)*(nameLabels+1)
+	atTags  = (atSteps + 4*nameSteps + 7) / 8 * 8
+)
+
+// A nameModel is the model of names, opened. Tags and rows are read in place,
+// the few other numbers are copied.
+type nameModel struct {
+	tags  tagTable
+	rows  string
+	bias  [nameRow]int32
+	out   [nameHidden][nameLabels]int32
+	trans [nameLabels + 1][nameLabels + 1]int32
+	steps [nameSteps]calibrationStep
+}
+
+// A calibrationStep says what chance, in percent, a margin of at least from
+// means.
+type calibrationStep struct{ from, percent int32 }
+
+// nameNet is the embedded model.
+var nameNet = openNames(nameData)
+
+// openNames returns the model in data, an empty one if there is none.
+func openNames(data string) *nameModel {
+	m := new(nameModel)
+	if len(data) < atTags {
+		return m
+	}
+	small := []byte(data[:atTags])
+	u16 := func(at int) int32 { return int32(int16(binary.LittleEndian.Uint16(small[at:]))) }
+	for i := range m.bias {
+		m.bias[i] = u16(atBias + 2*i)
+	}
+	for i := range m.out {
+		for j := range m.out[i] {
+			m.out[i][j] = int32(int8(small[atOut+i*nameLabels+j]))
+		}
+	}
+	for i := range m.trans {
+		for j := range m.trans[i] {
+			m.trans[i][j] = u16(atTrans + 2*(i*(nameLabels+1)+j))
+		}
+	}
+	for i := range m.steps {
+		m.steps[i] = calibrationStep{u16(atSteps + 4*i), u16(atSteps + 4*i + 2)}
+	}
+	buckets := int(binary.LittleEndian.Uint32(small[8:]))
+	m.tags = tagTable(data[atTags:][:8*buckets])
+	m.rows = data[atTags+8*buckets:]
+	return m
+}
+
+// score sets scores to what the features say for each label but 0, for which
+// they never speak.
+func (m *nameModel) score(features []uint64, scores *[nameLabels]int32) {
+	sums := m.bias
+	for _, h := range features {
+		slot := m.tags.find(h)
+		if slot < 0 {
+			continue
+		}
+		row := m.rows[slot*nameRow:][:nameRow]
+		for i := range sums {
+			sums[i] += int32(int8(row[i]))
+		}
+	}
+	m.finish(&sums, scores)
+}
+
+// finish lets the hidden units speak.
+func (m *nameModel) finish(sums *[nameRow]int32, scores *[nameLabels]int32) {
+	var said [nameLabels]int32
+	for i := range m.out {
+		h := sums[nameLabels+i]
+		if h <= 0 {
+			continue
+		}
+		for j, w := range m.out[i] {
+			said[j] += h * w
+		}
+	}
+	for j := range scores {
+		scores[j] = sums[j] + said[j]>>outShift
+	}
+}
+
+// percent returns the chance, in percent, that a margin means.
+func (m *nameModel) percent(margin int32) uint8 {
+	p := int32(0)
+	for _, s := range m.steps {
+		if s.percent > 0 && margin >= s.from {
+			p = s.percent
+		}
+	}
+	return uint8(p)
+}

@@ -1,0 +1,259 @@
+//go:build train
+
+package lede
+
+import (
+	"encoding/binary"
+	"math"
+	"strings"
+)
+
+// A NameDoc is a document to train the tagger on, or to try it on: its runs of
+// words that may be names, with features.
+type NameDoc struct {
+	Runs []NameRun
+	Gold []NameGold // normalised, aligned or not
+	Lost int        // gold names that no run can hold
+	w    *work
+}
+
+// A NameRun is a stretch of tokens to label.
+type NameRun struct {
+	First    int32      // its first token
+	Features [][]uint64 // of each token
+	Gold     []uint8    // the label of each token
+}
+
+// A NameGold is a name of a corpus: bytes and one of the four coarse types.
+type NameGold struct {
+	Start, End int
+	Type       int // 0 person, 1 body, 2 place, 3 other
+	Conf       int // of one that was found: in percent
+}
+
+// NewNameDoc reads a document whose lines are paragraphs.
+func NewNameDoc(text string, gold []NameGold) *NameDoc {
+	w := &work{text: text}
+	for start := 0; start < len(text); {
+		end := strings.IndexByte(text[start:], '\n')
+		if end < 0 {
+			end = len(text)
+		} else {
+			end += start
+		}
+		if strings.TrimSpace(text[start:end]) != "" {
+			w.units = append(w.units, unit{start: int32(start), end: int32(end), body: int32(start), kind: unitParagraph})
+		}
+		start = end + 1
+	}
+	w.tokens, w.sentences = tokenize(text, w.units)
+	d := &NameDoc{w: w}
+	for _, g := range gold {
+		g.Start, g.End = trimName(text, g.Start, g.End)
+		d.Gold = append(d.Gold, g)
+	}
+	d.label()
+	return d
+}
+
+// label finds the runs and their labels.
+func (d *NameDoc) label() {
+	w := d.w
+	starts, ends := map[int32]int32{}, map[int32]int32{}
+	for i, t := range w.tokens {
+		starts[t.start], ends[t.end] = int32(i), int32(i)
+	}
+	labels := make([]uint8, len(w.tokens))
+	for _, g := range d.Gold {
+		first, ok1 := starts[int32(g.Start)]
+		last, ok2 := ends[int32(g.End)]
+		if !ok1 || !ok2 || last < first {
+			d.Lost++
+			continue
+		}
+		for i := first; i <= last; i++ {
+			part := 1
+			switch {
+			case first == last:
+				part = 3
+			case i == first:
+				part = 0
+			case i == last:
+				part = 2
+			}
+			labels[i] = uint8(1 + 4*g.Type + part)
+		}
+	}
+	var x namer
+	x.read(w)
+	in := make([]bool, len(w.tokens))
+	for si, s := range w.sentences {
+		x.runs(s, func(first, last int32) {
+			r := NameRun{First: first}
+			x.list(s, first, last, x.modes[si])
+			for i := first; i < last; i++ {
+				in[i] = true
+				r.Features = append(r.Features, x.features(nil, s, i, x.modes[si]))
+				r.Gold = append(r.Gold, labels[i])
+			}
+			mendLabels(r.Gold)
+			d.Runs = append(d.Runs, r)
+		})
+	}
+	for i, l := range labels {
+		if l != 0 && !in[i] && (l-1)%4%3 == 0 {
+			d.Lost++
+		}
+	}
+}
+
+// mendLabels makes labels that a run cuts off at its edges a possible sequence.
+func mendLabels(labels []uint8) {
+	prev := uint8(0)
+	for i, l := range labels {
+		inside := prev != 0 && (prev-1)%4 < 2
+		if l != 0 && ((l-1)%4 == 1 || (l-1)%4 == 2) && (!inside || (l-1)/4 != (prev-1)/4) {
+			labels[i] = 0
+		}
+		prev = labels[i]
+	}
+	next := uint8(0)
+	for i := len(labels) - 1; i >= 0; i-- {
+		l := labels[i]
+		if l != 0 && (l-1)%4 < 2 && (next == 0 || ((next-1)%4 != 1 && (next-1)%4 != 2)) {
+			labels[i] = 0
+		}
+		next = labels[i]
+	}
+}
+
+// trimName returns the name without what the scorer leaves out at its edges.
+func trimName(text string, start, end int) (int, int) {
+	s := text[start:end]
+	t := strings.TrimSpace(s)
+	start += strings.Index(s, t)
+	if len(t) > 4 && strings.EqualFold(t[:3], "the") && (t[3] == ' ' || t[3] == '\n') {
+		start += 4
+		t = t[4:]
+	}
+	for _, suffix := range []string{"'s", "’s"} {
+		if u, ok := strings.CutSuffix(t, suffix); ok && u != "" {
+			return start, start + len(u)
+		}
+	}
+	for _, suffix := range []string{"s'", "s’"} {
+		if strings.HasSuffix(t, suffix) {
+			return start, start + len(t) - len(suffix) + 1
+		}
+	}
+	return start, start + len(t)
+}
+
+// Spans returns the names that labels, one list a run, stand for.
+func (d *NameDoc) Spans(labels [][]uint8) []NameGold {
+	var out []NameGold
+	for ri, r := range d.Runs {
+		start := 0
+		for i, l := range labels[ri] {
+			if l == 0 {
+				continue
+			}
+			part := (l - 1) % 4
+			if part == 0 || part == 3 {
+				start = i
+			}
+			if part == 2 || part == 3 {
+				a, b := d.w.tokens[int(r.First)+start].start, d.w.tokens[int(r.First)+i].end
+				s, e := trimName(d.w.text, int(a), int(b))
+				out = append(out, NameGold{Start: s, End: e, Type: int(l-1) / 4})
+			}
+		}
+	}
+	return out
+}
+
+// Around returns the text about a name, for reading errors.
+func (d *NameDoc) Around(g NameGold) string {
+	t := d.w.text
+	a, b := max(0, g.Start-60), min(len(t), g.End+60)
+	return strings.ReplaceAll(t[a:g.Start]+"⟦"+t[g.Start:g.End]+"⟧"+t[g.End:b], "\n", "¶")
+}
+
+// NameHidden is the number of hidden units of the model.
+const NameHidden = nameHidden
+
+// A NameModel is a model of names as it is trained.
+type NameModel struct {
+	Features []uint64    // the most useful first
+	Rows     [][]float32 // of each feature: labels, then hidden units
+	Bias     []float32   // likewise
+	Out      []float32   // of each hidden unit: labels
+	Trans    [nameLabels + 1][nameLabels + 1]float32
+	Steps    [][2]int // the calibration: margin and percent
+}
+
+// nameScale is the number of units of the model that stand for one of training.
+const nameScale = 32
+
+// quantise returns x in units of the model, at most limit in size.
+func quantise(x float32, limit float64) int {
+	return int(math.Max(-limit, math.Min(limit, math.RoundToEven(float64(x)*nameScale))))
+}
+
+// Pack returns the model as data/names.bin keeps it.
+func (m *NameModel) Pack() []byte {
+	buckets := (len(m.Features)*100/92 + bucketSlots - 1) / bucketSlots
+	tags, slots := packTags(m.Features, buckets)
+	head := make([]byte, atTags)
+	copy(head, "lede")
+	binary.LittleEndian.PutUint32(head[4:], nameFeatureVersion)
+	binary.LittleEndian.PutUint32(head[8:], uint32(buckets))
+	put := func(at, x int) { binary.LittleEndian.PutUint16(head[at:], uint16(int16(x))) }
+	for i, x := range m.Bias {
+		put(atBias+2*i, quantise(x, 1<<14))
+	}
+	for i, x := range m.Out {
+		head[atOut+i] = byte(int8(quantise(x, 127)))
+	}
+	for i := range m.Trans {
+		for j, x := range m.Trans[i] {
+			put(atTrans+2*(i*(nameLabels+1)+j), quantise(x, 1<<14))
+		}
+	}
+	for i, s := range m.Steps {
+		put(atSteps+4*i, s[0])
+		put(atSteps+4*i+2, s[1])
+	}
+	rows := make([]byte, buckets*bucketSlots*nameRow)
+	for i, row := range m.Rows {
+		if slots[i] < 0 {
+			continue
+		}
+		for j, x := range row {
+			rows[slots[i]*nameRow+j] = byte(int8(quantise(x, 127)))
+		}
+	}
+	return append(append(head, tags...), rows...)
+}
+
+// UseNames makes the packed model data the one that names are tagged with.
+func UseNames(data []byte) { nameNet = openNames(string(data)) }
+
+// Tagged returns the names that the library finds in the document.
+func (d *NameDoc) Tagged() []NameGold {
+	var out []NameGold
+	for _, n := range tagNames(d.w) {
+		s, e := trimName(d.w.text, int(d.w.tokens[n.first].start), int(d.w.tokens[n.last-1].end))
+		kind := kindOther
+		switch n.typ {
+		case namePerson:
+			kind = kindPerson
+		case nameOrg:
+			kind = kindOrg
+		case nameGPE, nameLoc, nameFac:
+			kind = kindPlace
+		}
+		out = append(out, NameGold{Start: s, End: e, Type: kind, Conf: int(n.conf)})
+	}
+	return out
+}
