@@ -83,7 +83,9 @@ type Byline struct {
 	Block
 
 	// Authors are the people named, without roles, places or mail addresses,
-	// and an agency where it is named as an author. It may be empty.
+	// and an agency where it is named as an author. It may be empty. Where the
+	// names stand on several lines they are those of all of them; the lines
+	// below the first are asides of the kind byline.
 	Authors []string `json:"authors"`
 }
 
@@ -111,7 +113,8 @@ type Section struct {
 	Paragraphs []Block `json:"paragraphs"`
 }
 
-// A Caption is the text of one picture; its span takes in its credit.
+// A Caption is the text of one picture. Its span takes in its credit, unless
+// that stands on a line of its own, which is then an aside too.
 type Caption struct {
 	Block
 	Credit *Credit `json:"credit,omitempty"`

@@ -30,7 +30,6 @@ func (b *builder) assemble() {
 	}
 	b.pairCaptions()
 	b.findDateline()
-	b.findDates()
 	b.findAuthors()
 }
 
@@ -51,7 +50,12 @@ func (b *builder) place(i int, kind lineKind) {
 		a.Sections = append(a.Sections, Section{Heading: &block})
 	case lineCaption, lineAlt:
 		a.Captions = append(a.Captions, b.caption(i, kind))
+	case lineDate:
+		if !b.dates(i) {
+			b.aside(i)
+		}
 	case lineByline:
+		b.dates(i)
 		if a.Byline == nil {
 			a.Byline = &Byline{Block: b.block(i)}
 			return
@@ -126,18 +130,30 @@ func (b *builder) asideKind(i int) AsideKind {
 	return Furniture
 }
 
-// caption returns line i as a caption.
-func (b *builder) caption(i int, kind lineKind) Caption {
-	return Caption{Block: b.block(i), Alt: kind == lineAlt}
-}
-
-// pairCaptions numbers the pictures.
-func (b *builder) pairCaptions() {
-	for i := range b.a.Captions {
-		b.a.Captions[i].Image = i
+// dates reads the dates of line i, which is a byline or a line of dates. It
+// fills Published and Updated where these are not known yet, and reports
+// whether the line is Published itself: a line of dates is, unless it only says
+// when the page was updated.
+func (b *builder) dates(i int) (own bool) {
+	a := b.a
+	line := b.block(i)
+	start := int(b.p.lines[i].start)
+	for _, d := range pageDates(b.p.line(i)) {
+		into := &a.Published
+		if d.updated {
+			into = &a.Updated
+		}
+		if *into != nil {
+			continue
+		}
+		date := &Date{Block: line, Value: d.value}
+		if b.kinds[i] == lineDate && !d.updated {
+			own = true
+		} else {
+			phrase := b.w.phrase(start+d.start, start+d.end)
+			date.Span, date.Text = phrase.Span, phrase.Text
+		}
+		*into = date
 	}
+	return own
 }
-
-func (b *builder) findDateline() {}
-func (b *builder) findDates()    {}
-func (b *builder) findAuthors()  {}

@@ -249,13 +249,20 @@ func (c *checker) within() {
 	}
 	for i := range a.Captions {
 		p := &a.Captions[i]
-		if p.Credit != nil && c.phrase("credit", p.Credit.Span, p.Credit.Text) && !p.Contains(p.Credit.Span) {
+		if p.Credit != nil && c.phrase("credit", p.Credit.Span, p.Credit.Text) && !p.Contains(p.Credit.Span) &&
+			!slices.ContainsFunc(a.Asides, func(s Aside) bool { return s.Kind == PhotoBy && s.Contains(p.Credit.Span) }) {
 			c.errorf("the credit at %d:%d lies outside its caption at %d:%d", p.Credit.Start, p.Credit.End, p.Start, p.End)
 		}
 	}
 	if b := a.Byline; b != nil {
+		named := letters(b.Text)
+		for _, s := range a.Asides {
+			if s.Kind == BylineNote {
+				named += letters(s.Text)
+			}
+		}
 		for _, name := range b.Authors {
-			if !strings.Contains(letters(b.Text), letters(name)) || letters(name) == "" {
+			if !strings.Contains(named, letters(name)) || letters(name) == "" {
 				c.errorf("the author %q is not named in the byline %q", name, b.Text)
 			}
 		}

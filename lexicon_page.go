@@ -211,3 +211,94 @@ func hashWord(w string) uint32 {
 	}
 	return h
 }
+
+// monthNames are the months.
+var monthNames = [...]string{
+	"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+	"december",
+}
+
+// weekdays are the days of the week with their short forms.
+var weekdays = map[string]bool{
+	"fri": true, "friday": true, "mon": true, "monday": true, "sat": true, "saturday": true, "sun": true, "sunday": true,
+	"thu": true, "thur": true, "thurs": true, "thursday": true, "tue": true, "tues": true, "tuesday": true, "wed": true,
+	"wednesday": true,
+}
+
+// zones gives the zones of time that newspapers print as an ISO 8601 offset.
+// Zones that leave open whether it is summer (ET, PT) have none. Where letters
+// mean several zones the one whose papers print it most stands here: CST and
+// IST are those of North America and of India.
+var zones = map[string]string{
+	"acdt": "+10:30", "acst": "+09:30", "aedt": "+11:00", "aest": "+10:00", "akdt": "-08:00", "akst": "-09:00",
+	"awst": "+08:00", "bst": "+01:00", "cat": "+02:00", "cdt": "-05:00", "cest": "+02:00", "cet": "+01:00", "cst": "-06:00",
+	"ct": "", "eat": "+03:00", "edt": "-04:00", "eest": "+03:00", "eet": "+02:00", "est": "-05:00", "et": "",
+	"gmt": "+00:00", "hkt": "+08:00", "hst": "-10:00", "ist": "+05:30", "jst": "+09:00", "kst": "+09:00", "mdt": "-06:00",
+	"msk": "+03:00", "mst": "-07:00", "mt": "", "nzdt": "+13:00", "nzst": "+12:00", "pdt": "-07:00", "pkt": "+05:00",
+	"pst": "-08:00", "pt": "", "sast": "+02:00", "sgt": "+08:00", "utc": "+00:00", "wat": "+01:00", "wib": "+07:00",
+	"z": "+00:00",
+}
+
+// nameParticles are the small words within names of people and places.
+var nameParticles = map[string]bool{
+	"al": true, "as": true, "bin": true, "da": true, "de": true, "del": true, "der": true, "des": true, "di": true,
+	"dos": true, "du": true, "e": true, "el": true, "es": true, "la": true, "le": true, "of": true, "on": true, "sur": true,
+	"the": true, "ter": true, "upon": true, "van": true, "von": true, "y": true, "zu": true,
+}
+
+// notPlaces are labels in capitals, and words that open a sentence before a
+// dash, which look like a dateline.
+var notPlaces = map[string]bool{
+	"a": true, "analysis": true, "breaking": true, "breaking news": true, "but": true, "correction": true, "cricket": true,
+	"editorial": true, "exclusive": true, "explainer": true, "fact check": true, "file": true, "football": true,
+	"just in": true, "live": true, "more": true, "new": true, "news": true, "note": true, "opinion": true, "photo": true,
+	"photos": true, "poll": true, "q": true, "read": true, "read more": true, "related": true, "review": true, "sport": true,
+	"summary": true, "tennis": true, "update": true, "updated": true, "video": true, "warning": true, "watch": true,
+	"yes": true, "no": true, "and": true, "or": true, "so": true, "still": true, "then": true, "now": true,
+}
+
+// authorLabels are labels that stand before an author's name.
+var authorLabels = map[string]bool{
+	"author": true, "authors": true, "byline": true, "reporter": true, "text": true, "words": true, "writer": true,
+}
+
+// nameVerbs open lines like a byline, which name the author again: "Follow
+// Jane Smith".
+var nameVerbs = map[string]bool{"contact": true, "email": true, "follow": true}
+
+// notNames are words that end a name in a byline.
+var notNames = map[string]bool{
+	"comments": true, "copy": true, "email": true, "follow": true, "last": true, "posted": true, "published": true,
+	"read": true, "share": true, "updated": true, "view": true, "admin": true, "added": true, "comment": true,
+	"min": true, "live": true, "special": true,
+}
+
+// newsAgencies are agencies that papers name as the author.
+var newsAgencies = map[string]bool{
+	"aap": true, "afp": true, "agence france-presse": true, "agencies": true, "ani": true, "ap": true,
+	"associated press": true, "australian associated press": true, "bernama": true, "bloomberg": true,
+	"bloomberg news": true, "canadian press": true, "dpa": true, "efe": true, "ians": true, "kyodo": true,
+	"pa": true, "pa media": true, "press association": true, "press trust of india": true, "pti": true, "reuters": true,
+	"the associated press": true, "the canadian press": true, "the press association": true, "tpn": true, "upi": true,
+	"xinhua": true,
+}
+
+// paperWords are words in the names of papers, stations and their rooms.
+var paperWords = map[string]bool{
+	"abc": true, "agency": true, "bbc": true, "bureau": true, "business": true, "cbc": true, "cbs": true, "chronicle": true,
+	"cnn": true, "contributor": true, "correspondent": true, "daily": true, "desk": true, "digital": true, "editor": true,
+	"express": true, "foundation": true, "gazette": true, "guardian": true, "herald": true, "insider": true,
+	"journal": true, "limited": true, "magazine": true, "mail": true, "media": true, "nbc": true, "network": true,
+	"news": true, "newspaper": true, "online": true, "opinion": true, "pbs": true, "politics": true, "post": true, "press": true,
+	"radio": true, "reporter": true, "reporting": true, "review": true, "science": true, "service": true, "sport": true,
+	"sports": true, "staff": true, "standard": true, "star": true, "sun": true, "team": true, "technology": true,
+	"telegraph": true, "times": true, "today": true, "travel": true, "tribune": true, "university": true, "writer": true,
+}
+
+// creditLabels are the words that stand before a credit.
+var creditLabels = map[string]bool{
+	"copyright": true, "courtesy": true, "credit": true, "credits": true, "file": true, "foto": true, "fotos": true, "graphic": true,
+	"illustration": true, "image": true, "images": true, "photo": true, "photograph": true, "photographer": true,
+	"photography": true, "photos": true, "pic": true, "picture": true, "pictures": true, "screenshot": true,
+	"source": true, "video": true,
+}

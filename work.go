@@ -123,7 +123,9 @@ func (a *Article) units(w *work) []unit {
 			if c.Credit.Start == s.Start {
 				s.Start = c.Credit.End
 			} else {
-				s.End = c.Credit.Start
+				start, _ := w.place(s)
+				_, end := w.place(Span{s.Start, c.Credit.Start})
+				s = w.span(start, withoutCreditLabel(w.text, start, end))
 			}
 		}
 		add(s, unitCaption, -1)

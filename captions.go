@@ -1,0 +1,308 @@
+package lede
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// caption returns line i as a caption, with the credit that ends it.
+func (b *builder) caption(i int, kind lineKind) Caption {
+	c := Caption{Block: b.block(i), Alt: kind == lineAlt}
+	l := b.p.lines[i]
+	line := b.p.line(i)
+	if start, end := captionCredit(line); start < end {
+		c.Credit = b.credit(int(l.start)+start, int(l.start)+end)
+	}
+	return c
+}
+
+// credit returns the credit at [start, end) of the cleaned text.
+func (b *builder) credit(start, end int) *Credit {
+	c := &Credit{Phrase: b.w.phrase(start, end)}
+	c.Photographer, c.Agency = readCredit(c.Text)
+	return c
+}
+
+// pairCaptions numbers the pictures. Of two captions on top of each other one
+// is the other's alternative text if the lower one repeats it, or if the model
+// took the upper one for an alternative text. A credit on a line right under a
+// caption is that picture's.
+func (b *builder) pairCaptions() {
+	captions := b.a.Captions
+	image, next := -1, 0
+	last := -2 // the line of the caption before
+	for i, kind := range b.kinds {
+		switch {
+		case kind == lineCredit && last == i-1 && next > 0 && captions[next-1].Credit == nil && !captions[next-1].Alt:
+			l := b.p.lines[i]
+			start, end := creditWords(b.p.line(i))
+			captions[next-1].Credit = b.credit(int(l.start)+start, int(l.start)+end)
+			continue
+		case kind != lineCaption && kind != lineAlt, i == b.head, b.a.NoStory:
+			continue
+		}
+		c := &captions[next]
+		same := last == i-1 && !captions[next-1].Alt != (b.kinds[i-1] == lineAlt) && image >= 0 &&
+			(b.p.near[i].tail || b.p.near[i].head || b.p.near[i].above >= 7 || b.kinds[i-1] == lineAlt && kind == lineCaption)
+		if same {
+			if above := &captions[next-1]; above.Credit == nil {
+				above.Alt, c.Alt = true, false
+			}
+		} else {
+			image++
+		}
+		c.Image = image
+		last = i
+		next++
+	}
+}
+
+// captionCredit returns the place in a caption of the words of the credit that
+// ends it, without the mark or the label before them, or 0, 0:
+//
+//	Lavrov in Geneva.  © IMAGO / ITAR-TASS              IMAGO / ITAR-TASS
+//	Fans in the rain. (Photo: Ann Lee/AFP)              Ann Lee/AFP
+//	The road to the port. Credit: Future                Future
+//	Trump in Miami | Joe Raedle/Getty Images            Joe Raedle/Getty Images
+//	Etlaq’s launch site. Tara Atkins for Rest of World  Tara Atkins for Rest of World
+//
+// A parenthesis that says who is who is no credit: "Ann Lee (left)", "Blinken
+// (l.)"; nor is one that says what a short form stands for.
+func captionCredit(line string) (start, end int) {
+	if i := strings.LastIndex(line, "©"); i >= 0 && countWords(line[i:]) <= 14 {
+		if i == 0 {
+			return 0, 0
+		}
+		return trimCredit(line, i+len("©"), len(line))
+	}
+	if n := len(line); n > 0 && (line[n-1] == ')' || line[n-1] == ']') {
+		open := strings.LastIndexAny(line, "([")
+		if open > 0 && isCreditNote(line[open+1:n-1], endsSentence(line[:open])) {
+			return creditBehindLabel(line, open+1, n-1)
+		}
+		return 0, 0
+	}
+	if i := lastLabel(line); i > 0 {
+		return creditBehindLabel(line, i, len(line))
+	}
+	if i := strings.LastIndexByte(line, '|'); i > 0 && countWords(line[i:]) <= 12 && isCreditNote(line[i+1:], false) {
+		return trimCredit(line, i+1, len(line))
+	}
+	if i := lastStop(line); i > 0 && isBareCredit(line[i:]) {
+		return trimCredit(line, i, len(line))
+	}
+	return 0, 0
+}
+
+// countWords returns the number of words in s.
+func countWords(s string) int { return len(strings.Fields(s)) }
+
+// trimCredit returns the place in line of [start, end) without blank space and
+// without the marks that set a credit off.
+func trimCredit(line string, start, end int) (int, int) {
+	for start < end {
+		r, n := utf8.DecodeRuneInString(line[start:end])
+		if !unicode.IsSpace(r) && !strings.ContainsRune(":.([|-–—©…", r) {
+			break
+		}
+		start += n
+	}
+	for start < end {
+		r, n := utf8.DecodeLastRuneInString(line[start:end])
+		if !unicode.IsSpace(r) && !strings.ContainsRune(":)];|", r) {
+			break
+		}
+		end -= n
+	}
+	if start >= end {
+		return 0, 0
+	}
+	return start, end
+}
+
+// creditBehindLabel is trimCredit, also without a label that opens the credit:
+// "Photo: ", "Image credit: ", "Photo by ", "Picture courtesy of ".
+func creditBehindLabel(line string, start, end int) (int, int) {
+	for {
+		start, end = trimCredit(line, start, end)
+		word := line[start:end]
+		if i := strings.IndexAny(word, " :./"); i > 0 && word[i] != '/' {
+			rest := strings.TrimLeft(word[i:], " :.")
+			low := strings.ToLower(word[:i])
+			if creditLabels[low] || (low == "by" || low == "of") && rest != "" {
+				start = end - len(rest)
+				continue
+			}
+		}
+		return start, end
+	}
+}
+
+// creditWords returns the place of the words in a line that is a credit, without
+// marks and labels; where nothing would be left, of the whole line.
+func creditWords(line string) (start, end int) {
+	at := 0
+	if rest := strings.TrimPrefix(line, "Cover "); rest != line {
+		at = len("Cover ")
+	}
+	start, end = creditBehindLabel(line, at, len(line))
+	if start >= end {
+		return 0, len(line)
+	}
+	return start, end
+}
+
+// isCreditNote reports whether the words between the brackets that end a
+// caption are a credit. After a whole sentence a short name is one too:
+// "… and girls. (Christie's)".
+func isCreditNote(s string, sentence bool) bool {
+	words := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' })
+	if len(words) == 0 || len(words) > 16 {
+		return false
+	}
+	for _, w := range words {
+		if c := wordClasses().of(hashWord(strings.ToLower(w))); c&(classAgency|classPicture) != 0 {
+			return true
+		}
+	}
+	if len(words[0]) < 2 || wordClasses().of(hashWord(strings.ToLower(words[0])))&classPose != 0 {
+		return false
+	}
+	if strings.Contains(s, "/") && len(words) >= 2 && isBareCredit(s) {
+		return true
+	}
+	return sentence && len(words) <= 4 && isBareCredit(s)
+}
+
+// lastLabel returns the place of the last label of a credit in line that has a
+// colon or dots behind it, or " by ", or 0: "Credit: …", "Credit...Doug",
+// "Photo by …", "Photo courtesy of …". The label opens with a capital letter.
+func lastLabel(line string) int {
+	const far = 300 // bytes back from the end of the line
+	for end := len(line); end > len(line)-far && end > 0; {
+		i := strings.LastIndexAny(line[max(0, len(line)-far):end], " .") + max(0, len(line)-far)
+		if i < max(0, len(line)-far) {
+			return 0
+		}
+		word := line[i+1:]
+		n := 0
+		for n < len(word) && isWordByte(word[n]) {
+			n++
+		}
+		if n >= 3 && word[0] >= 'A' && word[0] <= 'Z' && creditLabels[strings.ToLower(word[:n])] {
+			rest := strings.ToLower(word[n:])
+			if strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "...") || strings.HasPrefix(rest, " by ") ||
+				strings.HasPrefix(rest, " courtesy") || strings.HasPrefix(rest, " credit") || strings.HasPrefix(rest, " via ") {
+				return i + 1
+			}
+		}
+		end = i
+	}
+	return 0
+}
+
+// lastStop returns the place behind the last full stop in line that ends a
+// sentence and has words behind it, or 0.
+func lastStop(line string) int {
+	for i := len(line) - 2; i > 1; i-- {
+		if (line[i] == '.' || line[i] == '!' || line[i] == '?') && line[i+1] == ' ' && isWordByte(line[i-1]) && isWordByte(line[i-2]) {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// endsSentence reports whether s ends with a full stop or its like.
+func endsSentence(s string) bool {
+	s = strings.TrimRight(s, " ")
+	return s != "" && strings.IndexByte(".!?\"", s[len(s)-1]) >= 0
+}
+
+// isBareCredit reports whether s is a credit by its looks: a few capitalised
+// words or a name with a slash, no sentence.
+func isBareCredit(s string) bool {
+	s = strings.TrimSpace(s)
+	if n := len(s); n == 0 || s[n-1] == '.' && strings.Count(s, ".") == 1 {
+		return false
+	}
+	words := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '/' || r == ',' || r == '|' })
+	if len(words) == 0 || len(words) > 9 {
+		return false
+	}
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		low := strings.ToLower(w)
+		if unicode.IsLower(r) && low != "for" && low != "via" && low != "and" && low != "by" && low != "of" && !nameParticles[low] {
+			return false
+		}
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
+// readCredit tells the photographer from the agency in a credit: "Doug
+// Mills/The New York Times", "Joe Raedle via Getty Images", "AP Photo/Eric
+// Gay, File". A part that has an agency's word is the agency, and so is a last
+// part behind a slash; another part that looks like a name is the photographer.
+func readCredit(text string) (photographer, agency string) {
+	parts := strings.FieldsFunc(strings.NewReplacer(" via ", "/", " for ", "/", " - ", "/", ", ", "/").Replace(text),
+		func(r rune) bool { return r == '/' || r == '|' })
+	var names, agencies []string
+	for i, part := range parts {
+		part = strings.TrimSpace(part)
+		if part == "" || strings.EqualFold(part, "File") {
+			continue
+		}
+		class := wordClass(0)
+		for _, w := range strings.Fields(part) {
+			class |= wordClasses().of(hashWord(strings.ToLower(strings.Trim(w, ".,"))))
+		}
+		words := countWords(part)
+		person := words >= 2 && words <= 4 && class&(classAgency|classPicture) == 0 && !isCapitals(part) && !isPaper(part)
+		switch {
+		case person && len(names) == 0 && (i == 0 || len(parts) > 1):
+			names = append(names, part)
+		default:
+			agencies = append(agencies, part)
+		}
+	}
+	photographer = strings.Join(names, ", ")
+	if len(agencies) > 0 {
+		first, last := agencies[0], agencies[len(agencies)-1]
+		if i, j := strings.Index(text, first), strings.LastIndex(text, last); i >= 0 && i <= j {
+			agency = text[i : j+len(last)]
+			if photographer != "" && strings.Contains(agency, photographer) {
+				agency = strings.Join(agencies, " / ")
+			}
+		}
+	}
+	return photographer, agency
+}
+
+// withoutCreditLabel returns the end of text[start:end] without the mark or the
+// label of a credit that follows it: "… in Geneva.  ©", "… in the rain. (Photo:",
+// "… at work. Photo by". A label opens with a capital letter, so that "she took
+// a photo" keeps its last word.
+func withoutCreditLabel(text string, start, end int) int {
+	trim := func(s string) string {
+		return strings.TrimRightFunc(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(":([|-–—©", r) })
+	}
+	caption := trim(text[start:end])
+	for rest := caption; ; {
+		word := strings.TrimRight(rest, ".")
+		i := strings.LastIndexAny(word, " (.[") + 1
+		word = word[i:]
+		low := strings.ToLower(word)
+		if !creditLabels[low] && low != "by" && low != "of" {
+			return start + len(caption)
+		}
+		rest = trim(rest[:i])
+		if creditLabels[low] && low != word {
+			caption = rest
+		}
+		if rest == "" {
+			return start + len(caption)
+		}
+	}
+}

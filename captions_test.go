@@ -1,0 +1,56 @@
+package lede
+
+import "testing"
+
+func TestCaptionCredit(t *testing.T) {
+	for _, test := range []struct{ caption, credit, photographer, agency string }{
+		{"Envoys shake hands in Geneva.  © IMAGO / ITAR-TASS", "IMAGO / ITAR-TASS", "", "IMAGO / ITAR-TASS"},
+		{"Fans in the rain. (Photo: Ann Lee/AFP)", "Ann Lee/AFP", "Ann Lee", "AFP"},
+		{"Fans in the rain (Image: Getty)", "Getty", "", "Getty"},
+		{"The road to the port. Credit: Future", "Future", "", "Future"},
+		{"A voter in Ohio. Credit...Doug Wills/The Ohio Times", "Doug Wills/The Ohio Times", "Doug Wills", "The Ohio Times"},
+		{"The mayor in Miami. | Joe Rydle/Getty Images", "Joe Rydle/Getty Images", "Joe Rydle", "Getty Images"},
+		{"The launch site. Tara Atkins for Rest of Town", "Tara Atkins for Rest of Town", "Tara Atkins", "Rest of Town"},
+		{"The judge left after an hour. AP", "AP", "", "AP"},
+		{"The court in June. AP Photo/Eric Gable, File", "AP Photo/Eric Gable, File", "Eric Gable", "AP Photo"},
+		{"The islands where he lived. (Christie's)", "Christie's", "", "Christie's"},
+		{"Troops at the border [File: Reuters]", "Reuters", "", "Reuters"},
+		{"The works. Photo by Steve Pole/Getty Images", "Steve Pole/Getty Images", "Steve Pole", "Getty Images"},
+		{"A crater on the moon. (NASA/JPL-Caltech)", "NASA/JPL-Caltech", "", "NASA/JPL-Caltech"},
+
+		{caption: "US Secretary of State Ann Lee (l.) shakes hands with Bo Ek (r.)"},
+		{caption: "Ann Lee (left)"},
+		{caption: "The Organization for Security (OSCE)"},
+		{caption: "A man stands at a podium. He gives a speech."},
+		{caption: "Ghislaine Maxwell, 64"},
+		{caption: "The road to Etlaq"},
+		{caption: ""},
+	} {
+		start, end := captionCredit(test.caption)
+		if got := test.caption[start:end]; got != test.credit {
+			t.Errorf("captionCredit(%q) = %q, want %q", test.caption, got, test.credit)
+		}
+		if p, a := readCredit(test.credit); p != test.photographer || a != test.agency {
+			t.Errorf("readCredit(%q) = %q, %q, want %q, %q", test.credit, p, a, test.photographer, test.agency)
+		}
+	}
+}
+
+func TestWithoutCreditLabel(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"Envoys in Geneva.  ©", "Envoys in Geneva."},
+		{"Fans in the rain. (Photo: ", "Fans in the rain."},
+		{"The works. Photo by ", "The works."},
+		{"The works. Image credit: ", "The works."},
+		{"A voter in Ohio. Credit...", "A voter in Ohio."},
+		{"She took a photo", "She took a photo"},
+		{"The house he passes by", "The house he passes by"},
+		{"Photo: ", ""},
+		{"", ""},
+	} {
+		text := "x " + test.text
+		if got := text[2:withoutCreditLabel(text, 2, len(text))]; got != test.want {
+			t.Errorf("withoutCreditLabel(%q) = %q, want %q", test.text, got, test.want)
+		}
+	}
+}

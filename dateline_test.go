@@ -1,0 +1,44 @@
+package lede
+
+import "testing"
+
+func TestReadDateline(t *testing.T) {
+	for _, test := range []struct {
+		text, dateline, place, agency string
+	}{
+		{"GENEVA (Reuters) – Talks opened.", "GENEVA (Reuters) –", "GENEVA", "Reuters"},
+		{"TROY, N.C. (AP) -- A judge ruled.", "TROY, N.C. (AP) --", "TROY, N.C.", "AP"},
+		{"Geneva, Switzerland – US Secretary", "Geneva, Switzerland –", "Geneva, Switzerland", ""},
+		{"London, 4 May – The bank said", "London, 4 May –", "London", ""},
+		{"CLEVELAND, Feb 26 - Standard Oil Co", "CLEVELAND, Feb 26 -", "CLEVELAND", ""},
+		{"CAPE CANAVERAL, Fla, Feb 26 - An unmanned", "CAPE CANAVERAL, Fla, Feb 26 -", "CAPE CANAVERAL, Fla", ""},
+		{"BENGALURU, Aug 22 (Reuters) - Shares", "BENGALURU, Aug 22 (Reuters) -", "BENGALURU", "Reuters"},
+		{"MADRID — Rafael kept hopes alive", "MADRID —", "MADRID", ""},
+		{"(Reuters) — The attorney general", "(Reuters) —", "", "Reuters"},
+		{"NEW DELHI: The minister said", "NEW DELHI:", "NEW DELHI", ""},
+		{"Washington, DC, United States: Getting there", "Washington, DC, United States:", "Washington, DC, United States", ""},
+		{"LONDON 1996-08-30", "LONDON 1996-08-30", "LONDON", ""},
+		{"VERONA, Italy 1996-08-24", "VERONA, Italy 1996-08-24", "VERONA, Italy", ""},
+		{"Rio de Janeiro, Brazil — “It rained,” he said", "Rio de Janeiro, Brazil —", "Rio de Janeiro, Brazil", ""},
+
+		{text: "Donald Trump — the president — said"},
+		{text: "The U.S. - led coalition"},
+		{text: "BREAKING: The minister resigned"},
+		{text: "He said: The end"},
+		{text: "Both — Smith and Jones — left"},
+		{text: "Mayor Ann Lee (D) spoke - again"},
+		{text: "London is calling"},
+		{text: "GENEVA"},
+		{text: ""},
+		{text: "Seven people from the village of Little Wanting – Among them two boys"},
+	} {
+		d, ok := readDateline(test.text)
+		if !ok {
+			d = datelineParts{}
+		}
+		got := [3]string{test.text[:d.end], test.text[d.placeStart:d.placeEnd], test.text[d.agencyStart:d.agencyEnd]}
+		if want := [3]string{test.dateline, test.place, test.agency}; got != want {
+			t.Errorf("readDateline(%q) = %q, want %q", test.text, got, want)
+		}
+	}
+}

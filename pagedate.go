@@ -1,0 +1,441 @@
+package lede
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// A pageDate is a date found in a line of a page.
+type pageDate struct {
+	start, end int  // its bytes in the line
+	updated    bool // it says when the page was changed, not when it was published
+	value      string
+}
+
+// pageDates returns the dates printed in a line that holds dates, as bylines
+// and the lines under a title do:
+//
+//	Published Wed, Nov 20 2019 4:29 AM EST Updated an hour ago
+//	Posted: Aug 08, 2024 4:00 AM EDT | Last Updated: August 8
+//	26 November 2024 9:27PM · 20.11.2019, 08:57 · 2019-11-19T12:48:14Z
+//
+// A date reaches from its first to its last part, with the time and the zone.
+// One without a year, and a span of time ("5 minutes ago"), has no value.
+func pageDates(line string) []pageDate {
+	r := dateReader{line: line, parts: dateParts(line)}
+	var dates []pageDate
+	for r.next() {
+		if !r.day() {
+			continue
+		}
+		dates = append(dates, r.date())
+	}
+	return dates
+}
+
+// A datePart is a word, a number or a mark of a line that may hold dates.
+type datePart struct {
+	start, end int
+	word       string // small letters; "" of a mark
+	number     int    // of digits, else -1
+	mark       byte   // of a mark, else 0
+}
+
+// maxDateParts bounds what is read of a line: dates stand in short lines.
+const maxDateParts = 80
+
+// dateParts cuts a line into its parts. Letters and digits that touch, as in
+// "12:20pm" and "18th", are two.
+func dateParts(line string) []datePart {
+	var parts []datePart
+	for i := 0; i < len(line) && len(parts) < maxDateParts; {
+		start, c := i, line[i]
+		switch {
+		case isDigit(c):
+			for i < len(line) && isDigit(line[i]) {
+				i++
+			}
+			n, err := strconv.Atoi(line[start:i])
+			if err != nil || i-start > 4 {
+				n = -1
+			}
+			parts = append(parts, datePart{start, i, line[start:i], n, 0})
+		case isWordByte(c) || c >= utf8.RuneSelf:
+			for i < len(line) && (isWordByte(line[i]) && !isDigit(line[i]) || line[i] >= utf8.RuneSelf) {
+				i++
+			}
+			parts = append(parts, datePart{start, i, strings.ToLower(line[start:i]), -1, 0})
+		default:
+			i++
+			if !isBlank(c) {
+				parts = append(parts, datePart{start, i, "", -1, c})
+			}
+		}
+	}
+	return parts
+}
+
+// A dateReader reads the dates of a line, part by part. What it has found of
+// the date at hand stands in its fields; 0 is none, -1 of the time.
+type dateReader struct {
+	line  string
+	parts []datePart
+	at    int // the part to read next
+
+	first, last      int // parts of the date at hand
+	year, month, dom int
+	hour, minute     int
+	zone             string
+	updated          bool
+	hasTime, ago     bool
+}
+
+// next moves to the next part that may open a date.
+func (r *dateReader) next() bool {
+	for ; r.at < len(r.parts); r.at++ {
+		p := &r.parts[r.at]
+		if p.number >= 0 || monthNumber(p.word) > 0 && r.near(r.at) {
+			return true
+		}
+		switch p.word {
+		case "published", "posted", "created", "written":
+			r.updated = false
+		case "updated", "update", "modified", "edited", "revised":
+			r.updated = true
+		}
+	}
+	return false
+}
+
+// near reports whether a number stands next to part i: "March 18", but not
+// "March for peace".
+func (r *dateReader) near(i int) bool {
+	return r.number(i+1) > 0 || r.number(i-1) > 0 || r.mark(i+1, '.') && r.number(i+2) > 0
+}
+
+// number returns the number that part i is, or -1.
+func (r *dateReader) number(i int) int {
+	if i < 0 || i >= len(r.parts) {
+		return -1
+	}
+	return r.parts[i].number
+}
+
+// digits returns how many digits part i has.
+func (r *dateReader) digits(i int) int {
+	if r.number(i) < 0 {
+		return 0
+	}
+	return r.parts[i].end - r.parts[i].start
+}
+
+// word returns the word that part i is, or "".
+func (r *dateReader) word(i int) string {
+	if i < 0 || i >= len(r.parts) || r.parts[i].number >= 0 {
+		return ""
+	}
+	return r.parts[i].word
+}
+
+// mark reports whether part i is the mark c.
+func (r *dateReader) mark(i int, c byte) bool {
+	return i >= 0 && i < len(r.parts) && r.parts[i].mark == c
+}
+
+// skip moves i over marks and small words that stand between the parts of a
+// date: "Nov 20, 2019 at 6:46", "18 November | 4:10pm", "20 Nov @ 5:12".
+func (r *dateReader) skip(i int) int {
+	for i < len(r.parts) {
+		p := &r.parts[i]
+		switch {
+		case p.mark != 0 && strings.IndexByte(",.|@-/", p.mark) >= 0:
+		case p.word == "at" || p.word == "of" || p.word == "on" || p.word == "•" || p.word == "·" || p.word == "–" ||
+			p.word == "—" || weekdays[p.word]:
+		default:
+			return i
+		}
+		i++
+	}
+	return i
+}
+
+// day reads the date that opens at the part r.at and the time round it. If
+// there is none it moves on by one part.
+func (r *dateReader) day() bool {
+	r.year, r.month, r.dom, r.hour, r.minute = 0, 0, 0, -1, -1
+	r.zone, r.hasTime, r.ago = "", false, false
+	start := r.at
+	r.first, r.last = start, start
+	clock := r.clock(start)
+	i := start
+	if clock > 0 {
+		// A time before the date: "12:20pm Jan 7, 2024".
+		i = r.skip(clock)
+	}
+	end := r.calendar(i)
+	if end == 0 {
+		if end = r.since(start); end > 0 {
+			r.ago = true
+			r.last = end
+			r.at = end
+			return true
+		}
+		r.at = max(start+1, clock)
+		return false
+	}
+	r.last, r.at = end, end
+	if clock == 0 {
+		r.zone = ""
+		if j := r.skip(end); j < len(r.parts) {
+			if c := r.clock(j); c > 0 {
+				r.last, r.at = c, c
+			} else if z, ok := zones[r.word(j)]; ok && end == j {
+				_ = z
+				r.last, r.at = j+1, j+1
+			}
+		}
+	}
+	return true
+}
+
+// calendar reads a day at part i and returns the part behind it, or 0.
+func (r *dateReader) calendar(i int) int {
+	n := r.number(i)
+	if m := monthNumber(r.word(i)); m > 0 {
+		// Month first: "November 19, 2019", "Nov. 18th 2019", "August 8".
+		j := i + 1
+		if r.mark(j, '.') {
+			j++
+		}
+		d := r.number(j)
+		if d < 1 || d > 31 || r.digits(j) > 2 {
+			return 0
+		}
+		r.month, r.dom = m, d
+		return r.yearAfter(r.ordinal(j + 1))
+	}
+	switch {
+	case n < 0:
+		return 0
+	case r.digits(i) == 4 && n >= 1800 && n < 2100:
+		// Year first: "2019-11-19", "2019/11/19".
+		if (r.mark(i+1, '-') || r.mark(i+1, '/')) && r.mark(i+3, r.parts[i+1].mark) && r.dayOf(r.number(i+2), r.number(i+4)) {
+			r.year = n
+			return i + 5
+		}
+		return 0
+	case n >= 1 && n <= 31 && r.digits(i) <= 2:
+		j := r.ordinal(i + 1)
+		if r.word(j) == "of" {
+			j++
+		}
+		if m := monthNumber(r.word(j)); m > 0 {
+			// Day first: "19 November 2019", "20 Nov, 2019".
+			r.month, r.dom = m, n
+			j++
+			if r.mark(j, '.') {
+				j++
+			}
+			return r.yearAfter(j)
+		}
+		return r.numbers(i, n)
+	}
+	return 0
+}
+
+// dayOf notes the month and the day, and reports whether there is such a day.
+func (r *dateReader) dayOf(month, dom int) bool {
+	r.month, r.dom = month, dom
+	return month >= 1 && month <= 12 && dom >= 1 && dom <= 31
+}
+
+// numbers reads "12/30/2019", "13.11.2019" and "10/26/16". With slashes a first
+// number over 12 is the day and a second one over 12 the month's day; where
+// both could be either there is a date, but its value stays unknown.
+func (r *dateReader) numbers(i, n int) int {
+	if !r.mark(i+1, '/') && !r.mark(i+1, '.') || !r.mark(i+3, r.parts[i+1].mark) {
+		return 0
+	}
+	second, year := r.number(i+2), r.number(i+4)
+	if second < 1 || second > 31 || r.digits(i+2) > 2 || year < 0 || r.digits(i+4) == 3 || r.digits(i+4) == 1 {
+		return 0
+	}
+	if r.digits(i+4) == 2 {
+		year += 2000
+	}
+	dotted := r.parts[i+1].mark == '.'
+	switch {
+	case dotted && second <= 12, n > 12 && second <= 12:
+		r.dom, r.month, r.year = n, second, year
+	case n <= 12 && second > 12:
+		r.month, r.dom, r.year = n, second, year
+	case n <= 12 && second <= 12 && n == second:
+		r.month, r.dom, r.year = n, n, year
+	case n <= 12 && second <= 12:
+		r.month, r.dom, r.year = 0, 0, 0
+	default:
+		return 0
+	}
+	return i + 5
+}
+
+// ordinal moves i over the ending of "18th".
+func (r *dateReader) ordinal(i int) int {
+	switch r.word(i) {
+	case "st", "nd", "rd", "th":
+		return i + 1
+	}
+	return i
+}
+
+// yearAfter reads the year at part i, perhaps behind a comma. A number that is
+// no year is left alone: "November 19 at 6".
+func (r *dateReader) yearAfter(i int) int {
+	j := i
+	if r.mark(j, ',') || r.mark(j, '-') {
+		j++
+	}
+	switch n := r.number(j); {
+	case r.digits(j) == 4 && n >= 1800 && n < 2100:
+		r.year = n
+		return j + 1
+	case r.digits(j) == 2 && j == i && !r.mark(j+1, ':') && !r.mark(j+1, '.') && meridiem(r.word(j+1)) == "":
+		r.year = 2000 + n
+		return j + 1
+	}
+	return i
+}
+
+// clock reads a time of day at part i and returns the part behind it, or 0:
+// "12:48:14Z", "9:28 AM EST", "9.27PM", "0339 GMT", "4pm". A bare number is none.
+func (r *dateReader) clock(i int) int {
+	if r.word(i) == "t" {
+		i++
+	}
+	h, m, end := r.number(i), 0, i+1
+	switch {
+	case h < 0:
+		return 0
+	case r.digits(i) == 4 && h < 2400 && h%100 < 60:
+		if _, ok := zones[r.word(i+1)]; !ok {
+			return 0
+		}
+		h, m = h/100, h%100
+	case r.digits(i) > 2 || h > 24:
+		return 0
+	case (r.mark(i+1, ':') || r.mark(i+1, '.')) && r.digits(i+2) == 2 && r.number(i+2) < 60:
+		m, end = r.number(i+2), i+3
+		if r.mark(i+1, '.') && meridiemAt(r, end) == "" {
+			return 0
+		}
+		if r.mark(end, ':') && r.digits(end+1) == 2 {
+			end += 2
+			if r.mark(end, '.') && r.digits(end+1) >= 3 {
+				end += 2
+			}
+		}
+	case meridiemAt(r, i+1) == "":
+		return 0
+	}
+	if half := meridiemAt(r, end); half != "" {
+		if h > 12 && half == "pm" || h == 0 {
+			half = ""
+		}
+		switch {
+		case half == "pm" && h < 12:
+			h += 12
+		case half == "am" && h == 12:
+			h = 0
+		}
+		end++
+		if r.mark(end, '.') && r.word(end+1) == "m" {
+			end += 2
+			if r.mark(end, '.') {
+				end++
+			}
+		}
+	}
+	r.hour, r.minute, r.hasTime = h, m, h < 24
+	if r.mark(end, '(') && zones[r.word(end+1)] != "" && r.mark(end+2, ')') {
+		r.zone = zones[r.word(end+1)]
+		return end + 3
+	}
+	if z, ok := zones[r.word(end)]; ok {
+		r.zone = z
+		end++
+		if r.mark(end, '(') && r.digits(end+1) == 4 && r.mark(end+3, ')') {
+			end += 4 // the same hour elsewhere: "0339 GMT (1139 HKT)"
+		}
+		return end
+	}
+	if (r.mark(end, '+') || r.mark(end, '-')) && r.digits(end+1) == 2 && r.mark(end+2, ':') && r.digits(end+3) == 2 &&
+		end > 0 && r.parts[end-1].end == r.parts[end].start {
+		r.zone = r.line[r.parts[end].start:r.parts[end+3].end]
+		return end + 4
+	}
+	return end
+}
+
+// meridiem returns "am" or "pm" for these and their like, else "".
+func meridiem(word string) string {
+	switch word {
+	case "am", "pm":
+		return word
+	}
+	return ""
+}
+
+// meridiemAt is meridiem of part i, and of "a.m." and "p.m." in three parts.
+func meridiemAt(r *dateReader, i int) string {
+	if w := r.word(i); (w == "a" || w == "p") && r.mark(i+1, '.') && r.word(i+2) == "m" {
+		return w + "m"
+	}
+	return meridiem(r.word(i))
+}
+
+// since reads a span of time back from now, "5 minutes ago", "7 hours", and
+// returns the part behind it, or 0.
+func (r *dateReader) since(i int) int {
+	if r.number(i) < 0 {
+		return 0
+	}
+	switch r.word(i + 1) {
+	case "second", "seconds", "sec", "secs", "minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "day", "days",
+		"week", "weeks", "month", "months", "year", "years":
+		if r.word(i+2) == "ago" {
+			return i + 3
+		}
+		if i+2 >= len(r.parts) {
+			return i + 2
+		}
+	}
+	return 0
+}
+
+// date returns the date at hand.
+func (r *dateReader) date() pageDate {
+	d := pageDate{start: r.parts[r.first].start, end: r.parts[r.last-1].end, updated: r.updated}
+	if r.year > 0 && r.month > 0 && !r.ago {
+		d.value = fmt.Sprintf("%04d-%02d-%02d", r.year, r.month, r.dom)
+		if r.hasTime {
+			d.value += fmt.Sprintf("T%02d:%02d%s", r.hour, r.minute, r.zone)
+		}
+	}
+	return d
+}
+
+// monthNumber returns the number of a month by its English name or the short
+// forms of it, or 0.
+func monthNumber(word string) int {
+	if len(word) < 3 {
+		return 0
+	}
+	for i, name := range monthNames {
+		if strings.HasPrefix(name, word) && (len(word) == 3 || len(word) == len(name) || name == "september" && len(word) == 4) {
+			return i + 1
+		}
+	}
+	return 0
+}

@@ -1,0 +1,69 @@
+package lede
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestPageDates reads dates that stand between brackets, with the value that
+// each one has behind a bar; + marks one that says when the page was updated.
+func TestPageDates(t *testing.T) {
+	for _, test := range []string{
+		"[November 19, 2019|2019-11-19]",
+		"Published Wed, [Nov 20 2019 4:29 AM EST|2019-11-20T04:29-05:00] Updated an hour ago",
+		"Posted: [Aug 08, 2024 4:00 AM EDT|2024-08-08T04:00-04:00] | Last Updated: [August 8|+]",
+		"Tue, [26 November 2024 9:27PM|2024-11-26T21:27]",
+		"[19.11.2019, 08:57|2019-11-19T08:57]",
+		"[2019-11-19T12:48:14Z|2019-11-19T12:48+00:00]",
+		"[2022-04-26 21:21:50|2022-04-26T21:21]",
+		"[12:20pm Jan 7, 2024|2024-01-07T12:20]",
+		"[12/30/2019 05:03 AM EST|2019-12-30T05:03-05:00]",
+		"[04/05/2021|]",
+		"[30/12/2019|2019-12-30]",
+		"[10/26/16 10:13AM|2016-10-26T10:13]",
+		"[Jun 18th 2018|2018-06-18]",
+		"[April 28 2023, 3:54 p.m.|2023-04-28T15:54]",
+		"[June 30, 2026 - 4.34pm|2026-06-30T16:34]",
+		"Updated [0339 GMT (1139 HKT) November 19, 2019|+2019-11-19T03:39+00:00]",
+		"[12:43, 20 Apr 2026|2026-04-20T12:43] Updated [12:44, 20 Apr 2026|+2026-04-20T12:44]",
+		"[5 minutes ago|]",
+		"Updated [2 days ago|+]",
+		"[November 18, 2019 | 4:10pm|2019-11-18T16:10]",
+		"[23 May 2021 17:30+02:00|2021-05-23T17:30+02:00]",
+		"[Oct 13, 2020 @ 4:48 pm|2020-10-13T16:48]",
+		"",
+		"The march for peace drew 300 people",
+		"He scored 21 of 25",
+		"May be seated",
+		"Section 4 of 12",
+		"99999999999999999999 Nov 2019",
+	} {
+		line, want := "", []pageDate{}
+		for rest := test; rest != ""; {
+			before, after, found := strings.Cut(rest, "[")
+			line += before
+			if !found {
+				break
+			}
+			inside, behind, _ := strings.Cut(after, "]")
+			at := strings.LastIndex(inside, "|")
+			d := pageDate{start: len(line), end: len(line) + at, value: inside[at+1:]}
+			if strings.HasPrefix(d.value, "+") {
+				d.updated, d.value = true, d.value[1:]
+			}
+			line += inside[:at]
+			want = append(want, d)
+			rest = behind
+		}
+		got := pageDates(line)
+		if len(got) != len(want) {
+			t.Errorf("pageDates(%q) = %v, want %v", line, got, want)
+			continue
+		}
+		for i := range got {
+			if got[i] != want[i] {
+				t.Errorf("pageDates(%q)[%d] = %v %q, want %v", line, i, got[i], line[got[i].start:got[i].end], want[i])
+			}
+		}
+	}
+}
