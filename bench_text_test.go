@@ -20,3 +20,25 @@ func BenchmarkTokens(b *testing.B) {
 		tokenize(benchText, units)
 	}
 }
+
+func BenchmarkClean(b *testing.B) {
+	ascii := strings.NewReplacer("“", `"`, "”", `"`, "’", "'", "–", "-", "€", "$").Replace(benchText)
+	for _, bench := range []struct{ name, text string }{
+		{"ascii", ascii},
+		{"curly", benchText},
+		{"crlf", strings.ReplaceAll(ascii, "\n", "\r\n")},
+		{"cyrillic", strings.Repeat("Министр заявил, что “не поедет” в Киев. ", 1000)},
+		{"utf16", utf16LE(ascii)},
+	} {
+		b.Run(bench.name, func(b *testing.B) {
+			b.SetBytes(int64(len(bench.text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				a := Article{Text: bench.text}
+				if err := Clean(&a); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

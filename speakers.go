@@ -1,10 +1,311 @@
 package lede
 
+import (
+	"cmp"
+	"slices"
+)
+
+// The naming of speakers leads from the words of a source to an entity. For
+// each quote, in text order, it
+//
+//   - reads the source: its form (a name, "he", "the minister", none), its head
+//     noun, the gender and number it asks for (sources.go);
+//   - collects candidates: entities named in the source, near it, of the role it
+//     speaks of, those who spoke just before, those the article is about, and
+//     nobody;
+//   - scores each by a trained linear model over features of the candidate, the
+//     source and their places (speakerfeatures.go), and takes the best;
+//   - says how sure that is, by how far the best is ahead, and why (why.go).
+//
+// Earlier decisions count for later ones, so that a dialogue or a run of quotes
+// is followed. Windows are bounded: time is linear in the text.
+
+// Windows within which candidates are looked for.
+const (
+	lookBack      = 64 // mentions before the source
+	lookAhead     = 8  // mentions after it, within the same unit
+	maxPersons    = 10 // persons taken from before the source
+	maxBodies     = 4  // bodies and places taken from before it
+	maxCandidates = 32
+)
+
+// A candidate is an entity that may have said a quote, or nobody (-1).
+type candidate struct {
+	entity int32
+	before int32 // its nearest mention before the source, or -1
+	after  int32 // its nearest mention from the source on, or -1
+	in     int32 // its mention within the source, or -1
+	role   namingRole
+	recent int8  // how many other persons that agree are named nearer before the source
+	match  uint8 // how well its role matches the source's noun, 0 to 3
+	score  int
+}
+
+// A question is one quote whose speaker is sought.
+type question struct {
+	sourceReading
+	q          *attribution
+	index      int
+	at         int32 // the byte from which mentions are before and after: the source's, or the quote's, first
+	sentence   int32
+	unit       int32
+	next       int32 // the first mention that starts at the byte at or behind it
+	candidates []candidate
+	agreeing   int // persons among the candidates that may be of the gender asked for
+	matching   int // candidates whose role matches the noun
+}
+
 // nameSpeakers returns who said each of the attributions found.
 func nameSpeakers(a *Article, w *work, found []attribution, names []naming) []voice {
 	voices := make([]voice, len(found))
-	for i := range voices {
-		voices[i] = voice{entity: -1}
+	if len(found) == 0 {
+		return voices
+	}
+	c := newCast(a, w, found, names)
+	t := telling{cast: c, found: found, voices: voices, hidden: -1}
+	for i := range found {
+		t.ask(i)
+		t.decide(rankSpeakers)
 	}
 	return voices
 }
+
+// A telling is the state of the naming as it goes through the quotes.
+type telling struct {
+	*cast
+	found    []attribution
+	voices   []voice
+	forms    []sourceForm // of the quotes before
+	question question
+	features []uint32
+	kinds    []uint32 // of each two features
+
+	hidden int32         // the trainer hides this mention, or -1
+	mask   sourceReading // and reads the source so
+}
+
+// ask sets up the question of quote i: its source read, its candidates found.
+func (t *telling) ask(i int) {
+	q := &t.found[i]
+	x := &t.question
+	*x = question{q: q, index: i, candidates: x.candidates[:0]}
+	x.at = q.source.start
+	if q.source.empty() {
+		x.at = q.first()
+		if !q.cue.empty() {
+			x.at = q.cue.start
+		}
+	}
+	x.sourceReading = t.w.readSource(q.source, t.names, t.typeOf)
+	x.sentence = t.sentenceAt(x.at)
+	x.unit = t.w.sentences[x.sentence].unit
+	if t.hidden >= 0 {
+		x.sourceReading = t.mask
+	}
+	next, _ := slices.BinarySearchFunc(t.names, x.at, func(n naming, at int32) int { return cmp.Compare(n.end, at+1) })
+	x.next = int32(next)
+	t.collect()
+	t.compare()
+}
+
+// collect finds the candidates of the question.
+func (t *telling) collect() {
+	x := &t.question
+	x.candidates = append(x.candidates, candidate{entity: -1, before: -1, after: -1, in: -1})
+	for i := x.from; i < x.to; i++ {
+		if k := t.add(t.names[i].entity); k != nil && k.in < 0 {
+			k.in = i
+			k.role = t.w.namingRole(t.w.sourceWords(x.q.source), t.names[i].place)
+		}
+	}
+	if x.named >= 0 {
+		return
+	}
+	t.addBefore()
+	t.addAfter()
+	for i := x.index - 1; i >= 0 && i >= x.index-3; i-- {
+		if e := t.voices[i].entity; e >= 0 {
+			t.add(e)
+		}
+	}
+	if p := x.q.prev; p >= 0 && int(p) < x.index && t.voices[p].entity >= 0 {
+		t.add(t.voices[p].entity)
+	}
+	for _, e := range t.leading {
+		t.add(e)
+	}
+	for _, e := range t.byRole[singularNoun(x.head)] {
+		t.add(e)
+	}
+}
+
+// singularNoun returns the singular of a noun if its plural is regular.
+func singularNoun(noun string) string {
+	if nounClassOf(noun)&nounPlural == 0 {
+		return noun
+	}
+	singular, _ := singularOf(noun)
+	return singular
+}
+
+// addBefore adds the entities named before the source, nearest first.
+func (t *telling) addBefore() {
+	x := &t.question
+	persons, bodies := 0, 0
+	for i := x.next - 1; i >= 0 && i >= x.next-lookBack; i-- {
+		e := t.names[i].entity
+		person := t.members[e].typ == Person
+		if person && persons == maxPersons || !person && (bodies == maxBodies || !x.mayBeBody(t.members[e].typ)) {
+			continue
+		}
+		if k := t.add(e); k != nil && k.before < 0 {
+			k.before = i
+			if person {
+				persons++
+			} else {
+				bodies++
+			}
+		}
+	}
+}
+
+// addAfter adds the persons named behind the source in the same unit.
+func (t *telling) addAfter() {
+	x := &t.question
+	for i := x.next; i < int32(len(t.names)) && i < x.next+lookAhead && t.stands[i].unit == x.unit; i++ {
+		if i == t.hidden || t.members[t.names[i].entity].typ != Person {
+			continue
+		}
+		if k := t.add(t.names[i].entity); k != nil && k.after < 0 {
+			k.after = i
+		}
+	}
+}
+
+// mayBeBody reports whether the source may stand for an entity of type typ that
+// is no person.
+func (x *question) mayBeBody(typ EntityType) bool {
+	if typ != Org && typ != GPE {
+		return false
+	}
+	switch x.form {
+	case formPronoun, formSelf, formNew:
+		return false
+	case formRole, formOwned:
+		return x.class&nounBody != 0
+	}
+	return true
+}
+
+// add returns the candidate for entity, made where there is none yet, or nil if
+// there is no more room.
+func (t *telling) add(entity int32) *candidate {
+	x := &t.question
+	for i := range x.candidates {
+		if x.candidates[i].entity == entity {
+			return &x.candidates[i]
+		}
+	}
+	if len(x.candidates) == maxCandidates {
+		return nil
+	}
+	x.candidates = append(x.candidates, candidate{entity: entity, before: -1, after: -1, in: -1})
+	return &x.candidates[len(x.candidates)-1]
+}
+
+// compare fills what candidates have only beside one another.
+func (t *telling) compare() {
+	x := &t.question
+	for i := range x.candidates {
+		k := &x.candidates[i]
+		if k.entity < 0 {
+			continue
+		}
+		if t.may(k) {
+			x.agreeing++
+		}
+		k.match = t.matchRole(k)
+		if k.match > 0 {
+			x.matching++
+		}
+		for j := range x.candidates {
+			if o := &x.candidates[j]; o.entity >= 0 && j != i && o.before > k.before && t.may(o) && !t.stands[o.before].quoted {
+				k.recent++
+			}
+		}
+	}
+}
+
+// may reports whether the candidate k is a person of whom nothing says that he
+// or she is not of the gender asked for.
+func (t *telling) may(k *candidate) bool {
+	m := &t.members[k.entity]
+	return m.typ == Person && agreement(t.question.gender, m.gender) >= 0
+}
+
+// decide ranks the candidates with rank and notes the best as the voice of the
+// question's quote.
+func (t *telling) decide(rank func(t *telling)) {
+	x := &t.question
+	rank(t)
+	best, second := 0, -1
+	for i := 1; i < len(x.candidates); i++ {
+		switch {
+		case x.candidates[i].score > x.candidates[best].score:
+			best, second = i, best
+		case second < 0 || x.candidates[i].score > x.candidates[second].score:
+			second = i
+		}
+	}
+	margin := maxMargin
+	if second >= 0 {
+		margin = min(margin, x.candidates[best].score-x.candidates[second].score)
+	}
+	t.note(best, second, margin)
+}
+
+// maxMargin is the lead of a speaker who has no rival.
+const maxMargin = 999
+
+// note makes the best candidate the voice of the question's quote.
+func (t *telling) note(best, second, margin int) {
+	x := &t.question
+	v := &t.voices[x.index]
+	k := &x.candidates[best]
+	v.entity = k.entity
+	v.confidence = float64(speakerChance(margin)) / 100
+	v.others = x.others(best)
+	var typ EntityType
+	if k.entity >= 0 {
+		m := &t.members[k.entity]
+		typ = m.typ
+		if x.form == formPronoun && m.gender == 0 && margin >= sureMargin {
+			m.gender = genderLikely.of(x.gender)
+		}
+	} else if x.named >= 0 {
+		typ = t.typeOf(t.names[x.named].entity)
+	}
+	v.kind = x.kind(typ)
+	v.why = t.why(best, second)
+	t.forms = append(t.forms, x.form)
+}
+
+// others returns the entities that may be meant but for the best candidate,
+// likeliest first: those that are not far behind.
+func (x *question) others(best int) []int {
+	var near []candidate
+	for i, k := range x.candidates {
+		if i != best && k.entity >= 0 && x.candidates[best].score-k.score < sureMargin {
+			near = append(near, k)
+		}
+	}
+	slices.SortStableFunc(near, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
+	var others []int
+	for _, k := range near[:min(len(near), maxOthers)] {
+		others = append(others, int(k.entity))
+	}
+	return others
+}
+
+// maxOthers is the number of further entities given at most.
+const maxOthers = 3

@@ -1,0 +1,255 @@
+//go:build train
+
+// Command speakers trains the model that ranks who may have said a quote, and
+// measures it.
+//
+//	go run -tags train ./internal/train/speakers -corpora ../shared/corpora
+//
+// It learns from polnear-marked.train. Sources that are names say themselves who
+// speaks; some pronouns and roles were resolved by reading (labels.tsv beside
+// this file); and names that were mentioned shortly before are hidden behind a
+// pronoun, or behind nothing, to be found again from what stands round them.
+// With -eval it writes nothing and prints how often the model is right on
+// polnear-marked.dev when it is given the annotated sources.
+package main
+
+import (
+	"bufio"
+	"bytes"
+	_ "embed"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"log"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"github.com/lede-news/lede"
+	"github.com/lede-news/lede/internal/learn"
+)
+
+//go:embed labels.tsv
+var labelsTSV string
+
+var (
+	corpora = flag.String("corpora", "../shared/corpora", "folder of the corpora")
+	out     = flag.String("out", ".", "folder of the package")
+	eval    = flag.Bool("eval", false, "measure on polnear-marked.dev and write nothing")
+	errors_ = flag.Bool("errors", false, "with -eval, print the errors")
+	masks   = flag.Int("masks", 2, "take every n-th choice with a hidden name; 0 for none")
+	passes  = flag.Int("passes", 12, "passes over the choices")
+	decay   = flag.Float64("decay", 0.002, "L2")
+	weight  = flag.Int("weight", 4, "how often a choice known by reading counts")
+	folds   = flag.Int("folds", 0, "with -eval, cross-validate on the dev documents as well")
+)
+
+func main() {
+	flag.Parse()
+	log.SetFlags(0)
+	train := read("train")
+	label(train)
+	model := fit(collect(train, nil))
+	for range 1 {
+		model = fit(collect(train, model))
+	}
+	data := pack(collect(train, model))
+	if *eval {
+		measure(read("dev"), learn.MustOpen(string(data)))
+		return
+	}
+	if err := os.WriteFile(filepath.Join(*out, "data", "speakers.bin"), data, 0o666); err != nil {
+		log.Fatal(err)
+	}
+	calibrate(read("dev"), learn.MustOpen(string(data)))
+}
+
+// read returns the texts of one part of the corpus.
+func read(part string) []lede.SpeakerText {
+	f, err := os.Open(filepath.Join(*corpora, "quotes", "polnear-marked."+part+".jsonl"))
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer f.Close()
+	var texts []lede.SpeakerText
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<24)
+	for lines.Scan() {
+		var doc struct {
+			ID, Text string
+			Quotes   []struct {
+				Kind                 string
+				Content, Cue, Source [][2]int
+				Speaker              string
+				SpeakerType          string `json:"speaker_type"`
+			}
+		}
+		if err := json.Unmarshal(lines.Bytes(), &doc); err != nil {
+			log.Fatal(err)
+		}
+		text := lede.SpeakerText{ID: doc.ID, Text: doc.Text}
+		for _, q := range doc.Quotes {
+			s := lede.SpeakerQuote{Kind: lede.QuoteKind(q.Kind), Content: spans(q.Content), Cue: spans(q.Cue), Source: spans(q.Source), Speaker: q.Speaker}
+			if s.Speaker == "" && q.SpeakerType != "" && q.SpeakerType != "person" && q.SpeakerType != "org" {
+				s.Speaker = "-"
+			}
+			text.Quotes = append(text.Quotes, s)
+		}
+		texts = append(texts, text)
+	}
+	if err := lines.Err(); err != nil {
+		log.Fatal(err)
+	}
+	return texts
+}
+
+func spans(pairs [][2]int) []lede.Span {
+	var all []lede.Span
+	for _, p := range pairs {
+		all = append(all, lede.Span{Start: p[0], End: p[1]})
+	}
+	return all
+}
+
+// label gives the quotes of labels.tsv their speakers.
+func label(texts []lede.SpeakerText) {
+	wanted := map[string]string{}
+	for line := range strings.Lines(labelsTSV) {
+		f := strings.Split(strings.TrimSpace(line), "\t")
+		if len(f) == 3 && f[0][0] != '#' {
+			wanted[f[0]+"@"+f[1]] = f[2]
+		}
+	}
+	n := 0
+	for i := range texts {
+		for j := range texts[i].Quotes {
+			q := &texts[i].Quotes[j]
+			if len(q.Source) == 0 {
+				continue
+			}
+			id := strings.TrimPrefix(texts[i].ID, "polnear/train/") + "@" + strconv.Itoa(q.Source[0].Start)
+			if name, ok := wanted[id]; ok {
+				q.Speaker = name
+				n++
+			}
+		}
+	}
+	log.Printf("%d of %d labels placed", n, len(wanted))
+}
+
+// collect returns the choices of texts.
+func collect(texts []lede.SpeakerText, model *learn.Model) []lede.SpeakerChoice {
+	var all []lede.SpeakerChoice
+	for i := range texts {
+		choices, err := lede.SpeakerChoices(&texts[i], tagger(), model, *masks > 0)
+		if err != nil {
+			log.Fatal(texts[i].ID, ": ", err)
+		}
+		all = append(all, choices...)
+	}
+	return all
+}
+
+// pack trains on choices and returns the packed model.
+func pack(choices []lede.SpeakerChoice) []byte {
+	var learned []learn.Choice
+	masked := 0
+	count := map[string]int{}
+	for _, c := range choices {
+		switch {
+		case c.Right < 0:
+		case c.Read:
+			count["read "+c.Form]++
+			for range *weight {
+				learned = append(learned, c.Choice)
+			}
+		case c.Masked:
+			if masked++; masked%*masks == 0 {
+				count["masked "+c.Form]++
+				learned = append(learned, c.Choice)
+			}
+		default:
+			count[c.Form]++
+			learned = append(learned, c.Choice)
+		}
+	}
+	log.Printf("%d choices: %v", len(learned), count)
+	return learn.TrainRanker(learned, learn.RankerOptions{Bits: 14, Passes: *passes, Decay: *decay, Seed: 1})
+}
+
+func fit(choices []lede.SpeakerChoice) *learn.Model {
+	return learn.MustOpen(string(pack(choices)))
+}
+
+// measure prints how often model is right on texts, by form of source.
+func measure(texts []lede.SpeakerText, model *learn.Model) {
+	right, of, lost := map[string]int{}, map[string]int{}, map[string]int{}
+	*masks = 0
+	for _, c := range collect(texts, model) {
+		if !c.Read {
+			continue
+		}
+		form := c.Form
+		if c.Want == "-" {
+			form = "nobody"
+		}
+		of[form]++
+		switch {
+		case c.Right < 0:
+			lost[form]++
+		case c.Got == c.Right:
+			right[form]++
+		}
+		if *errors_ && c.Got != c.Right {
+			fmt.Printf("%s@%d %s %q: want %s, got %s (%d) of %q\n", c.ID, c.At, c.Form, c.Source, c.Want, c.Names[c.Got], c.Margin, c.Names)
+		}
+	}
+	for _, form := range []string{"name", "pronoun", "who", "many", "role", "owned", "new", "unlinked", "none", "self", "nobody"} {
+		if of[form] > 0 {
+			fmt.Printf("%-10s %4d of %4d right, %4d no candidate\n", form, right[form], of[form], lost[form])
+			if form != "nobody" {
+				right["all"] += right[form]
+				of["all"] += of[form]
+				lost["all"] += lost[form]
+			}
+		}
+	}
+	fmt.Printf("all        %4d of %4d right (%.1f), %4d no candidate\n", right["all"], of["all"], 100*float64(right["all"])/float64(of["all"]), lost["all"])
+}
+
+// calibrate writes the table of chances from how often the model is right.
+func calibrate(texts []lede.SpeakerText, model *learn.Model) {
+	*masks = 0
+	var outcomes []learn.Outcome
+	for _, c := range collect(texts, model) {
+		if c.Read {
+			outcomes = append(outcomes, learn.Outcome{Score: c.Margin, Right: c.Got == c.Right})
+		}
+	}
+	chances := learn.Calibrate(outcomes, 60)
+	sure := 0
+	for _, c := range chances {
+		if c.Percent < 95 {
+			sure = c.From + 1
+		}
+	}
+	for _, c := range chances {
+		if c.From > sure-1 && c.Percent >= 95 {
+			sure = c.From
+			break
+		}
+	}
+	var b bytes.Buffer
+	b.WriteString("// Code generated by internal/train/speakers; DO NOT EDIT.\n\npackage lede\n\n")
+	b.WriteString("import \"github.com/lede-news/lede/internal/learn\"\n\n")
+	fmt.Fprintf(&b, "// speakerChances are how often a speaker who was ahead by a margin was right, on\n// %d quotes of polnear-marked.dev.\n", len(outcomes))
+	b.WriteString("var speakerChances = learn.Calibration{\n")
+	for _, c := range chances {
+		fmt.Fprintf(&b, "\t{From: %d, Percent: %d},\n", c.From, c.Percent)
+	}
+	fmt.Fprintf(&b, "}\n\n// sureMargin is the margin from which on a speaker is right in 19 cases of 20.\nconst sureMargin = %d\n", sure)
+	if err := os.WriteFile(filepath.Join(*out, "speakerchances.go"), b.Bytes(), 0o666); err != nil {
+		log.Fatal(err)
+	}
+}

@@ -1,0 +1,441 @@
+package lede
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// A sourceForm says how a sentence names the one who speaks. The steps that
+// lead from a source to a person differ from form to form.
+type sourceForm uint8
+
+const (
+	formNone     sourceForm = iota // nobody: a quote that stands by itself
+	formName                       // a name, with whatever stands round it: "Senator Ruiz", "Ruiz, 41,"
+	formPronoun                    // he or she
+	formMany                       // they, it, one, both
+	formSelf                       // I or we: the reporter, outside marks
+	formWho                        // who, which, that: what stands before it
+	formRole                       // a person or body as known: "the minister", "the company"
+	formOwned                      // by another one: "his lawyer", "Ruiz's campaign"
+	formNew                        // not named before: "a neighbour", "officials", "one of them"
+	formUnlinked                   // capital words that are no mention: a name that was not found
+	sourceForms  = int(iota)
+)
+
+// maxSourceWords is the number of words of a source that are read. The head of
+// a longer one, loosely cut, stands before.
+const maxSourceWords = 48
+
+// A sourceReading is what the words of a source say by themselves, before
+// anything round them is looked at.
+type sourceReading struct {
+	form     sourceForm
+	gender   gender // of the speaker, as far as a pronoun or the head says
+	plural   bool
+	definite bool // opens with "the", "this", "that"
+	class    nounClass
+	head     string   // the head noun, in small letters; "he" of a pronoun
+	nouns    []string // the words before and with the head, in small letters: "former finance minister"
+	nounsEnd int32    // the byte behind the head
+	named    int32    // the mention that is the source's head, or -1
+	from, to int32    // the mentions [from, to) that stand in the source
+	nameless bool     // says that no name is to be given: "who asked not to be named"
+	quantity bool     // opens with a number, "many", "some"
+}
+
+// A sourceWord is one word of a source.
+type sourceWord struct {
+	place
+	lower      string // in small letters, without a possessive ending
+	possessive bool
+	comma      bool // a comma, a dash or a bracket stands before it
+	capital    bool
+}
+
+// sourceWords returns the words of the source at p.
+func (w *work) sourceWords(p place) []sourceWord {
+	first, last := w.tokensOf(p)
+	words := make([]sourceWord, 0, min(int(last-first), maxSourceWords))
+	comma := false
+	for _, t := range w.tokens[first:last] {
+		if t.kind == tokPunct || t.kind == tokMark {
+			if at := w.text[t.start:t.end]; (at == "'" || at == "’") && len(words) > 0 && !t.space {
+				words[len(words)-1].possessive = true
+			} else {
+				comma = comma || at != "." && at != "&" && at != "/"
+			}
+			continue
+		}
+		// A source may be cut within a token: of "Smith's" only "Smith".
+		at := place{max(t.start, p.start), min(t.end, p.end)}
+		lower := strings.ToLower(w.text[at.start:at.end])
+		stem, possessive := splitPossessive(lower)
+		if stem == "" && len(words) > 0 {
+			words[len(words)-1].possessive = true
+			continue
+		}
+		capital := t.shape == shapeTitle || t.shape == shapeUpper || t.shape == shapeOne || t.shape == shapeMixed
+		words = append(words, sourceWord{at, stem, possessive, comma, capital})
+		comma = false
+		if len(words) == maxSourceWords {
+			break
+		}
+	}
+	return words
+}
+
+// splitPossessive returns s without a possessive ending, and whether it had one.
+// A bare apostrophe counts after an s alone: "Sanders'", not "talkin'".
+func splitPossessive(s string) (string, bool) {
+	for _, end := range [...]string{"'s", "’s"} {
+		if stem, ok := strings.CutSuffix(s, end); ok {
+			return stem, true
+		}
+	}
+	for _, end := range [...]string{"s'", "s’"} {
+		if strings.HasSuffix(s, end) {
+			return s[:len(s)-len(end)+1], true
+		}
+	}
+	return s, false
+}
+
+// readSource reads the source at p. The mentions in names that it holds are
+// told by their place; without p nothing is read.
+func (w *work) readSource(p place, names []naming, types func(entity int32) EntityType) sourceReading {
+	r := sourceReading{named: -1}
+	if p.empty() {
+		return r
+	}
+	words := w.sourceWords(p)
+	if len(words) == 0 {
+		return r
+	}
+	r.from, r.to = namingsIn(names, p)
+	r.nameless = w.tellsNoName(words)
+	if r.readPronoun(words) {
+		return r
+	}
+	r.named = w.headNaming(words, names, r.from, r.to, types)
+	r.readNoun(words, names)
+	if r.named >= 0 {
+		r.form = formName
+		if t := types(names[r.named].entity); t == Person {
+			r.gender = genderOfTitle(words)
+		} else if r.class&(nounPerson|nounSpokes) != 0 && r.nounAfterName(names) {
+			// "The Pentagon spokesman" holds a name, but is a man.
+			r.named = -1
+			r.form = formRole
+		}
+	}
+	return r
+}
+
+// nounAfterName reports whether the head noun stands behind the named mention,
+// so that the name only says whose spokesman it is.
+func (r *sourceReading) nounAfterName(names []naming) bool {
+	return r.nounsEnd > names[r.named].end
+}
+
+// namingsIn returns the range of names that start within p.
+func namingsIn(names []naming, p place) (from, to int32) {
+	f, _ := slices.BinarySearchFunc(names, p.start, func(n naming, at int32) int { return int(n.start) - int(at) })
+	// A mention that began before and reaches into the source counts too.
+	if f > 0 && names[f-1].end > p.start {
+		f--
+	}
+	t := f
+	for t < len(names) && names[t].start < p.end && t-f < maxSourceWords {
+		t++
+	}
+	return int32(f), int32(t)
+}
+
+// sourcePronouns are the words that are a source by themselves, or that open a
+// loose one ("he, too,"), sorted.
+var sourcePronouns = []struct {
+	word   string
+	form   sourceForm
+	gender gender
+	plural bool
+}{
+	{"he", formPronoun, male, false},
+	{"her", formPronoun, female, false},
+	{"him", formPronoun, male, false},
+	{"himself", formPronoun, male, false},
+	{"his", formPronoun, male, false},
+	{"i", formSelf, unknownGender, false},
+	{"it", formMany, unknownGender, false},
+	{"its", formMany, unknownGender, false},
+	{"me", formSelf, unknownGender, false},
+	{"my", formSelf, unknownGender, false},
+	{"our", formSelf, unknownGender, true},
+	{"she", formPronoun, female, false},
+	{"that", formWho, unknownGender, false},
+	{"their", formMany, unknownGender, true},
+	{"them", formMany, unknownGender, true},
+	{"they", formMany, unknownGender, true},
+	{"us", formSelf, unknownGender, true},
+	{"we", formSelf, unknownGender, true},
+	{"which", formWho, unknownGender, false},
+	{"who", formWho, unknownGender, false},
+}
+
+// readPronoun reads a source that is a pronoun, and reports whether it is. A
+// possessive before a noun is none ("his lawyer"), unless it is all there is:
+// "his" in "his claim that …".
+func (r *sourceReading) readPronoun(words []sourceWord) bool {
+	stem, _, _ := strings.Cut(strings.ReplaceAll(words[0].lower, "’", "'"), "'") // "she'd"
+	for _, p := range sourcePronouns {
+		if p.word != stem {
+			continue
+		}
+		if len(words) > 1 && !words[1].comma && (isPossessivePronoun(stem) || stem == "that") {
+			return false
+		}
+		r.form, r.gender, r.plural, r.head = p.form, p.gender, p.plural, stem
+		return true
+	}
+	return false
+}
+
+// isPossessivePronoun reports whether word stands before what somebody owns.
+func isPossessivePronoun(word string) bool {
+	switch word {
+	case "his", "her", "its", "their", "my", "our", "whose", "your":
+		return true
+	}
+	return false
+}
+
+// headNaming returns the mention that is the head of the source, or -1. In "Mr
+// Orr's lawyer, Ana Ruiz, of Orr & Sons" it is Ana Ruiz: not who owns
+// something, nor what stands behind a preposition or in a clause with "who",
+// nor what stands directly before a further noun ("the Orr campaign").
+func (w *work) headNaming(words []sourceWord, names []naming, from, to int32, types func(int32) EntityType) int32 {
+	best := int32(-1)
+	for i := from; i < to; i++ {
+		if w.namingRole(words, names[i].place) != roleHead {
+			continue
+		}
+		person := types(names[i].entity) == Person
+		if person {
+			return i
+		}
+		if best < 0 {
+			best = i
+		}
+	}
+	return best
+}
+
+// A namingRole says what a mention does in a source.
+type namingRole uint8
+
+const (
+	roleHead     namingRole = iota // it is the one who speaks
+	roleOwner                      // "Orr's lawyer"
+	roleObject                     // "the lawyer of Orr"
+	roleModifier                   // "the Orr campaign"
+	roleClause                     // "the lawyer, who met Orr,"
+)
+
+// namingRole returns what the mention at p does among the words of its source.
+func (w *work) namingRole(words []sourceWord, p place) namingRole {
+	next := -1
+	before := -1
+	clause := false
+	for i := range words {
+		if words[i].start < p.start {
+			before = i
+			clause = clause || opensClause(words[i].lower)
+			continue
+		}
+		if words[i].start >= p.end {
+			next = i
+			break
+		}
+		if words[i].possessive && words[i].end >= p.end && i+1 < len(words) {
+			return roleOwner
+		}
+	}
+	if clause {
+		return roleClause
+	}
+	if w.possessiveAfter(p.end) && next >= 0 {
+		return roleOwner
+	}
+	if before >= 0 && next != 0 {
+		// "the lawyer for Mr Orr": a title may stand between.
+		b := before
+		plain := false // a capital word that is no title stands between
+		for b > 0 && !words[b].comma && (words[b].capital || words[b].lower == "the" || isTitleWord(words[b].lower)) {
+			plain = plain || !isTitleWord(strings.TrimSuffix(words[b].lower, "."))
+			b--
+		}
+		switch x := words[b].lower; {
+		case x == "of" && plain: // "Secretary of State Ana Ruiz"
+		case isSourcePreposition(x) && !words[b].comma || x == "by":
+			return roleObject
+		}
+	}
+	if next >= 0 && !words[next].comma {
+		n := &words[next]
+		if !n.capital && !opensClause(n.lower) && !isSourcePreposition(n.lower) && !isAfterHead(n.lower) {
+			return roleModifier
+		}
+		if n.capital && nounClassOf(n.lower) != 0 {
+			return roleModifier // "the Pentagon Press Office"
+		}
+	}
+	return roleHead
+}
+
+// possessiveAfter reports whether a possessive ending stands at the byte at.
+func (w *work) possessiveAfter(at int32) bool {
+	rest := w.text[at:min(int(at)+4, len(w.text))]
+	return strings.HasPrefix(rest, "'s") || strings.HasPrefix(rest, "’s") ||
+		(strings.HasPrefix(rest, "'") || strings.HasPrefix(rest, "’")) && at > 0 && w.text[at-1] == 's'
+}
+
+// opensClause reports whether word opens a clause that says more of the noun
+// before it.
+func opensClause(word string) bool {
+	switch word {
+	case "who", "whom", "whose", "which", "that", "where", "when", "whereby":
+		return true
+	}
+	return false
+}
+
+// isAfterHead reports whether a small word may stand behind the name that is
+// the head of a source and not make it a mere modifier: "Ruiz himself", "Ruiz
+// later", "Ruiz and".
+func isAfterHead(word string) bool {
+	_, ok := slices.BinarySearch(afterHeads, word)
+	return ok
+}
+
+// isSourcePreposition reports whether word ends the noun before it.
+func isSourcePreposition(word string) bool {
+	_, ok := slices.BinarySearch(sourcePrepositions, word)
+	return ok
+}
+
+// readNoun fills form, head, class, number and gender from the source's noun.
+func (r *sourceReading) readNoun(words []sourceWord, names []naming) {
+	start, owned := 0, false
+	switch first := words[0].lower; {
+	case first == "the" || first == "this" || first == "that" || first == "these" || first == "those":
+		r.form, r.definite = formRole, true
+		start = 1
+	case isPossessivePronoun(first):
+		owned = true
+		start = 1
+	case first == "a" || first == "an" || first == "one" || first == "another":
+		r.form = formNew
+		start = 1
+	case isQuantity(first):
+		r.form, r.quantity, r.plural = formNew, true, true
+		start = 1
+	case !words[0].capital || nounClassOf(first)&nounPlural != 0:
+		r.form = formNew
+	default:
+		r.form = formUnlinked
+	}
+	end := start
+	for end < len(words) {
+		x := &words[end]
+		if end > start && (x.comma || opensClause(x.lower) || isSourcePreposition(x.lower) || x.lower == "and" || x.lower == "or") {
+			break
+		}
+		end++
+		if x.possessive && end < len(words) {
+			owned = true
+			start = end
+		}
+	}
+	if owned {
+		r.form = formOwned
+	}
+	r.readHead(words, start, end, names)
+	if r.form == formUnlinked && r.class != 0 && r.to > r.from {
+		r.form = formRole // "Pentagon officials", "Trump campaign"
+	}
+}
+
+// readHead fills the head from words[start:end], the base of a noun phrase:
+// its last word that is known as the noun of a source, else its last word.
+func (r *sourceReading) readHead(words []sourceWord, start, end int, names []naming) {
+	if start >= end {
+		return
+	}
+	at := end - 1
+	for i := end - 1; i >= start; i-- {
+		if nounClassOf(words[i].lower) != 0 {
+			at = i
+			break
+		}
+	}
+	r.head = words[at].lower
+	r.class = nounClassOf(r.head)
+	r.plural = r.plural || r.class&nounPlural != 0
+	if r.named < 0 || names[r.named].start > words[at].start {
+		switch {
+		case r.class&nounMan != 0:
+			r.gender = male
+		case r.class&nounWoman != 0:
+			r.gender = female
+		}
+	}
+	for _, x := range words[start : at+1] {
+		r.nouns = append(r.nouns, x.lower)
+	}
+	r.nounsEnd = words[at].end
+	if r.form == formRole && words[start].quantityNumber() {
+		r.plural = true // "the two senators"
+	}
+}
+
+// quantityNumber reports whether x says how many.
+func (x *sourceWord) quantityNumber() bool {
+	return isQuantity(x.lower) && x.lower != "one"
+}
+
+// isQuantity reports whether word says how many, so that the source is several
+// people: a number alone, not an age ("34-year-old").
+func isQuantity(word string) bool {
+	if c := word[0]; c >= '0' && c <= '9' {
+		return strings.IndexFunc(word, func(r rune) bool { return r < utf8.RuneSelf && (r < '0' || r > '9') && r != ',' && r != '.' }) < 0
+	}
+	_, ok := slices.BinarySearch(quantityWords, word)
+	return ok
+}
+
+// tellsNoName reports whether the source says that its name is kept back:
+// "sources", "who spoke on condition of anonymity", "familiar with the talks".
+func (w *work) tellsNoName(words []sourceWord) bool {
+	for i, x := range words {
+		if nounClassOf(x.lower)&nounUnnamed != 0 {
+			return true
+		}
+		if x.lower == "anonymity" || x.lower == "anonymous" || x.lower == "anonymously" || x.lower == "unnamed" || x.lower == "unidentified" {
+			return true
+		}
+		if i+1 < len(words) && x.lower == "familiar" && words[i+1].lower == "with" {
+			return true
+		}
+		if i+3 < len(words) && x.lower == "not" && words[i+1].lower == "to" && words[i+2].lower == "be" {
+			switch words[i+3].lower {
+			case "named", "identified", "quoted":
+				return true
+			}
+		}
+		if i+2 < len(words) && x.lower == "knowledge" && words[i+1].lower == "of" {
+			return true
+		}
+	}
+	return false
+}

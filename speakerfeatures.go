@@ -1,0 +1,314 @@
+package lede
+
+import (
+	"strings"
+
+	"github.com/lede-news/lede/internal/learn"
+)
+
+// The features of a candidate. Each is a small number, hashed with the form of
+// the source, since what speaks for a person behind "he" does not behind "the
+// minister". None looks at what a word is but for closed classes.
+const (
+	featNobody    uint32 = iota + 1 // of the candidate nobody: what the source says
+	featNobodyFew                   // how many could be meant
+	featType                        // its type beside the noun's class
+	featRole                        // what its mention does in the source
+	featAgree                       // its gender beside the one asked for
+	featSentence                    // how many sentences back it is named
+	featUnit                        // how many paragraphs back
+	featRecent                      // how many others that agree are named nearer
+	featPart                        // what its nearest mention does in its sentence
+	featQuoted                      // its nearest mention stands in marks
+	featLast                        // it said the quote before, so many paragraphs back
+	featLastForm                    // the same, with the form of that quote's source
+	featBefore                      // it said the quote before that one
+	featGoesOn                      // it said the quote that this one goes on with
+	featRank                        // how much the article is about it
+	featTitle                       // it is named in the title
+	featMatch                       // how well its role matches the noun
+	featAddressee                   // it is the one told
+	featContent                     // it is named in what is said
+	featParent                      // it said the quote that this one stands in
+	featAfter                       // it is named behind the source only
+	featOnly                        // it is the only one that agrees
+	featAgreeRecent
+	featAgreeLast
+	featPartSentence
+	featRecentLast
+	featMatchRecent
+	featPronouns // pronouns of the gender asked for stand between it and the source
+	featWords    // words of its name stand in the source
+	featAdjoins  // "Orr, who": nothing stands between
+	featKind     // the unit is a title, a caption
+	featCount    = iota + 1
+)
+
+// rankSpeakers scores the candidates of t's question with the embedded model.
+func rankSpeakers(t *telling) {
+	for i := range t.question.candidates {
+		t.kinds = t.kinds[:0]
+		k := &t.question.candidates[i]
+		t.features = t.describe(t.features[:0], k)
+		k.score = speakerModel().Value(t.features)
+	}
+}
+
+// describe appends the features of candidate k to f.
+func (t *telling) describe(f []uint32, k *candidate) []uint32 {
+	x := &t.question
+	add := func(kind uint32, value int) {
+		t.kinds = append(t.kinds, kind)
+		f = append(f, learn.Mix(uint32(x.form)<<8|kind, uint32(value)), learn.Mix(0xFF00|kind, uint32(value)))
+	}
+	if k.entity < 0 {
+		t.describeNobody(add)
+		return f
+	}
+	m := &t.members[k.entity]
+	agree := agreement(x.gender, m.gender)
+	recent := min(int(k.recent), 3)
+	typ := 0
+	switch m.typ {
+	case Person:
+	case Org:
+		typ = 1
+	case GPE:
+		typ = 2
+	default:
+		typ = 3
+	}
+	class := int(x.class & (nounPerson | nounBody | nounDocument | nounGroup | nounPlural))
+	add(featType, typ<<16|class)
+	add(featRole, t.sourceRole(k))
+	add(featAgree, agree)
+	add(featRecent, recent)
+	add(featAgreeRecent, agree<<4|recent)
+	add(featRank, int(m.rank))
+	add(featMatch, int(k.match)<<4|min(x.matching, 3))
+	add(featMatchRecent, int(k.match)<<4|recent)
+	if m.title {
+		add(featTitle, 1)
+	}
+	if t.may(k) && x.agreeing == 1 {
+		add(featOnly, 1)
+	}
+	t.describePlace(add, k)
+	t.describeTurn(add, k, agree, recent)
+	t.describeQuote(add, k)
+	return f
+}
+
+// describeNobody adds the features of nobody: what the source says, and how
+// many persons could be meant.
+func (t *telling) describeNobody(add func(uint32, int)) {
+	x := &t.question
+	add(featNobody, 1)
+	class := int(x.class)
+	add(featNobody, 2<<16|class)
+	flags := 0
+	for i, yes := range [...]bool{x.plural, x.definite, x.nameless, x.quantity, x.gender != unknownGender, x.class&nounSpokes != 0} {
+		if yes {
+			flags |= 1 << i
+			add(featNobody, 3<<16|i)
+		}
+	}
+	add(featNobody, 4<<16|flags)
+	add(featNobodyFew, min(x.agreeing, 3)<<4|min(x.matching, 2))
+	if x.named >= 0 {
+		typ := t.typeOf(t.names[x.named].entity)
+		add(featNobody, 5<<16|len(typ)) // the types that matter here differ in length
+	}
+	if x.index > 0 && t.voices[x.index-1].entity < 0 {
+		add(featLast, 100)
+	}
+	if x.q.prev >= 0 {
+		add(featGoesOn, 100)
+	}
+}
+
+// sourceRole returns what the candidate's mention does in the source: 0 if it
+// has none there.
+func (t *telling) sourceRole(k *candidate) int {
+	if k.in < 0 {
+		return 0
+	}
+	if k.in == t.question.named {
+		return 10
+	}
+	return 1 + int(k.role)
+}
+
+// describePlace adds the features of the place of k's nearest mention.
+func (t *telling) describePlace(add func(uint32, int), k *candidate) {
+	x := &t.question
+	if k.before < 0 {
+		if k.after >= 0 {
+			add(featAfter, 1)
+		} else {
+			add(featAfter, 2)
+		}
+		return
+	}
+	s := &t.stands[k.before]
+	sentences := distance(int(x.sentence - s.sentence))
+	units := min(int(x.unit-s.unit), 4)
+	add(featSentence, sentences)
+	add(featUnit, units)
+	add(featPart, int(s.part))
+	add(featPartSentence, int(s.part)<<4|sentences)
+	if s.quoted {
+		add(featQuoted, 1)
+	}
+	if t.w.tokensBetween(t.names[k.before].last, x.at) == 0 {
+		add(featAdjoins, int(s.part))
+	}
+	if k.recent < 3 && x.form == formPronoun {
+		add(featPronouns, t.pronounsSince(k))
+	}
+}
+
+// distance returns a number of sentences in steps.
+func distance(n int) int {
+	switch {
+	case n < 4:
+		return max(n, 0)
+	case n < 7:
+		return 4
+	case n < 12:
+		return 5
+	}
+	return 6
+}
+
+// tokensBetween counts the tokens from the token first up to the byte at,
+// commas left out, to 9 at most.
+func (w *work) tokensBetween(first, at int32) int {
+	n := 0
+	for i := int(first); i < len(w.tokens) && w.tokens[i].start < at && n < 9; i++ {
+		if t := w.tokens[i]; t.end-t.start > 1 || w.text[t.start] != ',' {
+			n++
+		}
+	}
+	return n
+}
+
+// maxPronounTokens is how many tokens before the source are searched for
+// pronouns.
+const maxPronounTokens = 120
+
+// pronounsSince counts the pronouns of the gender asked for between the
+// candidate's nearest mention and the source, to 2 at most: the article keeps
+// speaking of somebody.
+func (t *telling) pronounsSince(k *candidate) int {
+	x := &t.question
+	want := [2]string{"he", "his"}
+	if x.gender == female {
+		want = [2]string{"she", "her"}
+	}
+	last, _ := t.w.tokensOf(place{x.at, x.at + 1})
+	n := 0
+	for i := max(t.names[k.before].last, last-maxPronounTokens); i < last && n < 2; i++ {
+		tok := t.w.tokens[i]
+		if size := tok.end - tok.start; size != 2 && size != 3 || tok.kind != tokWord {
+			continue
+		}
+		word := t.w.text[tok.start:tok.end]
+		if strings.EqualFold(word, want[0]) || strings.EqualFold(word, want[1]) {
+			n++
+		}
+	}
+	return n
+}
+
+// describeTurn adds the features of who spoke before.
+func (t *telling) describeTurn(add func(uint32, int), k *candidate, agree, recent int) {
+	x := &t.question
+	if i := x.index - 1; i >= 0 {
+		units := min(max(int(x.unit-t.found[i].unit), 0), 3)
+		switch {
+		case t.voices[i].entity == k.entity:
+			add(featLast, units)
+			add(featLastForm, int(t.forms[i])<<4|units)
+			add(featAgreeLast, agree<<4|units)
+			add(featRecentLast, recent<<4|units)
+		case t.voices[i].entity >= 0:
+			add(featLast, 10+units)
+			if i > 0 && t.voices[i-1].entity == k.entity {
+				add(featBefore, units)
+			}
+		}
+	}
+	if p := x.q.prev; p >= 0 && int(p) < x.index {
+		if t.voices[p].entity == k.entity {
+			add(featGoesOn, 1)
+		} else {
+			add(featGoesOn, 2)
+		}
+	}
+	if p := x.q.parent; p >= 0 && int(p) < x.index && t.voices[p].entity == k.entity {
+		add(featParent, 1)
+	}
+}
+
+// describeQuote adds the features of k in the quote's other parts.
+func (t *telling) describeQuote(add func(uint32, int), k *candidate) {
+	x := &t.question
+	if k.before >= 0 && x.q.addressee.meets(t.names[k.before].place) || k.after >= 0 && x.q.addressee.meets(t.names[k.after].place) {
+		add(featAddressee, 1)
+	}
+	if t.namedWithin(k) {
+		add(featContent, 1)
+	}
+	if len(x.nouns) > 0 && x.form != formName {
+		add(featWords, t.wordsOfName(k))
+	}
+	switch kind := t.w.units[x.unit].kind; kind {
+	case unitTitle, unitDek, unitHeading, unitCaption:
+		add(featKind, int(kind))
+	}
+}
+
+// namedWithin reports whether one of k's mentions that are near stands in what
+// was said.
+func (t *telling) namedWithin(k *candidate) bool {
+	for _, at := range [...]int32{k.before, k.after} {
+		if at < 0 {
+			continue
+		}
+		for _, p := range t.question.q.content[:min(len(t.question.q.content), 8)] {
+			if p.holds(t.names[at].place) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// wordsOfName returns how k's name stands in the source: 2 its last word, 1
+// another of its words, 0 none.
+func (t *telling) wordsOfName(k *candidate) int {
+	name := t.members[k.entity].name
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	best := 0
+	for _, word := range t.question.nouns {
+		switch {
+		case len(word) < 3:
+		case strings.EqualFold(word, last):
+			return 2
+		case best == 0 && holdsWord(name, word):
+			best = 1
+		}
+	}
+	return best
+}
+
+// holdsWord reports whether word, whatever its case, is one of the words of s.
+func holdsWord(s, word string) bool {
+	for x := range strings.FieldsSeq(s) {
+		if strings.EqualFold(x, word) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,122 @@
+package lede
+
+import (
+	"strconv"
+	"strings"
+)
+
+// How well what the article says of an entity matches the noun of a source.
+const (
+	matchNone uint8 = iota
+	matchHead       // its head: "the senator" has more words that do not match
+	matchWord       // its head, which is all there is
+	matchAll        // its head and a further word, an age, a body's own name
+)
+
+// roleWindow is how many tokens before a name, and behind it, are read as what
+// the name's bearer is: "the Vermont senator Bo Orr, a former mayor of Leeds,".
+const roleWindow = 8
+
+// matchRole returns how well what the article says of k matches the noun of
+// the question's source. It reads the entity's role and the words that stand
+// beside its first mention and those nearest to the source.
+func (t *telling) matchRole(k *candidate) uint8 {
+	x := &t.question
+	if x.head == "" || k.entity < 0 || x.form != formRole && x.form != formOwned && x.form != formUnlinked {
+		return matchNone
+	}
+	m := &t.members[k.entity]
+	if m.typ != Person {
+		if holdsWord(m.name, x.head) || holdsWord(m.name, singularNoun(x.head)) {
+			return matchAll
+		}
+		return matchNone
+	}
+	if age, ok := strings.CutSuffix(x.head, "-year-old"); ok {
+		if m.age > 0 && age == strconv.Itoa(m.age) || t.agedBeside(m.first, age) {
+			return matchAll
+		}
+		return matchNone
+	}
+	head, more := t.matchWords(m, k)
+	switch {
+	case !head:
+		return matchNone
+	case more > 0:
+		return matchAll
+	case len(x.nouns) == 1:
+		return matchWord
+	}
+	return matchHead
+}
+
+// agedBeside reports whether the age stands behind the mention i: "Orr, 34,".
+func (t *telling) agedBeside(i int32, age string) bool {
+	if i < 0 {
+		return false
+	}
+	at := t.names[i].last
+	if int(at)+1 >= len(t.w.tokens) || t.w.word(at) != "," {
+		return false
+	}
+	return t.w.word(at+1) == age
+}
+
+// matchWords reports whether the head of the source is said of the member m,
+// and how many of the source's further words are.
+func (t *telling) matchWords(m *member, k *candidate) (head bool, more int) {
+	x := &t.question
+	singular := singularNoun(x.head)
+	var had uint32 // further words found, by their place in the source
+	see := func(word string) {
+		if strings.EqualFold(word, x.head) || strings.EqualFold(word, singular) {
+			head = true
+			return
+		}
+		for i, noun := range x.nouns[:max(len(x.nouns)-1, 0)] {
+			if i < 32 && had&(1<<i) == 0 && strings.EqualFold(word, noun) {
+				had |= 1 << i
+				more++
+			}
+		}
+	}
+	for word := range strings.FieldsSeq(m.role) {
+		see(strings.Trim(word, `,.()"“”`))
+	}
+	seen := int32(-1)
+	for _, i := range [...]int32{m.first, k.before, k.after} {
+		if i >= 0 && i != seen {
+			t.seeBeside(i, see)
+			seen = i
+		}
+	}
+	return head, more
+}
+
+// seeBeside calls see with the words that stand before the mention i in its
+// sentence, and with those behind it after a comma or a bracket.
+func (t *telling) seeBeside(i int32, see func(string)) {
+	n := &t.names[i]
+	s := &t.w.sentences[t.stands[i].sentence]
+	for at := n.first - 1; at >= s.first && at >= n.first-roleWindow; at-- {
+		word := t.w.word(at)
+		if word == "," || word == ";" || word == "—" || isSourcePreposition(word) && word != "of" {
+			break
+		}
+		see(word)
+	}
+	at := n.last
+	if at >= s.last {
+		return
+	}
+	if open := t.w.word(at); open != "," && open != "(" && open != "–" && open != "—" && open != "-" {
+		return
+	}
+	for end := min(at+roleWindow, s.last); at < end; at++ {
+		word := t.w.word(at)
+		if isSourcePreposition(word) && word != "of" || word == "who" {
+			break
+		}
+		see(word)
+	}
+}

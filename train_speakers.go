@@ -1,0 +1,268 @@
+//go:build train
+
+package lede
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/lede-news/lede/internal/learn"
+)
+
+// A SpeakerQuote is one quote of an annotated text, as the trainer of speakers
+// reads it.
+type SpeakerQuote struct {
+	Kind                 QuoteKind
+	Content, Cue, Source []Span
+
+	// Speaker is the name of who said it, or its last words; "-" for nobody
+	// that is named; "" where it is not known.
+	Speaker string
+}
+
+// A SpeakerText is an annotated text.
+type SpeakerText struct {
+	ID, Text string
+	Quotes   []SpeakerQuote
+}
+
+// A SpeakerChoice is what the trainer learns from one quote, or measures.
+type SpeakerChoice struct {
+	learn.Choice // Right is -1 where the speaker is known but no candidate
+
+	ID     string
+	At     int    // the byte of the source, or of the content
+	Form   string // of the source
+	Source string
+	Want   string   // the speaker's name, or "-"
+	Names  []string // of the candidates
+	Got    int      // what the model chose
+	Margin int      // by how far
+	Masked bool     // the source was a name, hidden
+	Read   bool     // the speaker is known by reading, not by the source's own name
+}
+
+// formNames are the names of the forms of sources, for reports.
+var formNames = [sourceForms]string{"none", "name", "pronoun", "many", "self", "who", "role", "owned", "new", "unlinked"}
+
+// SpeakerChoices parses the text with tag (nil for the default) and returns a
+// choice for each of its quotes whose speaker is known. model ranks where it is
+// not, and fills Got; nil ranks by nearness. With masks, further choices hide
+// the name of a source behind a pronoun, or behind nothing.
+func SpeakerChoices(doc *SpeakerText, tag Tagger, model *learn.Model, masks bool) ([]SpeakerChoice, error) {
+	entities := Stage(Entities)
+	if tag != nil {
+		entities = EntitiesBy(tag)
+	}
+	var choices []SpeakerChoice
+	_, err := Parse(doc.Text, Clean, Extract, entities, func(a *Article) error {
+		w := a.story()
+		names := a.namings(w)
+		found, golds := annotated(w, doc)
+		t := telling{cast: newCast(a, w, found, names), found: found, voices: make([]voice, len(found)), hidden: -1}
+		for i := range found {
+			if masks {
+				choices = append(choices, t.masked(i, doc)...)
+			}
+			t.ask(i)
+			want, read := t.wanted(golds[i])
+			t.decide(rankBy(model))
+			if want == "" {
+				continue
+			}
+			c := t.choice(doc, want)
+			c.Read = read
+			choices = append(choices, c)
+			t.voices[i].entity = -1
+			if c.Right >= 0 {
+				t.voices[i].entity = t.question.candidates[c.Right].entity
+			}
+		}
+		return nil
+	})
+	return choices, err
+}
+
+// rankBy returns a ranking with model, or by nearness if it is nil.
+func rankBy(model *learn.Model) func(t *telling) {
+	return func(t *telling) {
+		x := &t.question
+		for i := range x.candidates {
+			k := &x.candidates[i]
+			if model != nil {
+				t.kinds = t.kinds[:0]
+				k.score = model.Value(t.describe(t.features[:0], k))
+				continue
+			}
+			k.score = -int(k.recent)
+			if k.entity >= 0 && !t.may(k) {
+				k.score -= 100
+			}
+		}
+	}
+}
+
+// annotated returns the annotated quotes of doc that stand in the story, as
+// attributions, each with the quote that it comes from.
+func annotated(w *work, doc *SpeakerText) ([]attribution, []*SpeakerQuote) {
+	places := func(spans []Span) []place {
+		var all []place
+		for _, s := range spans {
+			start, end := w.place(s)
+			all = append(all, place{int32(start), int32(end)})
+		}
+		return all
+	}
+	hull := func(all []place) place {
+		if len(all) == 0 {
+			return place{}
+		}
+		return place{all[0].start, all[len(all)-1].end}
+	}
+	var quotes []*SpeakerQuote
+	for i := range doc.Quotes {
+		if len(doc.Quotes[i].Content) > 0 {
+			quotes = append(quotes, &doc.Quotes[i])
+		}
+	}
+	slices.SortStableFunc(quotes, func(x, y *SpeakerQuote) int { return cmp.Compare(x.Content[0].Start, y.Content[0].Start) })
+	var found []attribution
+	var golds []*SpeakerQuote
+	for _, q := range quotes {
+		x := attribution{kind: q.Kind, content: places(q.Content), cue: hull(places(q.Cue)), prev: -1, parent: -1}
+		x.marked = x.content
+		if len(q.Source) > 0 {
+			x.source = places(q.Source[:1])[0]
+		}
+		at := slices.IndexFunc(w.units, func(u unit) bool { return u.start <= x.first() && x.first() < u.end })
+		if at < 0 {
+			continue
+		}
+		x.unit = int32(at)
+		if x.source.empty() && len(found) > 0 {
+			x.prev = int32(len(found) - 1)
+		}
+		found = append(found, x)
+		golds = append(golds, q)
+	}
+	return found, golds
+}
+
+// wanted returns the name of the speaker of the question's quote, or "-" for
+// nobody, or "" where that is not known, and whether it is known by reading.
+func (t *telling) wanted(q *SpeakerQuote) (string, bool) {
+	x := &t.question
+	if q.Speaker != "" {
+		return q.Speaker, true
+	}
+	switch x.form {
+	case formName:
+		e := t.names[x.named].entity
+		switch t.typeOf(e) {
+		case Person, Org, GPE:
+			return t.members[e].name, false
+		}
+		return "-", false
+	case formNew:
+		return "-", false
+	case formOwned:
+		if x.class&(nounBody|nounDocument|nounSpokes|nounPlural) != 0 {
+			return "-", false
+		}
+	case formRole:
+		if x.class&nounPerson == 0 && x.class&(nounDocument|nounPlural|nounGroup) != 0 {
+			return "-", false
+		}
+	}
+	return "", false
+}
+
+// choice returns the choice of the question, whose speaker is want.
+func (t *telling) choice(doc *SpeakerText, want string) SpeakerChoice {
+	x := &t.question
+	c := SpeakerChoice{ID: doc.ID, At: int(x.at), Form: formNames[x.form], Source: t.w.text[x.q.source.start:x.q.source.end], Want: want}
+	c.Right = -1
+	best := 0
+	second := -1
+	for i := range x.candidates {
+		k := &x.candidates[i]
+		t.kinds = t.kinds[:0]
+		c.Candidates = append(c.Candidates, t.describe(nil, k))
+		name := "-"
+		if k.entity >= 0 {
+			name = t.members[k.entity].name
+		}
+		c.Names = append(c.Names, name)
+		if c.Right < 0 && sameSpeaker(name, want) {
+			c.Right = i
+		}
+		if i > 0 {
+			switch {
+			case k.score > x.candidates[best].score:
+				best, second = i, best
+			case second < 0 || k.score > x.candidates[second].score:
+				second = i
+			}
+		}
+	}
+	c.Got = best
+	c.Margin = maxMargin
+	if second >= 0 {
+		c.Margin = min(maxMargin, x.candidates[best].score-x.candidates[second].score)
+	}
+	return c
+}
+
+// sameSpeaker reports whether name is want, or ends in it. Apostrophes may
+// differ.
+func sameSpeaker(name, want string) bool {
+	plain := func(s string) string { return strings.ToLower(strings.ReplaceAll(s, "’", "'")) }
+	name, want = plain(name), plain(want)
+	return name == want || want != "-" && strings.HasSuffix(name, " "+want)
+}
+
+// masked returns choices in which quote i, whose source is the name of a person
+// who was named shortly before, hides that name.
+func (t *telling) masked(i int, doc *SpeakerText) []SpeakerChoice {
+	t.ask(i)
+	x := &t.question
+	if x.form != formName {
+		return nil
+	}
+	named := x.named
+	e := t.names[named].entity
+	m := &t.members[e]
+	if m.typ != Person || m.gender == 0 || m.count < 2 {
+		return nil
+	}
+	near := i > 0 && t.voices[i-1].entity == e
+	for j := named - 1; j >= 0 && j > named-12 && !near; j-- {
+		near = t.names[j].entity == e && !t.stands[j].quoted && x.sentence-t.stands[j].sentence <= 2 && t.stands[j].sentence != x.sentence
+	}
+	if !near {
+		return nil
+	}
+	q := t.found[i]
+	defer func() { t.found[i] = q; t.hidden = -1 }()
+	t.hidden = named
+	g := male
+	if m.gender < 0 {
+		g = female
+	}
+	t.mask = sourceReading{form: formPronoun, gender: g, named: -1}
+	t.ask(i)
+	c := t.choice(doc, m.name)
+	c.Masked = true
+	all := []SpeakerChoice{c}
+	if i > 0 && t.voices[i-1].entity == e && x.unit-t.found[i-1].unit <= 1 && q.kind == Direct {
+		t.mask = sourceReading{named: -1}
+		t.found[i].source, t.found[i].cue = place{}, place{}
+		t.found[i].prev = int32(i - 1)
+		t.ask(i)
+		c := t.choice(doc, m.name)
+		c.Masked = true
+		all = append(all, c)
+	}
+	return all
+}
