@@ -1,0 +1,13 @@
+package lede
+
+// elisions are the words that are written with an apostrophe for a lost
+// beginning, in small letters without it: 'em, 'tis, rock 'n' roll. From general
+// dictionaries of English, without those that are words of their own too ('cause,
+// 'round), which may as well open a quote.
+var elisions = map[string]bool{
+	"bout": true, "burbs": true, "cos": true, "coz": true, "cuz": true, "em": true,
+	"fraid": true, "gainst": true, "kay": true, "lectric": true, "mongst": true, "n": true,
+	"nam": true, "neath": true, "nother": true, "nuff": true, "pon": true, "sblood": true,
+	"scuse": true, "spose": true, "til": true, "tis": true, "twas": true, "tween": true,
+	"twere": true, "twill": true, "twixt": true, "twould": true,
+}
