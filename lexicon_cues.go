@@ -41,8 +41,8 @@ var cueVerbs = map[cueClass]string{
 		recall recite reckon recount reflect reiterate rejoin relate remark reminisce repeat reply report respond
 		restate retort reveal rule say signal specify speculate spell state stipulate stress submit suggest summarise
 		summarize surmise swear testify theorise theorize thunder underline underscore venture verify voice volunteer`,
-	cueTell: `advise apprise assure brief caution inform instruct notify promise reassure remind teach tell warn convince persuade thank`,
-	cueAsk:  `ask challenge enquire inquire ponder query question quiz wonder`,
+	cueTell:    `advise apprise assure brief caution inform instruct notify promise reassure remind teach tell warn convince persuade thank`,
+	cueAsk:     `ask challenge enquire inquire ponder query question quiz wonder`,
 	cuePromise: `commit guarantee intend offer pledge promise swear threaten undertake vow plan resolve`,
 	cueDeny:    `contradict deny disagree disavow disclaim dispute protest rebut refute reject repudiate dismiss`,
 	cueDecline: `decline refuse`,

@@ -35,11 +35,11 @@ var closedWords = map[posClass]string{
 		beneath beside besides between beyond by concerning despite down during except for from in inside into
 		like near of off on onto out outside over past regarding since through throughout till toward towards
 		under underneath until unlike up upon versus via with within without`,
-	posConj: `and but nor or plus yet &`,
-	posSub:  `although because if lest once so than though unless when whenever where whereas wherever whether while why how`,
-	posThat: `that`,
-	posWh:   `which what whatever whichever whom whoever`,
-	posAux:  `'d 'm 're 's 've am are be been being did do does doing done get gets getting got had has have having is was were`,
+	posConj:  `and but nor or plus yet &`,
+	posSub:   `although because if lest once so than though unless when whenever where whereas wherever whether while why how`,
+	posThat:  `that`,
+	posWh:    `which what whatever whichever whom whoever`,
+	posAux:   `'d 'm 're 's 've am are be been being did do does doing done get gets getting got had has have having is was were`,
 	posModal: `can cannot could may might must ought shall should will would`,
 	posNot:   `ain't aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't n't never not shouldn't wasn't weren't won't wouldn't`,
 	posTo:    `to`,

@@ -22,11 +22,6 @@ func Quotes(a *Article) error {
 	return nil
 }
 
-// attributions returns what was said in the story, by first byte of content.
-func attributions(w *work, names []naming) []attribution {
-	return nil
-}
-
 // buildQuote returns the public form of q, said by v.
 func buildQuote(a *Article, w *work, q *attribution, v *voice) Quote {
 	from, to := q.content[0].start, q.content[len(q.content)-1].end

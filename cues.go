@@ -1,0 +1,240 @@
+package lede
+
+// cueFeatureVersion counts the changes of what this file and frames.go compute.
+// A model trained with another version is stale.
+const cueFeatureVersion = 1
+
+// mayCue reports whether item i may be the head of a cue: a word of the lists, a
+// colon, or a dash beside marked words. Nouns count only where what they report
+// follows at once: "his claim that …", "the words “…”".
+func (l *layering) mayCue(i int32) bool {
+	it := &l.items[i]
+	switch {
+	case it.kind == itemPunct:
+		return it.mark == ':' || it.mark == '-' && (l.isRun(i-1) || l.isRun(i+1))
+	case it.info == nil || it.info.cues == 0:
+		return false
+	case it.info.cues == 1<<cueNoun:
+		return l.isRun(i+1) || l.classAt(i+1) == 1<<17+uint32(posThat) || l.markAt(i+1) == ':' ||
+			l.markAt(i+1) == ',' && l.isRun(i+2)
+	}
+	return true
+}
+
+// isRun reports whether item i is a run.
+func (l *layering) isRun(i int32) bool {
+	return i >= 0 && int(i) < len(l.items) && l.items[i].kind == itemRun
+}
+
+// markAt returns the punctuation at item i, or 0.
+func (l *layering) markAt(i int32) byte {
+	if i < 0 || int(i) >= len(l.items) {
+		return 0
+	}
+	return l.items[i].mark
+}
+
+// classAt returns the class of item i, or 0.
+func (l *layering) classAt(i int32) uint32 {
+	if i < 0 || int(i) >= len(l.items) {
+		return 0
+	}
+	return l.items[i].class
+}
+
+// A window is the part of a layer in which the source and the content of a cue
+// are sought: its own segment, segments beside it that hold nothing but marked
+// words, and marked words that open the next paragraph behind a colon.
+type window struct {
+	first, last int32 // items [first, last) of the cue's layer
+	extra       int32 // the first item of the next paragraph, or -1
+}
+
+// widest is how many items a window holds on either side of the cue: longer
+// sentences are lists and tables.
+const widest = 160
+
+// window returns the window of the cue at item c.
+func (l *layering) window(c int32) window {
+	seg := l.items[c].segment
+	ly := &l.layers[l.segments[seg].layer]
+	from, to := seg, seg+1
+	for from > ly.first && seg-from < 4 && l.segments[from-1].runsOnly {
+		from--
+	}
+	for to < ly.last && to-seg < 5 && l.segments[to].runsOnly {
+		to++
+	}
+	win := window{l.segments[from].first, l.segments[to-1].last, -1}
+	if to == ly.last && ly.run < 0 {
+		win.extra = l.nextParagraph(ly)
+	}
+	win.first = max(win.first, c-widest)
+	win.last = min(win.last, c+widest)
+	return win
+}
+
+// nextParagraph returns the run that opens the unit behind layer ly, which ends
+// with a colon, or -1: "She went on: ¶ “…”".
+func (l *layering) nextParagraph(ly *layer) int32 {
+	if !l.segments[ly.last-1].colon {
+		return -1
+	}
+	for s := ly.last; int(s) < len(l.segments) && s < ly.last+64; s++ {
+		seg := &l.segments[s]
+		next := &l.layers[seg.layer]
+		if next.unit == ly.unit || next.run >= 0 {
+			continue
+		}
+		if next.unit == ly.unit+1 && l.isRun(seg.first) {
+			return seg.first
+		}
+		return -1
+	}
+	return -1
+}
+
+// A scout walks from a place and says what it meets.
+type scout struct {
+	l           *layering
+	first, last int32
+}
+
+// word returns the model's number for the item at i, or for the edge.
+func (s *scout) word(i int32) uint32 {
+	if i < s.first {
+		return 1
+	}
+	if i >= s.last {
+		return 2
+	}
+	return s.l.items[i].word
+}
+
+// class returns the coarser number.
+func (s *scout) class(i int32) uint32 {
+	if i < s.first {
+		return 1
+	}
+	if i >= s.last {
+		return 2
+	}
+	return s.l.items[i].class
+}
+
+// cluster returns the cluster's number.
+func (s *scout) cluster(i int32) uint32 {
+	if i < s.first {
+		return 1
+	}
+	if i >= s.last {
+		return 2
+	}
+	return s.l.items[i].cluster
+}
+
+// cueFeatures appends the features that tell whether item c is a cue.
+func (l *layering) cueFeatures(f []uint32, c int32, win window) []uint32 {
+	s := scout{l, win.first, win.last}
+	it := &l.items[c]
+	lemma, form, cues := uint32(0), uint32(0), uint32(1<<cueMark)
+	if it.info != nil {
+		lemma, form, cues = uint32(it.info.lemma), uint32(it.info.form), it.info.cues
+	}
+	shape := l.shapeOf(c, win)
+	p1, n1 := s.class(c-1), s.class(c+1)
+	f = append(f,
+		mix(1, it.word), mix(2, lemma), mix(3, cues, form),
+		mix(4, it.word, shape), mix(5, lemma, shape), mix(6, cues, form, shape), mix(7, shape),
+		mix(8, s.word(c-1), form), mix(9, s.word(c+1), form),
+		mix(10, it.word, p1), mix(11, it.word, n1), mix(12, cues, p1, n1),
+		mix(13, lemma, s.word(c-1)), mix(14, lemma, s.word(c+1)),
+		mix(15, cues, s.word(c-1)), mix(16, cues, s.word(c+1)),
+		mix(17, s.word(c-2), s.word(c-1)), mix(18, s.word(c+1), s.word(c+2)),
+		mix(19, lemma, s.class(c+1), s.class(c+2)), mix(20, lemma, s.class(c-2), s.class(c-1)),
+		mix(21, cues, s.class(c-2), s.class(c-1)), mix(22, cues, s.class(c+1), s.class(c+2)),
+		mix(23, cues, s.class(c+1), s.class(c+2), s.class(c+3)),
+		mix(24, cues, s.cluster(c-1)), mix(25, cues, s.cluster(c+1)), mix(26, form, s.cluster(c-1), s.cluster(c+1)),
+		mix(27, lemma, s.cluster(c+1)),
+	)
+	unit := uint32(l.w.units[l.layers[l.segments[it.segment].layer].unit].kind)
+	inRun := uint32(0)
+	if l.layers[l.segments[it.segment].layer].run >= 0 {
+		inRun = 1
+	}
+	f = append(f, mix(30, unit, cues), mix(31, inRun, cues), mix(32, inRun, lemma))
+	// What else the sentence has to offer.
+	that, runLeft, runRight, otherLeft, otherRight := uint32(0), uint32(0), uint32(0), uint32(0), uint32(0)
+	for i := win.first; i < win.last; i++ {
+		o := &l.items[i]
+		switch {
+		case o.kind == itemRun && i < c:
+			runLeft = 1 + o.word>>20&3
+		case o.kind == itemRun && runRight == 0:
+			runRight = 1 + o.word>>20&3
+		case o.class == 1<<17+uint32(posThat) && i > c && i <= c+6:
+			that = 1 + min(uint32(i-c), 3)
+		case o.info != nil && o.info.cues&(1<<cueSay|1<<cueTell) != 0 && o.info.form >= formThird && i != c:
+			if i < c {
+				otherLeft = 1
+			} else {
+				otherRight = 1
+			}
+		}
+	}
+	f = append(f, mix(40, runLeft, runRight, form), mix(41, lemma, runLeft, runRight), mix(42, that, lemma),
+		mix(43, otherLeft, otherRight, cues), mix(44, that, cues, form), mix(45, runLeft, runRight, cues, shape),
+		mix(46, otherLeft, otherRight, lemma), mix(47, l.fromStart(c), form, cues), mix(48, l.toEnd(c), form, cues))
+	return f
+}
+
+// shapeOf sums up what stands beside the item c: comma and marked words before,
+// what follows at once.
+func (l *layering) shapeOf(c int32, win window) uint32 {
+	side := func(i, step int32) uint32 {
+		comma := uint32(0)
+		for k := uint32(1); k <= 4 && i >= win.first && i < win.last; k++ {
+			switch it := &l.items[i]; {
+			case it.kind == itemRun:
+				return 8 + k<<1 + comma
+			case it.mark == ',' || it.mark == ':' || it.mark == '-':
+				comma = 1
+			case it.kind == itemPunct && it.mark != '(' && it.mark != ')':
+				return 2 + comma
+			case k == 1:
+				comma |= 0
+			}
+			i += step
+		}
+		return comma
+	}
+	left, right := side(c-1, -1), side(c+1, 1)
+	return left<<8 | right
+}
+
+// fromStart returns how far item c is from the start of its segment, in steps.
+func (l *layering) fromStart(c int32) uint32 {
+	return step(c - l.segments[l.items[c].segment].first)
+}
+
+// toEnd returns how far item c is from the end of its segment, in steps.
+func (l *layering) toEnd(c int32) uint32 {
+	return step(l.segments[l.items[c].segment].last - 1 - c)
+}
+
+// step returns a distance in steps that widen: 0 to 4, then up to 7, 12, 20, more.
+func step(d int32) uint32 {
+	switch {
+	case d < 0:
+		return 15
+	case d <= 4:
+		return uint32(d)
+	case d <= 7:
+		return 5
+	case d <= 12:
+		return 6
+	case d <= 20:
+		return 7
+	}
+	return 8
+}

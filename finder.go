@@ -1,0 +1,199 @@
+package lede
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/lede-news/lede/internal/learn"
+)
+
+// A finder finds the attributions of one story.
+type finder struct {
+	w      *work
+	l      *layering
+	models *quoteModels
+	report reporter
+	decode learn.Decoder
+
+	features []uint32
+	scores   []int32
+	found    []attribution
+	claimed  []int32 // for each run, the attribution that has it, or -1
+	cueOf    []int32 // for each item, the attribution whose cue it is, or -1
+}
+
+// attributions returns what was said in the story, by first byte of content.
+func attributions(w *work, names []naming) []attribution {
+	f := newFinder(w)
+	f.findCues()
+	return f.finish()
+}
+
+// newFinder lays out the story of w.
+func newFinder(w *work) *finder {
+	f := &finder{w: w, l: newLayering(w, findRuns(w)), models: models()}
+	f.report.l = f.l
+	f.claimed = make([]int32, len(f.l.runs))
+	for i := range f.claimed {
+		f.claimed[i] = -1
+	}
+	return f
+}
+
+// findCues finds the words that report, and what each of them reports.
+func (f *finder) findCues() {
+	for i := range f.l.items {
+		c := int32(i)
+		if !f.l.mayCue(c) {
+			continue
+		}
+		f.features = f.l.cueFeatures(f.features[:0], c, f.l.window(c))
+		if score := f.models.cue.Value(f.features); score > 0 {
+			f.reportOf(c, int32(score))
+		}
+	}
+}
+
+// reportOf labels the items round the cue at item c and, if something is said
+// there, adds the attribution.
+func (f *finder) reportOf(c, score int32) {
+	r := &f.report
+	r.start(c)
+	f.scores = append(f.scores[:0], make([]int32, len(r.at)*labels)...)
+	for n := range r.at {
+		f.models.report.Score(r.featuresOf(n), f.scores[n*labels:])
+	}
+	given := f.decode.Decode(f.models.report, f.scores)
+	q := attribution{prev: -1, parent: -1, score: score, cue: place{f.l.items[c].start, f.l.items[c].end}}
+	q.content = f.pieces(given, labelContent)
+	if len(q.content) == 0 {
+		return
+	}
+	q.source = f.longest(given, labelSource)
+	q.cue = f.around(given, c)
+	f.mark(&q, given)
+	f.found = append(f.found, q)
+}
+
+// mark fills in the kind and the marked words of q and claims their runs.
+func (f *finder) mark(q *attribution, given []uint8) {
+	words := false
+	for n, i := range f.report.at {
+		if given[n] != labelContent {
+			continue
+		}
+		it := &f.l.items[i]
+		switch {
+		case it.run >= 0:
+			for r := it.run; r >= 0; r = f.l.runs[r].next {
+				q.marked = append(q.marked, f.l.runs[r].in)
+				f.claimed[r] = int32(len(f.found))
+			}
+		case it.kind == itemWord || it.kind == itemNumber:
+			words = true
+		}
+	}
+	switch {
+	case len(q.marked) == 0:
+		q.kind = Indirect
+	case words:
+		q.kind = Mixed
+	default:
+		q.kind = Direct
+	}
+}
+
+// pieces returns the places of the items with a label, those side by side as
+// one, without punctuation at the edges and without the outer marks.
+func (f *finder) pieces(given []uint8, label uint8) []place {
+	var all []place
+	open := false
+	l := f.l
+	for n, i := range f.report.at {
+		it := &l.items[i]
+		if given[n] != label || n > 0 && i != f.report.at[n-1]+1 {
+			open = false
+			if given[n] != label {
+				continue
+			}
+		}
+		p := place{it.start, it.end}
+		switch {
+		case it.kind == itemPunct && !open && it.mark != '(' && it.mark != '$':
+			continue
+		case it.run >= 0:
+			p = l.runs[it.run].in
+		}
+		if open {
+			all[len(all)-1].end = p.end
+		} else {
+			all = append(all, p)
+			open = true
+		}
+		if it.run >= 0 {
+			for r := l.runs[it.run].next; r >= 0; r = l.runs[r].next {
+				all = append(all, l.runs[r].in)
+			}
+		}
+	}
+	for k := range all {
+		all[k] = f.trimmed(all[k])
+	}
+	return all
+}
+
+// trimmed returns p without the stop, comma or dash at its end.
+func (f *finder) trimmed(p place) place {
+	for p.end > p.start+1 {
+		switch f.w.text[p.end-1] {
+		case ',', ';', ' ', ':', '-':
+			p.end--
+			continue
+		}
+		break
+	}
+	return p
+}
+
+// longest returns the place of the longest stretch of items with a label.
+func (f *finder) longest(given []uint8, label uint8) place {
+	var best place
+	for _, p := range f.pieces(given, label) {
+		if p.end-p.start > best.end-best.start {
+			best = p
+		}
+	}
+	return best
+}
+
+// around returns the place of the cue's words: those labelled so that join item c.
+func (f *finder) around(given []uint8, c int32) place {
+	r := &f.report
+	at := int(c - r.win.first)
+	from, to := at, at
+	for from > 0 && given[from-1] == labelCue {
+		from--
+	}
+	for to+1 < int(r.win.last-r.win.first) && given[to+1] == labelCue {
+		to++
+	}
+	return place{f.l.items[r.at[from]].start, f.l.items[r.at[to]].end}
+}
+
+// finish puts the attributions in order.
+func (f *finder) finish() []attribution {
+	for i := range f.found {
+		q := &f.found[i]
+		slices.SortStableFunc(q.content, func(a, b place) int { return cmp.Compare(a.start, b.start) })
+		slices.SortStableFunc(q.marked, func(a, b place) int { return cmp.Compare(a.start, b.start) })
+		q.unit = f.unitOf(q.content[0].start)
+	}
+	slices.SortStableFunc(f.found, func(a, b attribution) int { return cmp.Compare(a.first(), b.first()) })
+	return f.found
+}
+
+// unitOf returns the unit that holds the byte at.
+func (f *finder) unitOf(at int32) int32 {
+	i, _ := slices.BinarySearchFunc(f.w.units, at+1, func(u unit, at int32) int { return cmp.Compare(u.end, at) })
+	return int32(min(i, len(f.w.units)-1))
+}

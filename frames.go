@@ -1,0 +1,336 @@
+package lede
+
+import "github.com/lede-news/lede/internal/learn"
+
+// An item is one token outside marked words, or a whole run of marked words: to
+// the sentence round it, what is within marks is one thing.
+type item struct {
+	start, end int32 // in the cleaned text, marks included
+	run        int32 // index of the run, or -1
+	segment    int32 // index of its segment in layering.segments
+	info       *wordInfo
+	word       uint32 // what the word is to the model: itself if it is in the lists, else its look
+	class      uint32 // a coarser word
+	cluster    uint32 // the cluster of words that mean alike, or class
+	kind       itemKind
+	mark       byte // the byte of punctuation
+}
+
+// An itemKind says what an item is.
+type itemKind uint8
+
+const (
+	itemWord itemKind = iota
+	itemNumber
+	itemPunct
+	itemRun
+)
+
+// A segment is a sentence in which marked words count as one word, however many
+// sentences they hold.
+type segment struct {
+	first, last int32 // items [first, last)
+	layer       int32
+	runsOnly    bool // nothing but runs and punctuation
+	colon       bool // ends with a colon
+}
+
+// A layer is a unit without what stands within marks, or what stands within one
+// run's marks.
+type layer struct {
+	first, last int32 // segments [first, last)
+	unit        int32
+	run         int32 // whose words these are, or -1
+}
+
+// A layering is a story cut into layers, segments and items.
+type layering struct {
+	w        *work
+	runs     []run
+	items    []item
+	segments []segment
+	layers   []layer
+	ofRun    []int32 // for each run, its item, or -1
+	table    *wordTable
+}
+
+// newLayering cuts the story of w, whose marked words are runs, into layers.
+// Each token is in one layer: that of the innermost run it stands in.
+func newLayering(w *work, runs []run) *layering {
+	l := &layering{w: w, runs: runs, table: quoteWords()}
+	l.items = make([]item, 0, len(w.tokens))
+	l.ofRun = make([]int32, len(runs))
+	for i := range l.ofRun {
+		l.ofRun[i] = -1
+	}
+	s, r := 0, 0
+	for s < len(w.sentences) {
+		unit := w.sentences[s].unit
+		from := s
+		for s < len(w.sentences) && w.sentences[s].unit == unit {
+			s++
+		}
+		to := r
+		for to < len(runs) && runs[to].unit == unit {
+			to++
+		}
+		l.unit(unit, from, s, r, to)
+		r = to
+	}
+	return l
+}
+
+// unit adds the layers of one unit, whose sentences are [s, sEnd) and whose runs
+// are [r, rEnd).
+func (l *layering) unit(unit int32, s, sEnd, r, rEnd int) {
+	sentences := l.w.sentences[s:sEnd]
+	first, last := sentences[0].first, sentences[len(sentences)-1].last
+	l.layer(unit, -1, first, last, r, rEnd, sentences)
+	for i := r; i < rEnd; i++ {
+		in := l.runs[i].in
+		f, t := l.tokensWithin(in, first, last)
+		if t-f >= 4 {
+			l.layer(unit, int32(i), f, t, i+1, rEnd, sentences)
+		}
+	}
+}
+
+// tokensWithin returns the tokens of [first, last) that lie in p.
+func (l *layering) tokensWithin(p place, first, last int32) (from, to int32) {
+	from = l.tokenAt(p.start, first, last)
+	return from, l.tokenAt(p.end, from, last)
+}
+
+// tokenAt returns the first token of [first, last) that starts at or after at.
+func (l *layering) tokenAt(at, first, last int32) int32 {
+	for first < last {
+		mid := first + (last-first)/2
+		if l.w.tokens[mid].start < at {
+			first = mid + 1
+		} else {
+			last = mid
+		}
+	}
+	return first
+}
+
+// layer adds the layer of the tokens [t, last), which are those of unit or of a
+// run in it. The runs that may stand in it are [r, rEnd).
+func (l *layering) layer(unit, run int32, t, last int32, r, rEnd int, sentences []sentence) {
+	ly := layer{first: int32(len(l.segments)), unit: unit, run: run}
+	number := int32(len(l.layers))
+	start := int32(len(l.items))
+	s := 0
+	cut := false
+	for t < last {
+		for s < len(sentences) && sentences[s].first <= t {
+			cut = cut || sentences[s].first == t
+			s++
+		}
+		if cut && int32(len(l.items)) > start {
+			l.closeSegment(start, number)
+			start = int32(len(l.items))
+		}
+		cut = false
+		for r < rEnd && (l.runs[r].parent != run || l.runs[r].all.start < l.w.tokens[t].start) {
+			r++
+		}
+		if r < rEnd && l.runs[r].all.start < l.w.tokens[t].end {
+			l.addRun(int32(r))
+			next := l.tokenAt(l.runs[r].all.end, t+1, last)
+			// A sentence that starts within the run is not this layer's affair; one
+			// that starts at its closing mark is the next item's.
+			for s < len(sentences) && sentences[s].first < next {
+				cut = cut || l.w.tokens[sentences[s].first].start >= l.runs[r].in.end
+				s++
+			}
+			t = next
+			r++
+			continue
+		}
+		l.addToken(t)
+		t++
+	}
+	if int32(len(l.items)) > start {
+		l.closeSegment(start, number)
+	}
+	ly.last = int32(len(l.segments))
+	l.layers = append(l.layers, ly)
+}
+
+// closeSegment ends a segment of the items from first on.
+func (l *layering) closeSegment(first, layer int32) {
+	n := int32(len(l.segments))
+	s := segment{first: first, last: int32(len(l.items)), layer: layer, runsOnly: true}
+	for i := s.first; i < s.last; i++ {
+		it := &l.items[i]
+		it.segment = n
+		if it.kind == itemWord || it.kind == itemNumber {
+			s.runsOnly = false
+		}
+	}
+	s.colon = l.items[s.last-1].mark == ':'
+	l.segments = append(l.segments, s)
+}
+
+// Looks of words that are in no list; they share their numbers with no lemma.
+const (
+	lookCapital = 1<<16 + iota
+	lookUpper
+	lookMixed
+	lookNumber
+	lookLink
+	lookRun
+	lookMark
+	lookSmall // 1<<16 apart from what follows: the ending is added
+)
+
+// addRun adds run r as an item.
+func (l *layering) addRun(r int32) {
+	p := &l.runs[r]
+	l.ofRun[r] = int32(len(l.items))
+	look := l.runLook(r)
+	l.items = append(l.items, item{
+		start: p.all.start, end: p.all.end, run: r, kind: itemRun,
+		word: lookRun + look<<20, class: lookRun, cluster: lookRun + look&3<<20,
+	})
+}
+
+// runLook returns what a run looks like from outside: its length in four steps,
+// how it ends, whether it begins with a capital.
+func (l *layering) runLook(r int32) uint32 {
+	in := l.w.text[l.runs[r].in.start:l.runs[r].in.end]
+	spaces := 0
+	for i := 0; i < len(in) && spaces < 12; i++ {
+		if in[i] == ' ' {
+			spaces++
+		}
+	}
+	look := uint32(0)
+	switch {
+	case spaces >= 12:
+		look = 3
+	case spaces >= 5:
+		look = 2
+	case spaces >= 2:
+		look = 1
+	}
+	switch in[len(in)-1] {
+	case ',':
+		look |= 1 << 2
+	case '.', '!', '?':
+		look |= 2 << 2
+	}
+	if c := in[0]; 'A' <= c && c <= 'Z' {
+		look |= 1 << 4
+	}
+	return look
+}
+
+// addToken adds token t as an item.
+func (l *layering) addToken(t int32) {
+	tok := &l.w.tokens[t]
+	it := item{start: tok.start, end: tok.end, run: -1}
+	word := l.w.text[tok.start:tok.end]
+	switch tok.kind {
+	case tokWord:
+		l.lookUp(&it, word, tok.shape)
+	case tokNumber:
+		it.kind = itemNumber
+		it.word, it.class, it.cluster = lookNumber, lookNumber, lookNumber
+	case tokLink:
+		it.word, it.class, it.cluster = lookLink, lookLink, lookLink
+	default:
+		it.kind, it.mark = itemPunct, plainMark(word)
+		it.word = lookMark + uint32(it.mark)<<20
+		it.class, it.cluster = it.word, it.word
+		if tok.kind == tokMark {
+			it.word, it.class, it.cluster = lookMark, lookMark, lookMark
+		}
+	}
+	l.items = append(l.items, it)
+}
+
+// plainMark returns the byte that stands for a token of punctuation: - for every
+// dash but a hyphen-minus between words, . for an ellipsis too.
+func plainMark(word string) byte {
+	switch word {
+	case "–", "—", "―", "--", "-", "−":
+		return '-'
+	case "…", "...":
+		return '~'
+	}
+	return word[0]
+}
+
+// lookUp fills in what is known of a word.
+func (l *layering) lookUp(it *item, word string, shape tokenShape) {
+	it.info = l.table.find(smallHash(word))
+	if i := it.info; i != nil {
+		it.word = uint32(i.lemma) | uint32(i.form)<<12
+		switch {
+		case i.pos != posOpen:
+			it.class = 1<<17 + uint32(i.pos)
+		case i.cues != 0:
+			it.class = 1<<17 + 64 + uint32(i.form)
+		default:
+			it.class = 1<<17 + 128
+		}
+		if shape == shapeTitle && i.cues != 0 {
+			it.class += 256
+		}
+		it.cluster = it.class
+		return
+	}
+	switch shape {
+	case shapeLower, shapeNone:
+		it.word = lookSmall + ending(word)<<20
+		it.class = it.word
+	case shapeTitle, shapeOne:
+		it.word, it.class = lookCapital, lookCapital
+	case shapeUpper:
+		it.word, it.class = lookUpper, lookUpper
+	default:
+		it.word, it.class = lookMixed, lookMixed
+	}
+	it.cluster = it.class
+}
+
+// ending returns a number for the ending of a small word that tells its part of
+// speech.
+func ending(w string) uint32 {
+	n := len(w)
+	if n < 4 {
+		return 1
+	}
+	switch {
+	case w[n-1] == 's' && w[n-2] == '\'' || n > 4 && w[n-4:] == "’s":
+		return 2
+	case w[n-2:] == "ed":
+		return 3
+	case w[n-3:] == "ing":
+		return 4
+	case w[n-2:] == "ly":
+		return 5
+	case w[n-4:] == "tion", w[n-4:] == "ment", w[n-4:] == "ness", w[n-3:] == "ity":
+		return 6
+	case w[n-3:] == "ous", w[n-3:] == "ive", w[n-2:] == "al", w[n-2:] == "ic", w[n-3:] == "ful", w[n-3:] == "ble":
+		return 7
+	case w[n-2:] == "er", w[n-2:] == "or":
+		return 8
+	case w[n-2:] == "ss":
+		return 9
+	case w[n-1] == 's':
+		return 10
+	}
+	return 11
+}
+
+// mix folds numbers into one feature.
+func mix(kind uint32, parts ...uint32) uint32 {
+	h := kind
+	for _, p := range parts {
+		h = learn.Mix(h, p)
+	}
+	return h
+}

@@ -1,0 +1,37 @@
+//go:build train
+
+// Command quotes trains the models that find what was said.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/lede-news/lede"
+)
+
+func main() {
+	corpora := flag.String("corpora", "../shared/corpora", "directory of the corpora")
+	out := flag.String("o", "data/quotes.bin", "file to write")
+	flag.Parse()
+	if err := train(*corpora, *out); err != nil {
+		fmt.Fprintln(os.Stderr, "quotes:", err)
+		os.Exit(1)
+	}
+}
+
+// train trains on the corpora and writes the models to out.
+func train(corpora, out string) error {
+	docs, err := lede.ReadQuoteDocs(filepath.Join(corpora, "quotes/polnear.train.jsonl"))
+	if err != nil {
+		return err
+	}
+	var x lede.QuoteExamples
+	for i := range docs {
+		x.Add(&docs[i])
+	}
+	fmt.Fprintln(os.Stderr, len(x.Cues), "cues", len(x.Reports), "reports; lost:", x.Lost)
+	return os.WriteFile(out, lede.TrainQuotes(&x), 0o666)
+}

@@ -1,0 +1,152 @@
+package lede
+
+// reportFeatureVersion counts the changes of what this file computes. A model
+// trained with another version is stale.
+const reportFeatureVersion = 1
+
+// The labels of the items round a cue.
+const (
+	labelOut     = iota
+	labelContent // what is said
+	labelSource  // who says it
+	labelCue     // the cue with its helping verbs
+	labels
+)
+
+// mayFollow reports whether label may follow previous.
+func mayFollow(previous, label int) bool { return true }
+
+// A reporter labels the items round one cue. Its scratch space is kept from cue
+// to cue.
+type reporter struct {
+	l        *layering
+	cue      int32
+	win      window
+	lemma    uint32
+	form     uint32
+	cues     uint32
+	frame    uint32 // what stands beside the cue
+	quoting  uint32 // where marked words stand
+	between  []uint32
+	features []uint32
+	at       []int32 // the items of the window in order
+}
+
+// start turns r to the cue at item c.
+func (r *reporter) start(c int32) {
+	r.cue, r.win = c, r.l.window(c)
+	it := &r.l.items[c]
+	r.lemma, r.form, r.cues = 0, 0, 1<<cueMark
+	if it.info != nil {
+		r.lemma, r.form, r.cues = uint32(it.info.lemma), uint32(it.info.form), it.info.cues
+	} else if it.kind != itemPunct {
+		r.lemma, r.cues = it.word, 0
+	}
+	r.at = r.at[:0]
+	for i := r.win.first; i < r.win.last; i++ {
+		r.at = append(r.at, i)
+	}
+	if r.win.extra >= 0 {
+		r.at = append(r.at, r.win.extra)
+	}
+	s := scout{r.l, r.win.first, r.win.last}
+	r.frame = mix(60, s.class(c-1), s.class(c+1))
+	r.quoting = r.l.shapeOf(c, r.win)
+	r.fillBetween()
+}
+
+// A walk counts what lies between an item and the cue.
+type walk struct{ commas, runs, verbs, subs, thats, segs, dashes, words uint32 }
+
+// code packs a walk.
+func (k *walk) code() uint32 {
+	return min(k.commas, 3) | min(k.runs, 2)<<2 | min(k.verbs, 2)<<4 | min(k.subs, 1)<<6 | min(k.thats, 1)<<7 | min(k.segs, 3)<<8 | min(k.dashes, 1)<<10
+}
+
+// pass adds item i to the walk.
+func (k *walk) pass(l *layering, i int32) {
+	it := &l.items[i]
+	k.words++
+	switch {
+	case it.kind == itemRun:
+		k.runs++
+	case it.mark == ',' || it.mark == ';' || it.mark == '(' || it.mark == ')':
+		k.commas++
+	case it.mark == '-' || it.mark == ':':
+		k.dashes++
+	case it.info == nil:
+	case it.info.pos == posThat:
+		k.thats++
+	case it.info.pos == posSub || it.info.pos == posWh || it.info.pos == posConj:
+		k.subs++
+	case it.info.pos == posAux || it.info.pos == posModal:
+		k.verbs++
+	case it.info.cues != 0 && it.info.form >= formThird && it.info.form <= formPast && it.info.cues != 1<<cueNoun:
+		k.verbs++
+	}
+}
+
+// fillBetween fills between, by index in r.at.
+func (r *reporter) fillBetween() {
+	r.between = r.between[:0]
+	for range r.at {
+		r.between = append(r.between, 0)
+	}
+	var k walk
+	seg := r.l.items[r.cue].segment
+	for i := r.cue - 1; i >= r.win.first; i-- {
+		k.segs = uint32(seg - r.l.items[i].segment)
+		r.between[i-r.win.first] = k.code()
+		k.pass(r.l, i)
+	}
+	k = walk{}
+	for i := r.cue + 1; i < r.win.last; i++ {
+		k.segs = uint32(r.l.items[i].segment - seg)
+		r.between[i-r.win.first] = k.code()
+		k.pass(r.l, i)
+	}
+	if r.win.extra >= 0 {
+		k.segs = 3
+		r.between[len(r.at)-1] = k.code()
+	}
+}
+
+// featuresOf returns the features of the n-th item of the window. They are good
+// until the next call.
+func (r *reporter) featuresOf(n int) []uint32 {
+	i := r.at[n]
+	s := scout{r.l, r.win.first, r.win.last}
+	side := uint32(1)
+	distance := step(i - r.cue)
+	switch {
+	case n == len(r.at)-1 && r.win.extra >= 0:
+		s = scout{r.l, i, i + 1}
+		side = 4
+	case i < r.cue:
+		side = 2
+		distance = step(r.cue - i)
+	case i == r.cue:
+		side = 3
+	}
+	b := r.between[n]
+	w, c := s.word(i), s.class(i)
+	pw, nw, pc, nc := s.word(i-1), s.word(i+1), s.class(i-1), s.class(i+1)
+	near := min(distance, 5)
+	sb := side | b<<3
+	f := append(r.features[:0],
+		mix(100, side, r.form), mix(101, side, r.cues), mix(102, side, r.lemma, near),
+		mix(103, side, w), mix(104, side, pw), mix(105, side, nw),
+		mix(106, side, pc, c), mix(107, side, c, nc), mix(108, side, pc, c, nc),
+		mix(109, sb), mix(110, sb, c), mix(111, sb, pc, c), mix(112, sb, c, nc), mix(113, sb, w),
+		mix(114, sb, r.lemma), mix(115, sb, r.cues, r.form),
+		mix(116, side, distance, r.cues, r.form),
+		mix(117, sb, r.frame), mix(118, side, r.frame, c), mix(119, sb, r.quoting), mix(120, side, r.quoting, c),
+		mix(121, side, near, r.frame), mix(122, side, r.lemma, c), mix(123, side, near, c, r.form),
+		mix(124, side, s.class(i-2), pc, c), mix(125, side, c, nc, s.class(i+2)),
+		mix(126, side, s.cluster(i)), mix(127, side, s.cluster(i-1)), mix(128, side, s.cluster(i+1)),
+		mix(129, sb, s.cluster(i)), mix(130, side, s.cluster(i-1), s.cluster(i)), mix(131, side, s.cluster(i), s.cluster(i+1)),
+		mix(132, sb, r.quoting, r.form, r.cues),
+	)
+	r.features = f
+	return f
+}
