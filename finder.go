@@ -31,7 +31,7 @@ func attributions(w *work, names []naming) []attribution {
 
 // newFinder lays out the story of w.
 func newFinder(w *work) *finder {
-	f := &finder{w: w, l: newLayering(w, findRuns(w)), models: models()}
+	f := &finder{w: w, l: newLayering(w, findRuns(w)), models: loadQuoteModels()}
 	f.report.l = f.l
 	f.claimed = make([]int32, len(f.l.runs))
 	for i := range f.claimed {
@@ -64,6 +64,12 @@ func (f *finder) reportOf(c, score int32) {
 		f.models.report.Score(r.featuresOf(n), f.scores[n*labels:])
 	}
 	given := f.decode.Decode(f.models.report, f.scores)
+	r.fill(given)
+	for n, label := range given {
+		if label == labelDirect {
+			given[n] = labelContent
+		}
+	}
 	q := attribution{prev: -1, parent: -1, score: score, cue: place{f.l.items[c].start, f.l.items[c].end}}
 	q.content = f.pieces(given, labelContent)
 	if len(q.content) == 0 {
@@ -137,9 +143,21 @@ func (f *finder) pieces(given []uint8, label uint8) []place {
 		}
 	}
 	for k := range all {
-		all[k] = f.trimmed(all[k])
+		if !f.endsRun(all[k].end) {
+			all[k] = f.trimmed(all[k])
+		}
 	}
 	return all
+}
+
+// endsRun reports whether the words of a run of the window end at the byte end.
+func (f *finder) endsRun(end int32) bool {
+	for _, i := range f.report.at {
+		if r := f.l.items[i].run; r >= 0 && f.l.runs[r].in.end == end {
+			return true
+		}
+	}
+	return false
 }
 
 // trimmed returns p without the stop, comma or dash at its end.

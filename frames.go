@@ -85,6 +85,7 @@ func newLayering(w *work, runs []run) *layering {
 func (l *layering) unit(unit int32, s, sEnd, r, rEnd int) {
 	sentences := l.w.sentences[s:sEnd]
 	first, last := sentences[0].first, sentences[len(sentences)-1].last
+	first = l.tokenAt(l.w.units[unit].body, first, last) // a dateline says nothing
 	l.layer(unit, -1, first, last, r, rEnd, sentences)
 	for i := r; i < rEnd; i++ {
 		in := l.runs[i].in

@@ -19,8 +19,8 @@ type quoteModels struct {
 	report *learn.Model // the labels round a cue
 }
 
-// models returns the trained models. Their weights are read in place.
-var models = sync.OnceValue(func() *quoteModels {
+// loadQuoteModels returns the trained models. Their weights are read in place.
+var loadQuoteModels = sync.OnceValue(func() *quoteModels {
 	data := quoteData
 	next := func() *learn.Model {
 		n := int(data[0]) | int(data[1])<<8 | int(data[2])<<16 | int(data[3])<<24

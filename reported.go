@@ -8,13 +8,14 @@ const reportFeatureVersion = 1
 const (
 	labelOut     = iota
 	labelContent // what is said
+	labelDirect  // marked words that are all of what is said
 	labelSource  // who says it
 	labelCue     // the cue with its helping verbs
 	labels
 )
 
-// mayFollow reports whether label may follow previous.
-func mayFollow(previous, label int) bool { return true }
+// mayFollowLabel reports whether label may follow previous.
+func mayFollowLabel(previous, label int) bool { return true }
 
 // A reporter labels the items round one cue. Its scratch space is kept from cue
 // to cue.
@@ -26,7 +27,8 @@ type reporter struct {
 	form     uint32
 	cues     uint32
 	frame    uint32 // what stands beside the cue
-	quoting  uint32 // where marked words stand
+	quoting  uint32 // where marked words stand close by
+	sides    uint32 // which marked words stand on either side, and how
 	between  []uint32
 	features []uint32
 	at       []int32 // the items of the window in order
@@ -52,6 +54,7 @@ func (r *reporter) start(c int32) {
 	s := scout{r.l, r.win.first, r.win.last}
 	r.frame = mix(60, s.class(c-1), s.class(c+1))
 	r.quoting = r.l.shapeOf(c, r.win)
+	r.sides = r.l.quoteSides(c, r.win)
 	r.fillBetween()
 }
 
@@ -146,7 +149,87 @@ func (r *reporter) featuresOf(n int) []uint32 {
 		mix(126, side, s.cluster(i)), mix(127, side, s.cluster(i-1)), mix(128, side, s.cluster(i+1)),
 		mix(129, sb, s.cluster(i)), mix(130, side, s.cluster(i-1), s.cluster(i)), mix(131, side, s.cluster(i), s.cluster(i+1)),
 		mix(132, sb, r.quoting, r.form, r.cues),
+		mix(133, side, r.sides, c), mix(134, sb, r.sides), mix(135, side, r.sides, r.cues, r.form, r.between[n]>>8),
+		mix(136, side, r.sides, pc, c), mix(137, side, r.sides, c, nc), mix(138, sb, r.sides, c),
 	)
 	r.features = f
 	return f
+}
+
+// fill gives the content what lies between two stretches of it on one side of
+// the cue, where that is neither the source nor the cue: what is said has no
+// holes but those in which the reporter speaks.
+func (r *reporter) fill(given []uint8) {
+	last := -1
+	for n, label := range given {
+		switch {
+		case label == labelContent && r.l.items[r.at[n]].kind == itemPunct:
+		case label == labelContent:
+			if last >= 0 && r.l.items[r.at[last]].segment == r.l.items[r.at[n]].segment && !(r.l.isRun(r.at[last]) && r.l.isRun(r.at[n])) {
+				for k := last + 1; k < n; k++ {
+					given[k] = labelContent
+				}
+			}
+			last = n
+		case label != labelOut || r.at[n] == r.cue:
+			last = -1
+		}
+	}
+}
+
+// quoteSides sums up the marked words on the two sides of the cue at item c:
+// nothing, words within the sentence, a run that opens the sentence or follows a
+// comma or colon as a sentence of its own does, sentences of nothing but marked
+// words.
+func (l *layering) quoteSides(c int32, win window) uint32 {
+	seg := l.items[c].segment
+	left, right := uint32(0), uint32(0)
+	for i := c - 1; i >= win.first; i-- {
+		if !l.isRun(i) {
+			continue
+		}
+		look := l.items[i].word >> 20
+		switch first := l.segments[l.items[i].segment].first; {
+		case l.items[i].segment != seg:
+			left = max(left, 2)
+		case i == first && look>>2&3 == 1:
+			left = 5
+		case i == first && look>>2&3 != 0:
+			left = 4
+		case i == first:
+			left = 3
+		case look>>4 == 1 && look&3 >= 2 && (l.markAt(i-1) == ',' || l.markAt(i-1) == ':'):
+			left = max(left, 6)
+		default:
+			left = max(left, 1)
+		}
+		if l.items[i].segment == seg {
+			break
+		}
+	}
+	for i := c + 1; i < win.last; i++ {
+		if !l.isRun(i) {
+			continue
+		}
+		look := l.items[i].word >> 20
+		switch {
+		case l.items[i].segment != seg:
+			if right == 0 {
+				right = 2
+			}
+		case look>>4 == 1 && (l.markAt(i-1) == ',' || l.markAt(i-1) == ':' || i == c+1):
+			right = 3
+		case l.markAt(i-1) == ',' || l.markAt(i-1) == ':':
+			right = 4
+		default:
+			right = 1
+		}
+		if right > 2 || right == 1 {
+			break
+		}
+	}
+	if win.extra >= 0 {
+		right = 5
+	}
+	return left | right<<3
 }

@@ -224,6 +224,9 @@ func (g *goldStory) sequence(r *reporter, q *GoldQuote, cue []int32) learn.Seque
 			label = labelCue
 		case g.share(p, q.Content)*2 > p.end-p.start:
 			label = labelContent
+			if q.Kind == Direct {
+				label = labelDirect
+			}
 		case g.share(p, q.Source)*2 > p.end-p.start:
 			label = labelSource
 		}
@@ -231,7 +234,7 @@ func (g *goldStory) sequence(r *reporter, q *GoldQuote, cue []int32) learn.Seque
 		if it.kind == itemPunct && label != labelCue && i != r.cue {
 			gold |= learn.Known(labelOut)
 			if label == labelOut {
-				gold |= learn.Known(labelContent)
+				gold |= learn.Known(labelContent) | learn.Known(labelDirect)
 			}
 		}
 		s.Gold = append(s.Gold, gold)
@@ -243,7 +246,7 @@ func (g *goldStory) sequence(r *reporter, q *GoldQuote, cue []int32) learn.Seque
 // TrainQuotes returns the models trained on x, packed.
 func TrainQuotes(x *QuoteExamples) []byte {
 	cue := learn.TrainRanker(x.Cues, learn.RankerOptions{Bits: cueBits, Passes: 12, Decay: 1e-5, Seed: 1})
-	report := learn.TrainTagger(x.Reports, learn.TaggerOptions{Labels: labels, Bits: reportBits, Passes: 8, Cost: 2, Seed: 1, Allowed: mayFollow})
+	report := learn.TrainTagger(x.Reports, learn.TaggerOptions{Labels: labels, Bits: reportBits, Passes: 8, Cost: 2, Seed: 1, Allowed: mayFollowLabel})
 	return packQuoteModels(cue, report)
 }
 

@@ -97,7 +97,7 @@ func TestViewOnScreen(t *testing.T) {
 			for _, weight := range []string{bold, faint, under, reset, "\n"} {
 				line = strings.ReplaceAll(line, weight, "")
 			}
-			if n := len([]rune(line)); n > 42 { // 30, or 20 after a name's column
+			if n := len([]rune(line)); n > 46 { // 30, or 20 after a name's column of 26 at most
 				t.Errorf("a line of %d columns: %q", n, line)
 			}
 		}
