@@ -48,6 +48,9 @@ type attribution struct {
 // first returns the first byte of what was said.
 func (q *attribution) first() int32 { return q.content[0].start }
 
+// last returns the end of what was said.
+func (q *attribution) last() int32 { return q.content[len(q.content)-1].end }
+
 // A voice is who said an attribution, as far as can be told.
 type voice struct {
 	entity     int32   // index in Article.Entities, or -1

@@ -174,7 +174,7 @@ func (l *layering) cueFeatures(f []uint32, c int32, win window) []uint32 {
 			runRight = 1 + o.word>>20&3
 		case o.class == 1<<17+uint32(posThat) && i > c && i <= c+6:
 			that = 1 + min(uint32(i-c), 3)
-		case o.info != nil && o.info.cues&(1<<cueSay|1<<cueTell) != 0 && o.info.form >= formThird && i != c:
+		case o.info != nil && o.info.cues&(1<<cueSay|1<<cueTell) != 0 && o.info.form >= verbThird && i != c:
 			if i < c {
 				otherLeft = 1
 			} else {

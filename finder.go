@@ -3,6 +3,7 @@ package lede
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/lede-news/lede/internal/learn"
 )
@@ -106,6 +107,7 @@ func (f *finder) mark(q *attribution, given []uint8) {
 		q.kind = Mixed
 	default:
 		q.kind = Direct
+		q.content = slices.Clone(q.marked)
 	}
 }
 
@@ -125,7 +127,9 @@ func (f *finder) pieces(given []uint8, label uint8) []place {
 		}
 		p := place{it.start, it.end}
 		switch {
-		case it.kind == itemPunct && !open && it.mark != '(' && it.mark != '$':
+		case it.kind == itemPunct && !open && !strings.ContainsRune("([$£€#@", rune(it.mark)):
+			continue
+		case it.kind == itemPunct && open && !strings.ContainsRune(")]%?!", rune(it.mark)):
 			continue
 		case it.run >= 0:
 			p = l.runs[it.run].in
@@ -142,35 +146,7 @@ func (f *finder) pieces(given []uint8, label uint8) []place {
 			}
 		}
 	}
-	for k := range all {
-		if !f.endsRun(all[k].end) {
-			all[k] = f.trimmed(all[k])
-		}
-	}
 	return all
-}
-
-// endsRun reports whether the words of a run of the window end at the byte end.
-func (f *finder) endsRun(end int32) bool {
-	for _, i := range f.report.at {
-		if r := f.l.items[i].run; r >= 0 && f.l.runs[r].in.end == end {
-			return true
-		}
-	}
-	return false
-}
-
-// trimmed returns p without the stop, comma or dash at its end.
-func (f *finder) trimmed(p place) place {
-	for p.end > p.start+1 {
-		switch f.w.text[p.end-1] {
-		case ',', ';', ' ', ':', '-':
-			p.end--
-			continue
-		}
-		break
-	}
-	return p
 }
 
 // longest returns the place of the longest stretch of items with a label.
@@ -206,8 +182,56 @@ func (f *finder) finish() []attribution {
 		slices.SortStableFunc(q.marked, func(a, b place) int { return cmp.Compare(a.start, b.start) })
 		q.unit = f.unitOf(q.content[0].start)
 	}
-	slices.SortStableFunc(f.found, func(a, b attribution) int { return cmp.Compare(a.first(), b.first()) })
+	slices.SortStableFunc(f.found, func(a, b attribution) int {
+		return cmp.Or(cmp.Compare(a.first(), b.first()), cmp.Compare(b.last(), a.last()))
+	})
+	f.nest()
 	return f.found
+}
+
+// nest finds the attributions that stand in the content of others, and leaves
+// marked words to the innermost: in "Lavrov saying they want “concrete
+// responses”, agencies report", they are Lavrov's, and what the agencies report
+// is that he said so.
+func (f *finder) nest() {
+	for i := range f.found {
+		q := &f.found[i]
+		for j := i - 1; j >= 0 && j >= i-16; j-- {
+			p := &f.found[j]
+			if p.unit != q.unit {
+				break
+			}
+			if p.reports(q) {
+				q.parent = int32(j)
+				break
+			}
+		}
+	}
+	for i := range f.found {
+		for p := f.found[i].parent; p >= 0; p = f.found[p].parent {
+			f.found[p].yield(f.found[i].marked)
+		}
+	}
+}
+
+// reports reports whether the content of p holds the cue and the content of q.
+func (p *attribution) reports(q *attribution) bool {
+	holds := func(x place) bool {
+		return slices.ContainsFunc(p.content, func(c place) bool { return c.holds(x) })
+	}
+	return !q.cue.empty() && holds(q.cue) && holds(q.content[0])
+}
+
+// yield takes from q the marked words that are another's. What is left without
+// any is indirect.
+func (q *attribution) yield(marked []place) {
+	if q.kind != Mixed || len(marked) == 0 {
+		return
+	}
+	q.marked = slices.DeleteFunc(q.marked, func(m place) bool { return slices.Contains(marked, m) })
+	if len(q.marked) == 0 {
+		q.kind = Indirect
+	}
 }
 
 // unitOf returns the unit that holds the byte at.

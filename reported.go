@@ -84,7 +84,7 @@ func (k *walk) pass(l *layering, i int32) {
 		k.subs++
 	case it.info.pos == posAux || it.info.pos == posModal:
 		k.verbs++
-	case it.info.cues != 0 && it.info.form >= formThird && it.info.form <= formPast && it.info.cues != 1<<cueNoun:
+	case it.info.cues != 0 && it.info.form >= verbThird && it.info.form <= verbPast && it.info.cues != 1<<cueNoun:
 		k.verbs++
 	}
 }

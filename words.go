@@ -19,12 +19,12 @@ type wordInfo struct {
 type verbForm uint8
 
 const (
-	formNone       verbForm = iota
-	formBase                // say; a noun in the singular
-	formThird               // says; a noun in the plural
-	formPast                // said
-	formParticiple          // spoken, where it differs from the past
-	formIng                 // saying
+	verbNone       verbForm = iota
+	verbBase                // say; a noun in the singular
+	verbThird               // says; a noun in the plural
+	verbPast                // said
+	verbParticiple          // spoken, where it differs from the past
+	verbIng                 // saying
 )
 
 // has reports whether the word may be a cue of class c.
@@ -58,11 +58,11 @@ var quoteWords = sync.OnceValue(func() *wordTable {
 		}
 	}
 	for w := range strings.FieldsSeq(cueNouns) {
-		t.form(w, w, cueNoun, formBase)
-		t.form(w, third(w), cueNoun, formThird)
+		t.form(w, w, cueNoun, verbBase)
+		t.form(w, third(w), cueNoun, verbThird)
 	}
 	for w := range strings.FieldsSeq(phraseCues) {
-		t.form(w, w, cuePart, formBase)
+		t.form(w, w, cuePart, verbBase)
 	}
 	return t
 })
@@ -106,17 +106,17 @@ func (t *wordTable) closed(word string, pos posClass) {
 
 // verb enters the forms of a verb.
 func (t *wordTable) verb(base string, c cueClass, double bool) {
-	t.form(base, base, c, formBase)
+	t.form(base, base, c, verbBase)
 	if odd, ok := oddVerbs[base]; ok {
-		t.form(base, odd[0], c, formThird)
-		t.form(base, odd[1], c, formPast)
-		t.form(base, odd[2], c, formParticiple)
-		t.form(base, odd[3], c, formIng)
+		t.form(base, odd[0], c, verbThird)
+		t.form(base, odd[1], c, verbPast)
+		t.form(base, odd[2], c, verbParticiple)
+		t.form(base, odd[3], c, verbIng)
 		return
 	}
-	t.form(base, third(base), c, formThird)
-	t.form(base, past(base, double), c, formPast)
-	t.form(base, ing(base, double), c, formIng)
+	t.form(base, third(base), c, verbThird)
+	t.form(base, past(base, double), c, verbPast)
+	t.form(base, ing(base, double), c, verbIng)
 }
 
 // form enters one form of the word base.
@@ -132,7 +132,7 @@ func (t *wordTable) form(base, word string, c cueClass, f verbForm) {
 		s.lemma = number
 	}
 	s.cues |= 1 << c
-	if s.form == formNone {
+	if s.form == verbNone {
 		s.form = f
 	}
 }
