@@ -407,6 +407,9 @@ func (x *sourceWord) quantityNumber() bool {
 // isQuantity reports whether word says how many, so that the source is several
 // people: a number alone, not an age ("34-year-old").
 func isQuantity(word string) bool {
+	if word == "" {
+		return false
+	}
 	if c := word[0]; c >= '0' && c <= '9' {
 		return strings.IndexFunc(word, func(r rune) bool { return r < utf8.RuneSelf && (r < '0' || r > '9') && r != ',' && r != '.' }) < 0
 	}
