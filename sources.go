@@ -37,12 +37,13 @@ type sourceReading struct {
 	definite bool // opens with "the", "this", "that"
 	class    nounClass
 	head     string   // the head noun, in small letters; "he" of a pronoun
-	nouns    []string // the words before and with the head, in small letters: "former finance minister"
+	nouns    []string // the words of its base, in small letters: "former finance minister"
 	nounsEnd int32    // the byte behind the head
 	named    int32    // the mention that is the source's head, or -1
 	from, to int32    // the mentions [from, to) that stand in the source
 	nameless bool     // says that no name is to be given: "who asked not to be named"
 	quantity bool     // opens with a number, "many", "some"
+	trailing bool     // capital words stand behind the head: a name
 }
 
 // A sourceWord is one word of a source.
@@ -54,52 +55,43 @@ type sourceWord struct {
 	capital    bool
 }
 
-// sourceWords returns the words of the source at p.
+// sourceWords returns the words of the source at p. What hyphens join is one
+// word: "34-year-old", "vice-president".
 func (w *work) sourceWords(p place) []sourceWord {
 	first, last := w.tokensOf(p)
 	words := make([]sourceWord, 0, min(int(last-first), maxSourceWords))
-	comma := false
-	for _, t := range w.tokens[first:last] {
-		if t.kind == tokPunct || t.kind == tokMark {
-			if at := w.text[t.start:t.end]; (at == "'" || at == "’") && len(words) > 0 && !t.space {
-				words[len(words)-1].possessive = true
-			} else {
-				comma = comma || at != "." && at != "&" && at != "/"
+	comma, hyphen := false, false
+	for i := first; i < last; i++ {
+		t := w.tokens[i]
+		n := len(words)
+		switch at := w.text[t.start:t.end]; {
+		case isPossessive(at):
+			if n > 0 && !t.space {
+				words[n-1].possessive = true
 			}
 			continue
-		}
-		// A source may be cut within a token: of "Smith's" only "Smith".
-		at := place{max(t.start, p.start), min(t.end, p.end)}
-		lower := strings.ToLower(w.text[at.start:at.end])
-		stem, possessive := splitPossessive(lower)
-		if stem == "" && len(words) > 0 {
-			words[len(words)-1].possessive = true
+		case at == "-" && n > 0 && !t.space && i+1 < last && !w.tokens[i+1].space:
+			hyphen = true
+			continue
+		case t.kind == tokPunct || t.kind == tokMark:
+			comma = comma || at != "." && at != "&" && at != "/"
 			continue
 		}
-		capital := t.shape == shapeTitle || t.shape == shapeUpper || t.shape == shapeOne || t.shape == shapeMixed
-		words = append(words, sourceWord{at, stem, possessive, comma, capital})
-		comma = false
-		if len(words) == maxSourceWords {
+		at := place{max(t.start, p.start), min(t.end, p.end)}
+		if hyphen {
+			hyphen = false
+			words[n-1].end = at.end
+			words[n-1].lower = strings.ToLower(w.text[words[n-1].start:at.end])
+			continue
+		}
+		if n == maxSourceWords {
 			break
 		}
+		capital := t.shape == shapeTitle || t.shape == shapeUpper || t.shape == shapeOne || t.shape == shapeMixed
+		words = append(words, sourceWord{at, strings.ToLower(w.text[at.start:at.end]), false, comma, capital})
+		comma = false
 	}
 	return words
-}
-
-// splitPossessive returns s without a possessive ending, and whether it had one.
-// A bare apostrophe counts after an s alone: "Sanders'", not "talkin'".
-func splitPossessive(s string) (string, bool) {
-	for _, end := range [...]string{"'s", "’s"} {
-		if stem, ok := strings.CutSuffix(s, end); ok {
-			return stem, true
-		}
-	}
-	for _, end := range [...]string{"s'", "s’"} {
-		if strings.HasSuffix(s, end) {
-			return s[:len(s)-len(end)+1], true
-		}
-	}
-	return s, false
 }
 
 // readSource reads the source at p. The mentions in names that it holds are
@@ -187,15 +179,14 @@ var sourcePronouns = []struct {
 // possessive before a noun is none ("his lawyer"), unless it is all there is:
 // "his" in "his claim that …".
 func (r *sourceReading) readPronoun(words []sourceWord) bool {
-	stem, _, _ := strings.Cut(strings.ReplaceAll(words[0].lower, "’", "'"), "'") // "she'd"
 	for _, p := range sourcePronouns {
-		if p.word != stem {
+		if p.word != words[0].lower {
 			continue
 		}
-		if len(words) > 1 && !words[1].comma && (isPossessivePronoun(stem) || stem == "that") {
+		if len(words) > 1 && !words[1].comma && (isPossessivePronoun(p.word) || p.word == "that") {
 			return false
 		}
-		r.form, r.gender, r.plural, r.head = p.form, p.gender, p.plural, stem
+		r.form, r.gender, r.plural, r.head = p.form, p.gender, p.plural, p.word
 		return true
 	}
 	return false
@@ -246,8 +237,11 @@ const (
 func (w *work) namingRole(words []sourceWord, p place) namingRole {
 	next := -1
 	before := -1
-	clause := false
+	clause, apart := false, false
 	for i := range words {
+		if words[i].start <= p.start && p.start < words[i].end {
+			apart = words[i].comma // "his partner at Lenox, Bo Orr"
+		}
 		if words[i].start < p.start {
 			before = i
 			clause = clause || opensClause(words[i].lower)
@@ -267,7 +261,7 @@ func (w *work) namingRole(words []sourceWord, p place) namingRole {
 	if w.possessiveAfter(p.end) && next >= 0 {
 		return roleOwner
 	}
-	if before >= 0 && next != 0 {
+	if before >= 0 && next != 0 && !apart {
 		// "the lawyer for Mr Orr": a title may stand between.
 		b := before
 		plain := false // a capital word that is no title stands between
@@ -361,8 +355,11 @@ func (r *sourceReading) readNoun(words []sourceWord, names []naming) {
 		r.form = formOwned
 	}
 	r.readHead(words, start, end, names)
-	if r.form == formUnlinked && r.class != 0 && r.to > r.from {
+	switch {
+	case r.form == formUnlinked && r.class != 0 && r.to > r.from && !r.trailing:
 		r.form = formRole // "Pentagon officials", "Trump campaign"
+	case r.named < 0 && r.trailing && r.class&nounPerson != 0 && !r.plural:
+		r.form = formUnlinked // "Prime Minister Oyelaran", where nobody found the name
 	}
 }
 
@@ -394,6 +391,10 @@ func (r *sourceReading) readHead(words []sourceWord, start, end int, names []nam
 		r.nouns = append(r.nouns, x.lower)
 	}
 	r.nounsEnd = words[at].end
+	for _, x := range words[at+1 : end] {
+		r.trailing = r.trailing || x.capital && x.start > r.nounsEnd
+		r.nouns = append(r.nouns, x.lower)
+	}
 	if r.form == formRole && words[start].quantityNumber() {
 		r.plural = true // "the two senators"
 	}

@@ -7,16 +7,15 @@ import "github.com/lede-news/lede/internal/learn"
 // speakerChances are how often a speaker who was ahead by a margin was right, on
 // 842 quotes of polnear-marked.dev.
 var speakerChances = learn.Calibration{
-	{From: 0, Percent: 13},
-	{From: 38, Percent: 20},
-	{From: 82, Percent: 35},
-	{From: 169, Percent: 52},
-	{From: 285, Percent: 73},
-	{From: 407, Percent: 89},
-	{From: 476, Percent: 97},
-	{From: 515, Percent: 98},
-	{From: 535, Percent: 100},
+	{From: 4, Percent: 52},
+	{From: 91, Percent: 74},
+	{From: 172, Percent: 77},
+	{From: 225, Percent: 79},
+	{From: 301, Percent: 94},
+	{From: 336, Percent: 95},
+	{From: 344, Percent: 95},
+	{From: 359, Percent: 99},
 }
 
 // sureMargin is the margin from which on a speaker is right in 19 cases of 20.
-const sureMargin = 476
+const sureMargin = 336

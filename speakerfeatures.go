@@ -182,12 +182,21 @@ func distance(n int) int {
 }
 
 // tokensBetween counts the tokens from the token first up to the byte at,
-// commas left out, to 9 at most.
+// commas and what stands in brackets left out, to 9 at most: none in "Orr
+// (Ind.), who".
 func (w *work) tokensBetween(first, at int32) int {
-	n := 0
-	for i := int(first); i < len(w.tokens) && w.tokens[i].start < at && n < 9; i++ {
-		if t := w.tokens[i]; t.end-t.start > 1 || w.text[t.start] != ',' {
-			n++
+	n, brackets := 0, 0
+	for i := int(first); i < len(w.tokens) && w.tokens[i].start < at && n < 9 && i < int(first)+30; i++ {
+		switch w.word(int32(i)) {
+		case "(":
+			brackets++
+		case ")":
+			brackets = max(brackets-1, 0)
+		case ",":
+		default:
+			if brackets == 0 {
+				n++
+			}
 		}
 	}
 	return n

@@ -73,8 +73,8 @@ func (t *telling) matchWords(m *member, k *candidate) (head bool, more int) {
 			head = true
 			return
 		}
-		for i, noun := range x.nouns[:max(len(x.nouns)-1, 0)] {
-			if i < 32 && had&(1<<i) == 0 && strings.EqualFold(word, noun) {
+		for i, noun := range x.nouns {
+			if i < 32 && noun != x.head && had&(1<<i) == 0 && strings.EqualFold(word, noun) {
 				had |= 1 << i
 				more++
 			}
@@ -94,11 +94,20 @@ func (t *telling) matchWords(m *member, k *candidate) (head bool, more int) {
 }
 
 // seeBeside calls see with the words that stand before the mention i in its
-// sentence, and with those behind it after a comma or a bracket.
+// sentence, and with those behind it after a comma or a bracket, up to the next
+// one: "Orr, 41, mayor of Leeds, said". Persons named on either side end what is
+// said of this one.
 func (t *telling) seeBeside(i int32, see func(string)) {
 	n := &t.names[i]
 	s := &t.w.sentences[t.stands[i].sentence]
-	for at := n.first - 1; at >= s.first && at >= n.first-roleWindow; at-- {
+	from, to := s.first, s.last
+	if i > 0 && t.typeOf(t.names[i-1].entity) == Person {
+		from = max(from, t.names[i-1].last)
+	}
+	if int(i)+1 < len(t.names) && t.typeOf(t.names[i+1].entity) == Person {
+		to = min(to, t.names[i+1].first)
+	}
+	for at := n.first - 1; at >= from && at >= n.first-roleWindow; at-- {
 		word := t.w.word(at)
 		if word == "," || word == ";" || word == "—" || isSourcePreposition(word) && word != "of" {
 			break
@@ -106,17 +115,19 @@ func (t *telling) seeBeside(i int32, see func(string)) {
 		see(word)
 	}
 	at := n.last
-	if at >= s.last {
+	if at >= to {
 		return
 	}
 	if open := t.w.word(at); open != "," && open != "(" && open != "–" && open != "—" && open != "-" {
 		return
 	}
-	for end := min(at+roleWindow, s.last); at < end; at++ {
+	seen := false
+	for at, to = at+1, min(at+1+roleWindow, to); at < to; at++ {
 		word := t.w.word(at)
-		if isSourcePreposition(word) && word != "of" || word == "who" {
+		if isSourcePreposition(word) && word != "of" || word == "who" || word == "and" || word == "," && seen {
 			break
 		}
+		seen = seen || t.w.tokens[at].kind == tokWord
 		see(word)
 	}
 }

@@ -191,6 +191,8 @@ func (x *question) mayBeBody(typ EntityType) bool {
 	switch x.form {
 	case formPronoun, formSelf, formNew:
 		return false
+	case formWho:
+		return x.head != "who"
 	case formRole, formOwned:
 		return x.class&nounBody != 0
 	}

@@ -153,7 +153,7 @@ func collect(texts []lede.SpeakerText, model *learn.Model) []lede.SpeakerChoice 
 
 // pack trains on choices and returns the packed model.
 func pack(choices []lede.SpeakerChoice) []byte {
-	var learned []learn.Choice
+	learned := lede.SpeakerSeeds()
 	masked := 0
 	count := map[string]int{}
 	for _, c := range choices {
