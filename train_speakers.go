@@ -295,9 +295,9 @@ func (t *telling) titleOf(e, hidden int32) string {
 	return ""
 }
 
-// A seed is a preference that is set by hand because the corpus shows it too
+// A speakerSeed is a preference that is set by hand because the corpus shows it too
 // seldom: a candidate with the features better comes before one with worse.
-type seed struct {
+type speakerSeed struct {
 	form          sourceForm
 	better, worse []seedFeature
 	times         int
@@ -315,8 +315,8 @@ var (
 	noone   = []seedFeature{{featNobody, 1}}
 )
 
-// seeds are the preferences set by hand.
-var seeds = []seed{
+// speakerSeeds are the preferences set by hand.
+var speakerSeeds = []speakerSeed{
 	// A person of the other gender is not meant, however near.
 	{formPronoun, []seedFeature{{featAgree, 2}}, []seedFeature{{featAgree, -2}, {featLast, 0}, {featRecent, 0}, {featRank, 0}, {featSentence, 0}, {featGoesOn, 1}}, 60},
 	{formPronoun, []seedFeature{{featAgree, 1}}, []seedFeature{{featAgree, -2}, {featLast, 1}, {featRecent, 0}, {featRank, 0}, {featSentence, 1}}, 60},
@@ -354,7 +354,7 @@ const nounPersonClass = int(nounPerson)
 // SpeakerSeeds returns the preferences set by hand as choices.
 func SpeakerSeeds() []learn.Choice {
 	var choices []learn.Choice
-	for _, s := range seeds {
+	for _, s := range speakerSeeds {
 		var c learn.Choice
 		for _, side := range [][]seedFeature{s.better, s.worse} {
 			var f []uint32
