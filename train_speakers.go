@@ -46,17 +46,12 @@ type SpeakerChoice struct {
 // formNames are the names of the forms of sources, for reports.
 var formNames = [sourceForms]string{"none", "name", "pronoun", "many", "self", "who", "role", "owned", "new", "unlinked"}
 
-// SpeakerChoices parses the text with tag (nil for the default) and returns a
-// choice for each of its quotes whose speaker is known. model ranks where it is
+// SpeakerChoices parses the text and returns a choice for each of its quotes whose speaker is known. model ranks where it is
 // not, and fills Got; nil ranks by nearness. With masks, further choices hide
 // the name of a source behind a pronoun, or behind nothing.
-func SpeakerChoices(doc *SpeakerText, tag Tagger, model *learn.Model, masks bool) ([]SpeakerChoice, error) {
-	entities := Stage(Entities)
-	if tag != nil {
-		entities = EntitiesBy(tag)
-	}
+func SpeakerChoices(doc *SpeakerText, model *learn.Model, masks bool) ([]SpeakerChoice, error) {
 	var choices []SpeakerChoice
-	_, err := Parse(doc.Text, Clean, Extract, entities, func(a *Article) error {
+	_, err := Parse(doc.Text, Clean, Extract, Entities, func(a *Article) error {
 		w := a.story()
 		names := a.namings(w)
 		found, golds := annotated(w, doc)

@@ -142,7 +142,7 @@ func label(texts []lede.SpeakerText) {
 func collect(texts []lede.SpeakerText, model *learn.Model) []lede.SpeakerChoice {
 	var all []lede.SpeakerChoice
 	for i := range texts {
-		choices, err := lede.SpeakerChoices(&texts[i], tagger(), model, *masks > 0)
+		choices, err := lede.SpeakerChoices(&texts[i], model, *masks > 0)
 		if err != nil {
 			log.Fatal(texts[i].ID, ": ", err)
 		}
