@@ -65,7 +65,7 @@ func findEntities(a *Article, names func(*work) ([]nameSpan, error)) error {
 	l.linkNicknames() // what brackets say: "the chamber (Capac)"
 	l.resolve()       // surnames that two people share
 	a.Entities = l.entities()
-	l.describe(a) // role, body, age, honorific, pronoun
+	l.describe(a.Entities) // role, body, age, honorific, pronoun
 	return nil
 }
 

@@ -25,29 +25,28 @@ const (
 
 // readWords appends the words of the name s to l.words. Marks are left out, and
 // what stands after a comma ("Birmingham, England") is left out of a place's
-// name.
+// name. Pieces without a blank between them are one word: "Suk-yeol", "O'Neill".
 func (l *linker) readWords(s nameSpan) {
 	quoted := false
 	from := len(l.words)
-	for i := s.first; i < s.last; i++ {
+	for i := s.first; i < s.last; {
 		t := &l.w.tokens[i]
 		text := l.w.text[t.start:t.end]
-		if t.kind == tokMark {
+		switch {
+		case t.kind == tokMark:
 			quoted = !quoted && s.typ == namePerson
+			i++
+			continue
+		case text == "," && isPlace(s.typ) && len(l.words) > from:
+			i = s.last
+			continue
+		case t.kind == tokPunct && text != "&" && s.typ <= nameMisc, isPossessive(text):
+			i++
 			continue
 		}
-		if t.kind == tokPunct {
-			if text == "," && isPlace(s.typ) && len(l.words) > from {
-				break
-			}
-			if text != "&" && s.typ <= nameMisc {
-				continue
-			}
-		}
-		if isPossessive(text) {
-			continue
-		}
-		l.words = append(l.words, l.readWord(text, i, quoted, len(l.words) == from))
+		end := l.w.wordEnd(i, s.last)
+		l.words = append(l.words, l.readWord(l.w.text[t.start:l.w.tokens[end-1].end], i, quoted, len(l.words) == from))
+		i = end
 	}
 	if len(l.words) == from {
 		l.words = append(l.words, l.readWord(l.w.word(s.first), s.first, false, true))
@@ -57,6 +56,28 @@ func (l *linker) readWords(s nameSpan) {
 		l.words = append(l.words[:from], l.words[from+1:]...)
 	}
 }
+
+// wordEnd returns the end of the word that starts at token i: behind the last of
+// the pieces joined to it by hyphens, before last.
+func (w *work) wordEnd(i, last int32) int32 {
+	i++
+	for i+1 < last && !w.tokens[i].space && !w.tokens[i+1].space && isHyphen(w.word(i)) {
+		i += 2
+	}
+	return i
+}
+
+// wordStart returns the start of the word that ends with token i: that of the
+// first of the pieces joined to it by hyphens, not before first.
+func (w *work) wordStart(i, first int32) int32 {
+	for i-2 >= first && !w.tokens[i].space && !w.tokens[i-1].space && isHyphen(w.word(i-1)) {
+		i -= 2
+	}
+	return i
+}
+
+// isHyphen reports whether word is a hyphen.
+func isHyphen(word string) bool { return word == "-" || word == "‐" || word == "‑" }
 
 // isThe reports whether word is the article "the".
 func isThe(word string) bool {

@@ -1,4 +1,847 @@
 package lede
 
-// describe fills what the article says of persons.
-func (l *linker) describe(a *Article) {}
+import "strings"
+
+// A describer reads what the story says of its persons: titles before a name,
+// appositions and predicates behind it, ages, forms of address, pronouns. It
+// looks a few words to each side of a mention, so that its time is linear.
+type describer struct {
+	l        *linker
+	w        *work
+	entities []Entity
+	people   []personFacts // by entity
+	i        int           // the mention that is looked at
+	sentence int           // index of its sentence
+	first    int32         // the sentence's tokens
+	last     int32
+}
+
+// personFacts are what has been read of one person so far.
+type personFacts struct {
+	role    tokenRange // the best phrase so far
+	score   int32      // how good it is; 0 if there is none
+	org     int32      // the entity that the person belongs to, or -1
+	he, she int32      // votes for a pronoun
+	they    int32
+}
+
+// A tokenRange is a run of tokens [first, last).
+type tokenRange struct{ first, last int32 }
+
+// describe fills Role, Org, Honorific, Age and Pronoun of the persons in
+// entities.
+func (l *linker) describe(entities []Entity) {
+	d := &describer{l: l, w: l.w, entities: entities, people: make([]personFacts, len(entities))}
+	for i := range d.people {
+		d.people[i].org = -1
+	}
+	for i := range l.mentions {
+		m := &l.mentions[i]
+		if l.forms[l.root(m.form)].typ != namePerson || entities[m.entity].Type != Person {
+			continue
+		}
+		d.i = i
+		d.enterSentence(m.first)
+		d.readMention(m)
+	}
+	d.readPronouns()
+	for i := range entities {
+		if e, p := &entities[i], &d.people[i]; e.Type == Person {
+			d.settle(e, p)
+		}
+	}
+}
+
+// enterSentence moves to the sentence of token i. Mentions come in text order.
+func (d *describer) enterSentence(i int32) {
+	for d.sentence+1 < len(d.w.sentences) && d.w.sentences[d.sentence].last <= i {
+		d.sentence++
+	}
+	if len(d.w.sentences) > 0 {
+		s := &d.w.sentences[d.sentence]
+		d.first, d.last = s.first, s.last
+	}
+}
+
+// settle fills the fields of e from what was read; those that an earlier stage
+// filled stay.
+func (d *describer) settle(e *Entity, p *personFacts) {
+	if e.Role == "" && p.score > 0 {
+		e.Role = d.text(p.role)
+	}
+	if e.Org == "" && p.org >= 0 {
+		e.Org = d.entities[p.org].Name
+	}
+	if e.Pronoun == "" {
+		switch {
+		case p.they > p.he && p.they > p.she:
+			e.Pronoun = "they"
+		case p.he > p.she:
+			e.Pronoun = "he"
+		case p.she > p.he:
+			e.Pronoun = "she"
+		}
+	}
+}
+
+// text returns the words of r on one line.
+func (d *describer) text(r tokenRange) string {
+	return oneLine(d.w.text[d.w.tokens[r.first].start:d.w.tokens[r.last-1].end])
+}
+
+// readMention reads what stands round the mention m of a person.
+func (d *describer) readMention(m *mention) {
+	before := d.readAddress(m)
+	r, titled := d.titleBefore(before)
+	if titled {
+		d.offer(m, r, 60)
+		d.ageBefore(m, r.first)
+		d.carry(r, m)
+	} else {
+		d.ageBefore(m, before)
+		if r, ok := d.phraseBeforeComma(m, before); ok {
+			d.offer(m, r, 50)
+		}
+	}
+	d.readAfter(m, titled)
+}
+
+// carry gives the title r of m, if it is in the plural, to the persons that are
+// named behind m in a list: "actors Dan Owen and Jane Smith".
+func (d *describer) carry(r tokenRange, m *mention) {
+	if head := d.w.word(r.last - 1); !d.isPluralRole(head) && !inWords(groupNouns, head) {
+		return
+	}
+	i := d.i
+	defer func() { d.i = i }()
+	for k := i + 1; k < len(d.l.mentions); k++ {
+		next := &d.l.mentions[k]
+		if next.first >= d.last || !d.isListed(m.last, next.first) || d.entities[next.entity].Type != Person {
+			return
+		}
+		d.i = k
+		d.offer(next, r, 55)
+		m = next
+	}
+}
+
+// isListed reports whether nothing stands between the tokens first and last but
+// commas, "and", and forms of address.
+func (d *describer) isListed(first, last int32) bool {
+	if last == first || last-first > 3 {
+		return false
+	}
+	for i := first; i < last; i++ {
+		if word := d.w.word(i); word != "," && word != "and" && word != "&" && honorificOf(word) == "" {
+			return false
+		}
+	}
+	return true
+}
+
+// readAddress reads the forms of address right before m ("Mr", "Prof Dr") and
+// returns the token where they start.
+func (d *describer) readAddress(m *mention) int32 {
+	at := m.first
+	for at > d.first {
+		h := honorificOf(d.w.word(at - 1))
+		if h == "" {
+			break
+		}
+		at--
+		e := &d.entities[m.entity]
+		if e.Honorific == "" {
+			e.Honorific = h
+		}
+		switch p := &d.people[m.entity]; honorifics[h] {
+		case "he":
+			p.he += 3
+		case "she":
+			p.she += 3
+		case "they":
+			p.they += 3
+		}
+	}
+	return at
+}
+
+// offer takes r as the role of m's person if it is better than the one held: a
+// title or an apposition before a predicate, an office before a kinship, the
+// fuller, then the earlier.
+func (d *describer) offer(m *mention, r tokenRange, score int32) {
+	words := int32(0)
+	office := false
+	for i := r.first; i < r.last; i++ {
+		if t := &d.w.tokens[i]; t.kind == tokWord {
+			words++
+			word := d.w.word(i)
+			office = office || d.isRoleNoun(word) && !inWords(relationNouns, word)
+		}
+	}
+	score += 3 * min(words, 6)
+	if !office {
+		score -= 30
+	}
+	if kind := d.w.units[d.w.sentences[d.sentence].unit].kind; kind == unitTitle || kind == unitHeading {
+		score -= 8
+	}
+	p := &d.people[m.entity]
+	if score > p.score {
+		p.role, p.score = r, score
+	}
+	if p.org < 0 {
+		p.org = d.orgIn(r)
+	}
+}
+
+// orgIn returns the entity of the first body named in r, or -1.
+func (d *describer) orgIn(r tokenRange) int32 {
+	k := d.i
+	for k > 0 && d.l.mentions[k-1].first >= r.first {
+		k--
+	}
+	for ; k < len(d.l.mentions) && d.l.mentions[k].first < r.last; k++ {
+		m := &d.l.mentions[k]
+		if m.last > r.first && d.entities[m.entity].Type == Org {
+			return m.entity
+		}
+	}
+	return -1
+}
+
+// at returns the mention that token i lies in, or nil; i is near the mention
+// that is looked at.
+func (d *describer) at(i int32) *mention {
+	k := d.i
+	for k > 0 && d.l.mentions[k].first > i {
+		k--
+	}
+	for k+1 < len(d.l.mentions) && d.l.mentions[k].last <= i {
+		k++
+	}
+	if m := &d.l.mentions[k]; m.first <= i && i < m.last {
+		return m
+	}
+	return nil
+}
+
+// compound returns the text of the tokens [first, last).
+func (d *describer) compound(first, last int32) string {
+	return d.w.text[d.w.tokens[first].start:d.w.tokens[last-1].end]
+}
+
+// isRoleNoun reports whether word, perhaps of pieces joined by hyphens, is a
+// noun for a person: "minister", "vice-president", "ex-wife", "no-nonsense
+// coach" by its last piece.
+func (d *describer) isRoleNoun(word string) bool {
+	if inWords(roleNouns, word) {
+		return true
+	}
+	if i := strings.LastIndexByte(word, '-'); i > 0 {
+		return inWords(roleNouns, word[i+1:]) || strings.EqualFold(word[i+1:], "elect") && inWords(roleNouns, word[:i])
+	}
+	return false
+}
+
+// isPluralRole reports whether word is the plural of a noun for a person.
+func (d *describer) isPluralRole(word string) bool {
+	n := len(word)
+	switch {
+	case n > 5 && strings.HasSuffix(word, "men"):
+		return inWords(roleNouns, word[:n-3]+"man")
+	case n < 4 || word[n-1] != 's':
+		return false
+	case strings.HasSuffix(word, "ies"):
+		return inWords(roleNouns, word[:n-3]+"y")
+	}
+	return inWords(roleNouns, word[:n-1])
+}
+
+// isBreak reports whether word ends a phrase for a role: a function word, a
+// verb, a participle that does not stand before nouns for people, an adverb.
+func (d *describer) isBreak(word string) bool {
+	if inWords(roleBreaks, word) {
+		return true
+	}
+	if len(word) < 5 || hasCapital(word) {
+		return false
+	}
+	switch word[len(word)-2:] {
+	case "ed":
+		return !inWords(roleParticiples, word)
+	case "ly":
+		return !inWords(roleAdverbs, word)
+	}
+	return false
+}
+
+// titleBefore returns the title that ends before token end: "US Secretary of
+// State", "former president", "Maj. Gen.", "Pharmac chair". Its head is a noun
+// for a person right before the name, or one with "of …" or "for …" behind it
+// ("director of Digital Governance Paula Brenes"). To the left it takes in names
+// but those of persons, words with capitals, and nouns and adjectives, up to a
+// determiner, a preposition, a verb or a mark.
+func (d *describer) titleBefore(end int32) (tokenRange, bool) {
+	if end <= d.first {
+		return tokenRange{}, false
+	}
+	if list := d.listOpener(end); list > 0 {
+		end = list
+	}
+	start := d.w.wordStart(end-1, d.first)
+	head := d.compound(start, end)
+	if m := d.at(end - 1); m != nil && m.last <= end {
+		start, head = m.first, d.w.word(m.last-1)
+	}
+	switch {
+	case d.isRoleNoun(head) || d.isPluralRole(head) || inCased(roleAbbreviations, head) || inWords(groupNouns, head):
+		if d.isVerbThere(start, end, head) {
+			return tokenRange{}, false
+		}
+	default:
+		at, ok := d.headBeforeOf(end)
+		if !ok {
+			return tokenRange{}, false
+		}
+		start = at
+	}
+	return tokenRange{d.extendLeft(start), end}, true
+}
+
+// listOpener returns the token where "such as", "including" or "like" starts
+// that ends before token end, behind a plural for people: "legends such as
+// Radebe". It returns 0 if there is none.
+func (d *describer) listOpener(end int32) int32 {
+	i := end - 1
+	switch d.w.word(i) {
+	case "as":
+		i--
+		if i <= d.first || d.w.word(i) != "such" {
+			return 0
+		}
+	case "including", "like":
+	default:
+		return 0
+	}
+	if i > d.first+1 && d.w.word(i-1) == "," {
+		i--
+	}
+	if i > d.first && d.isPluralRole(d.w.word(i-1)) {
+		return i
+	}
+	return 0
+}
+
+// isVerbThere reports whether the small word head at token start, which may be a
+// noun for a person, is a verb there: "to coach Mané", "will head".
+func (d *describer) isVerbThere(start, end int32, head string) bool {
+	if end-start != 1 || start <= d.first || hasCapital(head) {
+		return false
+	}
+	return inWords(verbOpeners, d.w.word(start-1)) && inWords(verbNouns, head)
+}
+
+// headBeforeOf returns the token of the noun for a person that the words before
+// end hang on by "of" or "for": "Secretary" of "Secretary of State".
+func (d *describer) headBeforeOf(end int32) (int32, bool) {
+	i := end
+	for n := 0; i > d.first && n < 9; n++ {
+		if m := d.at(i - 1); m != nil && m.last <= end {
+			if t := d.entities[m.entity].Type; t == Person || t == DateType {
+				return 0, false
+			}
+			i = m.first
+			continue
+		}
+		word := d.w.word(i - 1)
+		if word == ")" {
+			if i = d.opening(i - 1); i < 0 {
+				return 0, false
+			}
+			continue
+		}
+		if word == "of" || word == "for" || word == "at" {
+			if i == end || i-1 <= d.first {
+				return 0, false
+			}
+			at := d.w.wordStart(i-2, d.first)
+			noun := d.compound(at, i-1)
+			if d.isRoleNoun(noun) && (hasCapital(noun) || n <= 4) {
+				return at, true
+			}
+			if word == "at" {
+				return 0, false
+			}
+			i-- // "Director of the Division of Trade"
+			continue
+		}
+		joined := word == "and" || word == "&" || word == "the" || isPossessive(word)
+		if !joined && (d.w.tokens[i-1].kind != tokWord || d.isBreak(word)) {
+			return 0, false
+		}
+		i = d.w.wordStart(i-1, d.first)
+	}
+	return 0, false
+}
+
+// extendLeft returns the start of the phrase whose head starts at token start.
+func (d *describer) extendLeft(start int32) int32 {
+	first, i := start, start
+	for n := 0; i > d.first && n < 12; n++ {
+		if m := d.at(i - 1); m != nil && m.last <= i {
+			if t := d.entities[m.entity].Type; t == Person || t == DateType || t == TimeType || t == Money || t == Percent {
+				break
+			}
+			i = m.first
+			first = i
+			continue
+		}
+		t := &d.w.tokens[i-1]
+		word := d.w.word(i - 1)
+		switch {
+		case isPossessive(word):
+			i--
+			continue
+		case word == ")":
+			open := d.opening(i - 1)
+			if open < 0 {
+				return first
+			}
+			i = open
+			continue
+		case word == "&", word == "and" && d.joins(i-1):
+			i--
+			continue
+		case t.kind == tokNumber && i-2 >= d.first && hasCapital(d.w.word(i-2)):
+			i-- // "Grade 2 officer"
+			continue
+		}
+		at := d.w.wordStart(i-1, d.first)
+		if t.kind != tokWord || at == i-1 && d.isBreak(word) {
+			return first
+		}
+		i = at
+		first = i
+	}
+	return first
+}
+
+// opening returns the token of the bracket that token i closes, if it holds at
+// most five tokens, else -1.
+func (d *describer) opening(i int32) int32 {
+	for j := i - 1; j >= d.first && j >= i-6; j-- {
+		if d.w.word(j) == "(" {
+			return j
+		}
+	}
+	return -1
+}
+
+// joins reports whether the "and" at token i joins two parts of one title
+// ("founder and chief executive", "Nigeria and Barcelona forward") rather than
+// two people: before it stands a noun for a person, or a word like the one
+// behind it.
+func (d *describer) joins(i int32) bool {
+	if i-1 < d.first || i+1 >= d.last {
+		return false
+	}
+	if m := d.at(i - 1); m != nil {
+		if d.entities[m.entity].Type == Person {
+			return false
+		}
+		next := d.at(i + 1)
+		return next != nil && next.last < d.last && !hasCapital(d.w.word(next.last)) &&
+			d.entities[next.entity].Type == d.entities[m.entity].Type
+	}
+	prev := d.w.word(i - 1)
+	if d.isRoleNoun(prev) {
+		return true
+	}
+	return hasCapital(prev) && hasCapital(d.w.word(i+1)) && !d.isBreak(prev)
+}
+
+// phraseBeforeComma returns the phrase for a person that stands before the comma
+// in front of a name: "The minister, John Smith, said", "its young leader, Lee
+// Jun-seok". The name must be set off on its other side too, unless the phrase
+// opens the sentence or is a title in capitals that no fronted words lead to:
+// "In talks with the minister, Smith said" is none.
+func (d *describer) phraseBeforeComma(m *mention, before int32) (tokenRange, bool) {
+	comma := before - 1
+	if comma <= d.first || d.w.word(comma) != "," {
+		return tokenRange{}, false
+	}
+	setOff := d.isSetOff(m.last)
+	if !setOff && d.isBreak(d.w.word(d.first)) && !inWords(roleDeterminers, d.w.word(d.first)) {
+		return tokenRange{}, false
+	}
+	end := comma
+	if b := d.at(comma - 1); b != nil && b.first-1 > d.first && d.w.word(b.first-1) == "," && d.entities[b.entity].Type == Org {
+		end = b.first - 1 // "Under-Secretary, Ministry of Health, John Smith"
+	}
+	first := d.clauseStart(end)
+	for i := first; i < end; i++ {
+		if i > first && !inWords(roleDeterminers, d.w.word(i)) {
+			continue
+		}
+		if r, next, ok := d.readRole(i, end); ok && next == end && (setOff || i == d.first || hasCapital(d.w.word(r.first))) {
+			return r, true
+		}
+	}
+	return tokenRange{}, false
+}
+
+// clauseStart returns the token behind the mark before token end, at most
+// eighteen tokens before it. Marks within names do not count.
+func (d *describer) clauseStart(end int32) int32 {
+	first := end
+	for n := 0; first > d.first && n < 18; n++ {
+		if m := d.at(first - 1); m != nil && m.last <= end {
+			first = m.first
+			continue
+		}
+		if t := &d.w.tokens[first-1]; t.kind == tokMark || t.kind == tokPunct && !isHyphen(d.w.word(first-1)) ||
+			t.space && isHyphen(d.w.word(first-1)) {
+			break
+		}
+		first--
+	}
+	return first
+}
+
+// isSetOff reports whether a mark or the end of the sentence stands at token i.
+func (d *describer) isSetOff(i int32) bool {
+	if i >= d.last {
+		return true
+	}
+	switch d.w.word(i) {
+	case ",", ".", ";", ")", "–", "—", "?", "!", ":", "who":
+		return true
+	}
+	return false
+}
+
+// readRole reads the phrase for a person that starts at token at, perhaps with a
+// determiner: words up to a noun for a person, then what hangs on it by "of",
+// "for", "at" and the like. It returns the phrase without its determiner and the
+// token behind it.
+func (d *describer) readRole(at, limit int32) (r tokenRange, end int32, ok bool) {
+	limit = min(limit, at+30)
+	i := at
+	for i < limit && inWords(roleDeterminers, d.w.word(i)) {
+		i++
+	}
+	r.first = i
+	plural := i > at && i+1 < limit && d.w.word(i) == "of" && strings.EqualFold(d.w.word(i-1), "one")
+	if plural { // "one of the leaders of …"
+		r.first = i - 1
+		for i++; i < limit && inWords(roleDeterminers, d.w.word(i)); i++ {
+		}
+	}
+	i, ok = d.readHead(i, limit, plural)
+	if !ok {
+		return r, i, false
+	}
+	for i < limit {
+		next := d.readTail(i, limit)
+		if next == i {
+			break
+		}
+		i = next
+	}
+	r.last = i
+	return r, i, true
+}
+
+// readHead reads from token i the words up to the noun for a person that ends
+// them, in the plural if wanted, and returns the token behind it. Nouns joined
+// by "and" are taken too: "founder and chief executive".
+func (d *describer) readHead(i, limit int32, plural bool) (int32, bool) {
+	head := int32(-1)
+	for i < limit {
+		if m := d.at(i); m != nil {
+			if t := d.entities[m.entity].Type; t == Person || t == DateType && head >= 0 {
+				break
+			}
+			i = m.last
+			if t := d.entities[m.entity].Type; t != Org && t != GPE && d.isRoleNoun(d.w.word(i-1)) {
+				head = i
+			}
+			continue
+		}
+		word := d.w.word(i)
+		if isPossessive(word) || word == "&" || isHyphen(word) {
+			i++
+			continue
+		}
+		if word == "and" && head == i {
+			if next, ok := d.readHead(i+1, limit, plural); ok {
+				return next, true
+			}
+			break
+		}
+		if word == "(" {
+			if end := d.closing(i, limit); end > 0 && head != i {
+				i = end
+				continue
+			}
+			break
+		}
+		if d.w.tokens[i].kind == tokNumber {
+			i++
+			continue
+		}
+		end := d.w.wordEnd(i, limit)
+		if d.w.tokens[i].kind != tokWord || end == i+1 && d.isBreak(word) && !d.isJoined(i) {
+			break
+		}
+		if noun := d.compound(i, end); d.isRoleNoun(noun) || plural && d.isPluralRole(noun) {
+			head = end
+		}
+		i = end
+	}
+	return i, head == i
+}
+
+// isJoined reports whether a hyphen joins token i to the one before it, as the
+// "based" of "New York-based".
+func (d *describer) isJoined(i int32) bool {
+	return i > d.first && !d.w.tokens[i].space && isHyphen(d.w.word(i-1))
+}
+
+// closing returns the token behind the bracket that closes the one at i, if it
+// holds at most five tokens, else -1.
+func (d *describer) closing(i, limit int32) int32 {
+	for j := i + 1; j < limit && j <= i+6; j++ {
+		if d.w.word(j) == ")" {
+			return j + 1
+		}
+	}
+	return -1
+}
+
+// readTail reads at token i what hangs on a role: a preposition with its noun
+// phrase, or "and" with another role. It returns the token behind it, i if there
+// is none.
+func (d *describer) readTail(i, limit int32) int32 {
+	word := d.w.word(i)
+	switch {
+	case word == "(":
+		if end := d.closing(i, limit); end > 0 && d.at(i+1) != nil {
+			return end
+		}
+		return i
+	case word == "and":
+		if r, end, ok := d.readRole(i+1, limit); ok && r.first < end {
+			return end
+		}
+		return i
+	case !inWords(rolePrepositions, word):
+		return i
+	}
+	j := i + 1
+	for j < limit && inWords(roleDeterminers, d.w.word(j)) {
+		j++
+	}
+	start := j
+	for j < limit {
+		if m := d.at(j); m != nil {
+			j = m.last
+			continue
+		}
+		word := d.w.word(j)
+		t := &d.w.tokens[j]
+		switch {
+		case isPossessive(word) || word == "&" || isHyphen(word) && !t.space || t.kind == tokNumber:
+			j++
+			continue
+		case (word == "and" || word == ",") && j > start && d.goesOn(j, limit):
+			j++
+			continue
+		case t.kind != tokWord || d.isBreak(word):
+			return d.tailEnd(i, start, j)
+		}
+		j++
+	}
+	return d.tailEnd(i, start, j)
+}
+
+// tailEnd returns j, the end of the phrase behind the preposition at i, if that
+// phrase has words, else i.
+func (d *describer) tailEnd(i, start, j int32) int32 {
+	if j > start {
+		return min(j, d.last)
+	}
+	return i
+}
+
+// goesOn reports whether the list of an office's fields goes on behind the comma
+// or "and" at token j: "Minister of Education, Science and Technology". The
+// words on both sides have capitals and are no person's name, and a comma needs
+// an "and" to come.
+func (d *describer) goesOn(j, limit int32) bool {
+	if !hasCapital(d.w.word(j-1)) || j+1 >= limit || !hasCapital(d.w.word(j+1)) {
+		return false
+	}
+	if m := d.at(j + 1); m != nil && d.entities[m.entity].Type == Person {
+		return false
+	}
+	if d.w.word(j) == "and" {
+		return !d.isRoleNoun(d.w.word(j + 1))
+	}
+	for k := j + 1; k < limit && k < j+8; k++ {
+		word := d.w.word(k)
+		if word == "and" || word == "&" {
+			return k+1 < limit && hasCapital(d.w.word(k+1))
+		}
+		if word != "," && !hasCapital(word) {
+			return false
+		}
+	}
+	return false
+}
+
+// readAfter reads what stands behind m: an age, an apposition, a predicate.
+func (d *describer) readAfter(m *mention, titled bool) {
+	i := m.last
+	if i >= d.last {
+		return
+	}
+	if d.w.word(i) == "(" {
+		end := d.closing(i, d.last)
+		if end < 0 {
+			return
+		}
+		if end == i+3 {
+			d.setAge(m, i+1)
+		}
+		i = end
+	}
+	if i >= d.last {
+		return
+	}
+	switch word := d.w.word(i); {
+	case word == ",":
+		d.readApposition(m, i+1, titled)
+	case word == "–" || word == "—" || word == "-" && d.w.tokens[i].space:
+		if r, end, ok := d.readRole(i+1, d.last); ok && d.closes(end) {
+			d.offer(m, r, 40)
+		}
+	case inWords(copulas, word):
+		d.readPredicate(m, i+1)
+	case word == "as":
+		if r, _, ok := d.readRole(i+1, d.last); ok && d.isAppointed(m.first) {
+			d.offer(m, r, 50)
+		}
+	case word == "of" || word == "from" || word == "at":
+		d.readBody(m, i+1)
+	}
+}
+
+// readApposition reads at token i, behind a comma, an age and what m's person
+// is: ", 34, a doctor at the Royal Infirmary,", ", who is the mayor of Lyon,".
+// titled tells that a title stands before the name.
+func (d *describer) readApposition(m *mention, i int32, titled bool) {
+	if next, ok := d.readAge(m, i); ok {
+		if next >= d.last || d.w.word(next) != "," && d.w.word(next) != "and" {
+			return
+		}
+		i = next + 1
+	}
+	if i+1 < d.last && d.w.word(i) == "who" {
+		if inWords(copulas, d.w.word(i+1)) {
+			d.readPredicate(m, i+2)
+		}
+		return
+	}
+	r, end, ok := d.readRole(i, d.last)
+	if !ok || titled && d.isNameNext(end) {
+		return
+	}
+	if d.closes(end) || end-r.first > 3 && r.first == i && hasCapital(d.w.word(i)) {
+		d.offer(m, r, 60)
+	}
+}
+
+// isNameNext reports whether a comma at token i and a person's name behind it
+// follow, so that a phrase before it may be that person's: "Mayor Ann Lee, the
+// rector of the college, Mr Jan Roos,".
+func (d *describer) isNameNext(i int32) bool {
+	if i+1 >= d.last || d.w.word(i) != "," {
+		return false
+	}
+	i++
+	for i < d.last && honorificOf(d.w.word(i)) != "" {
+		i++
+	}
+	m := d.at(min(i, d.last-1))
+	return m != nil && d.entities[m.entity].Type == Person
+}
+
+// closes reports whether a phrase behind a name may end before token i: at a
+// mark or the sentence's end, or before a word that opens another clause.
+func (d *describer) closes(i int32) bool {
+	if i >= d.last {
+		return true
+	}
+	if k := d.w.tokens[i].kind; k == tokPunct || k == tokMark {
+		return d.w.word(i) != "'" && d.w.word(i) != "’"
+	}
+	return inWords(clauseOpeners, d.w.word(i))
+}
+
+// readPredicate reads at token i, behind a form of "to be" and the like, what
+// m's person is: "was a doctor", "is currently the mayor of Lyon", "was
+// appointed as director".
+func (d *describer) readPredicate(m *mention, i int32) {
+	for n := 0; i < d.last && n < 3 && inWords(predicateFillers, d.w.word(i)); n++ {
+		i++
+	}
+	if i >= d.last {
+		return
+	}
+	if age, ok := d.readAge(m, i); ok {
+		i = age
+		return
+	}
+	opened := inWords(roleDeterminers, d.w.word(i)) || hasCapital(d.w.word(i)) || d.w.word(i-1) == "as" || d.w.word(i) == "former"
+	r, end, ok := d.readRole(i, d.last)
+	if ok && (opened || d.closes(end)) {
+		d.offer(m, r, 40)
+	}
+}
+
+// isAppointed reports whether a verb of appointing stands up to six tokens
+// before token i.
+func (d *describer) isAppointed(i int32) bool {
+	for j := max(d.first, i-6); j < i; j++ {
+		if inWords(appointVerbs, d.w.word(j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// readBody reads the body at token i that m's person belongs to: "Jane Smith of
+// the World Bank said".
+func (d *describer) readBody(m *mention, i int32) {
+	if i < d.last && isThe(d.w.word(i)) {
+		i++
+	}
+	if i >= d.last {
+		return
+	}
+	p := &d.people[m.entity]
+	if b := d.at(i); b != nil && d.entities[b.entity].Type == Org && p.org < 0 {
+		p.org = b.entity
+	}
+}
+
+// inCased reports whether word is in the sorted table, in the same case.
+func inCased(table []string, word string) bool {
+	for _, t := range table {
+		if t == word {
+			return true
+		}
+	}
+	return false
+}
