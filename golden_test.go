@@ -9,8 +9,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 var update = flag.Bool("update", false, "write testdata/golden/*.golden anew; read the diff")
@@ -104,9 +102,37 @@ func dumpParsed(tb testing.TB, text string, places bool) string {
 	return dump(a, places)
 }
 
-// diffLines compares two texts line by line.
+// diffLines returns the lines that only x has, after "-", and those that only y
+// has, after "+", in order.
 func diffLines(x, y string) string {
-	return cmp.Diff(strings.Split(x, "\n"), strings.Split(y, "\n"))
+	a, b := strings.Split(x, "\n"), strings.Split(y, "\n")
+	common := make([][]int, len(a)+1) // common[i][j] lines are alike in a[i:] and b[j:]
+	for i := range common {
+		common[i] = make([]int, len(b)+1)
+	}
+	for i := len(a) - 1; i >= 0; i-- {
+		for j := len(b) - 1; j >= 0; j-- {
+			if a[i] == b[j] {
+				common[i][j] = common[i+1][j+1] + 1
+			} else {
+				common[i][j] = max(common[i+1][j], common[i][j+1])
+			}
+		}
+	}
+	var diff strings.Builder
+	for i, j := 0, 0; i < len(a) || j < len(b); {
+		switch {
+		case i < len(a) && j < len(b) && a[i] == b[j]:
+			i, j = i+1, j+1
+		case j == len(b) || i < len(a) && common[i+1][j] >= common[i][j+1]:
+			diff.WriteString("- " + a[i] + "\n")
+			i++
+		default:
+			diff.WriteString("+ " + b[j] + "\n")
+			j++
+		}
+	}
+	return diff.String()
 }
 
 // dump lays a out so that a diff of it reads as prose: a block a line, and
