@@ -176,11 +176,15 @@ func (l *linker) isKindNoun(w *nameWord) bool {
 // words (Ministry of Religious Affairs: MoRA), of those with capitals (OSCE),
 // and of those before a later "of" or "for" (UNRWA).
 func (l *linker) enterInitials(i int32, words []nameWord) {
-	all, some, n := hashSeed, hashSeed, 0
+	all, some, parts, n := hashSeed, hashSeed, hashSeed, 0
 	for j := range words {
 		w := &words[j]
 		letters := l.initials(w)
 		all = hashString(all, letters)
+		if w.kind != wordSmall {
+			parts = hashString(parts, letters)
+			parts = hashString(parts, l.partInitials(w))
+		}
 		if w.kind == wordSmall {
 			if n >= 3 {
 				l.things.add(initialSalt^some, i)
@@ -193,12 +197,29 @@ func (l *linker) enterInitials(i int32, words []nameWord) {
 	if n >= 2 {
 		l.things.add(initialSalt^some, i)
 		l.things.add(initialSalt^all, i)
+		l.things.add(initialSalt^parts, i)
 	}
+}
+
+// partInitials returns the small first letters of the pieces that hyphens join
+// to the first of w: the "c" of "Anti-Corruption".
+func (l *linker) partInitials(w *nameWord) string {
+	end := l.w.wordEnd(w.token, int32(len(l.w.tokens)))
+	letters := ""
+	for i := w.token + 2; i < end; i += 2 {
+		if c := l.w.word(i)[0]; 'A' <= c && c <= 'Z' {
+			letters += smallLetters[c|0x20 : (c|0x20)+1]
+		}
+	}
+	return letters
 }
 
 // initials returns the small first letter of w, all of its letters if it is an
 // acronym itself ("UN"), as it counts in an acronym; empty if it has none.
 func (l *linker) initials(w *nameWord) string {
+	if w.pair != "" {
+		return w.pair
+	}
 	t := &l.w.tokens[w.token]
 	if t.shape == shapeUpper && w.letters <= 3 {
 		l.buf = foldWord(l.buf[:0], l.w.text[t.start:t.end])
@@ -277,20 +298,27 @@ func (l *linker) inBrackets(x, y *mention) bool {
 }
 
 // linkBracket joins the forms long and short of "long (short)" if short can be
-// a name for the same thing: one word with capitals, behind a name of several
-// words that is no person's, and not a place behind a body ("Shell (London)").
+// a name for the same thing: one word or two, behind a name of more words that
+// is no person's, and not a place behind a body ("Shell (London)"). What was
+// taken for a person is none there, unless a fuller name says so.
 func (l *linker) linkBracket(long, short int32) {
 	x, y := &l.forms[long], &l.forms[short]
-	if !isThing(x.typ) || !isThing(y.typ) || x.to-x.from < 2 || y.to-y.from > 2 || x.to-x.from <= y.to-y.from {
+	if !isThing(x.typ) || x.to-x.from < 2 || y.to-y.from > 2 || x.to-x.from <= y.to-y.from || l.root(short) != short {
 		return
 	}
-	if !l.sameKind(long, short) && !isAcronym(l.w, &l.words[y.from]) {
+	acronym := isAcronym(l.w, &l.words[y.from])
+	switch {
+	case y.given >= 0:
 		return
-	}
-	if y.typ == nameGPE && x.typ != nameGPE {
-		return
-	}
-	if l.root(short) != short {
+	case x.typ == nameGPE || x.typ == nameLoc:
+		if !isPlace(y.typ) {
+			return
+		}
+	case y.typ == namePerson:
+		if y.to-y.from > 1 || y.shared != nil {
+			return
+		}
+	case y.typ == nameGPE && !acronym, !isThing(y.typ):
 		return
 	}
 	l.join(short, long)

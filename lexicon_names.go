@@ -29,3 +29,18 @@ var nameWordKinds = map[string]wordKind{
 	"for": wordSmall, "from": wordSmall, "in": wordSmall, "of": wordSmall, "on": wordSmall, "the": wordSmall,
 	"to": wordSmall, "with": wordSmall,
 }
+
+// hyphenTails are the words in small letters that a hyphen joins to a person's
+// name without being part of it: "Trump-backed", "Putin-era".
+var hyphenTails = []string{
+	"aided", "allied", "backed", "based", "born", "class", "era", "esque", "free", "in", "inspired", "led",
+	"like", "linked", "ness", "owned", "run", "style", "themed", "type",
+}
+
+// namePairs are names of two words that stand for one word within other names:
+// the "United States Embassy" is the "US Embassy".
+var namePairs = [][3]string{
+	{"United", "Kingdom", "uk"},
+	{"United", "Nations", "un"},
+	{"United", "States", "us"},
+}

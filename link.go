@@ -54,7 +54,8 @@ func newLinker(w *work) *linker {
 func (l *linker) read(spans []nameSpan) {
 	given := l.mentions
 	all := make([]mention, 0, len(spans)+len(given))
-	for _, s := range spans {
+	end := int32(0)
+	for _, s := range l.define(spans) {
 		for len(given) > 0 && given[0].last <= s.first {
 			all = append(all, given[0])
 			given = given[1:]
@@ -62,7 +63,8 @@ func (l *linker) read(spans []nameSpan) {
 		if len(given) > 0 && given[0].first < s.last {
 			continue
 		}
-		if s = l.trim(s); s.first < s.last {
+		if s = l.repair(s); s.first < s.last && s.first >= end {
+			end = s.last
 			all = append(all, mention{nameSpan: s, alone: -1, given: -1})
 		}
 	}
@@ -70,26 +72,6 @@ func (l *linker) read(spans []nameSpan) {
 	for i := range l.mentions {
 		l.addForm(i)
 	}
-}
-
-// trim returns s without a title at its start and a possessive at its end:
-// "Mr Lavrov" and "Lavrov's" are mentions of "Lavrov".
-func (l *linker) trim(s nameSpan) nameSpan {
-	if s.typ > nameMisc {
-		return s
-	}
-	for s.last-s.first > 1 && isPossessive(l.w.word(s.last-1)) {
-		s.last--
-	}
-	if s.typ == namePerson {
-		for s.last-s.first > 1 && honorificOf(l.w.word(s.first)) != "" {
-			s.first++
-			for s.last-s.first > 1 && l.w.word(s.first) == "." {
-				s.first++
-			}
-		}
-	}
-	return s
 }
 
 // word returns the text of token i.

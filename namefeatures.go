@@ -357,7 +357,8 @@ func (x *namer) runs(s sentence, do func(first, last int32)) {
 	}
 }
 
-// widen returns the run [first, last) with the helping words on both sides.
+// widen returns the run [first, last) with the helping words on both sides, and
+// with what a hyphen joins to its last word.
 func (x *namer) widen(s sentence, first, last int32) (int32, int32) {
 	for n := 0; n < 2 && first > s.first && x.forms[x.of[first-1]].active == helping; n++ {
 		first--
@@ -367,6 +368,9 @@ func (x *namer) widen(s sentence, first, last int32) (int32, int32) {
 	}
 	if last < s.last && x.forms[x.of[last]].active == helping {
 		last++
+	}
+	if last+1 < s.last && !x.w.tokens[last].space && !x.w.tokens[last+1].space && isHyphen(x.w.word(last)) {
+		last += 2 // "Yoon Suk-yeol"
 	}
 	return first, last
 }

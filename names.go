@@ -1,5 +1,7 @@
 package lede
 
+import "strings"
+
 // A nameWord is a word of a name, folded.
 type nameWord struct {
 	key     uint64 // hash of the folded word
@@ -9,6 +11,7 @@ type nameWord struct {
 	letters uint8  // letters and digits of the folded word, at most 255
 	initial byte   // the first of them
 	kind    wordKind
+	pair    string // what it stands for, of two words that are one of namePairs
 }
 
 // A wordKind says what a word is in a name.
@@ -45,6 +48,13 @@ func (l *linker) readWords(s nameSpan) {
 			continue
 		}
 		end := l.w.wordEnd(i, s.last)
+		if pair := l.pairAt(i, s); pair != "" {
+			w := l.readWord(pair, i, false, len(l.words) == from)
+			w.pair = pair
+			l.words = append(l.words, w)
+			i = end + 1
+			continue
+		}
 		l.words = append(l.words, l.readWord(l.w.text[t.start:l.w.tokens[end-1].end], i, quoted, len(l.words) == from))
 		i = end
 	}
@@ -55,6 +65,20 @@ func (l *linker) readWords(s nameSpan) {
 		// "the Hague" is "The Hague" and "Hague".
 		l.words = append(l.words[:from], l.words[from+1:]...)
 	}
+}
+
+// pairAt returns what the two words at token i of the name s stand for, if they
+// are one of namePairs, else "".
+func (l *linker) pairAt(i int32, s nameSpan) string {
+	if i+2 > s.last || l.w.tokens[i].start+6 != l.w.tokens[i].end {
+		return ""
+	}
+	for _, p := range namePairs {
+		if strings.EqualFold(l.w.word(i), p[0]) && strings.EqualFold(l.w.word(i+1), p[1]) {
+			return p[2]
+		}
+	}
+	return ""
 }
 
 // wordEnd returns the end of the word that starts at token i: behind the last of
@@ -306,6 +330,12 @@ func slicesContains(list []int32, v int32) bool {
 	return false
 }
 
+// isFatherParticle reports whether w is "bin" or the like, behind which the
+// father's name stands.
+func isFatherParticle(w *nameWord) bool {
+	return w.kind == wordParticle && (w.initial == 'b' || w.initial == 'i') && w.letters > 2
+}
+
 // singleRank says how likely the word w alone is to stand for the person with
 // the given name: as the surname or a nickname (3), as a first surname or, of
 // names that open with the family's, the first word (3, else 2), as any other (1).
@@ -319,6 +349,8 @@ func singleRank(w *nameWord, name []nameWord) int {
 		}
 		r := 1
 		switch {
+		case i > 1 && isFatherParticle(&name[i-1]):
+			r = 0 // "Abdullah" is not Hussein bin Abdullah
 		case i == last || n.kind == wordNick:
 			r = 3
 		case i == 0:

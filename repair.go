@@ -1,0 +1,151 @@
+package lede
+
+// repair returns s with its edges set right: without titles at its start and a
+// possessive at its end ("Mr Lavrov's" is a mention of "Lavrov"), without the
+// office in front of a body ("Rector of Curepipe College"), and with the end of
+// a person's name that a hyphen joins to it ("Yoon Suk" of "Yoon Suk-yeol").
+func (l *linker) repair(s nameSpan) nameSpan {
+	if s.typ > nameMisc {
+		return s
+	}
+	for s.last-s.first > 1 && isPossessive(l.w.word(s.last-1)) {
+		s.last--
+	}
+	switch s.typ {
+	case namePerson:
+		for s.last-s.first > 1 && (honorificOf(l.w.word(s.first)) != "" || inCased(roleAbbreviations, l.w.word(s.first))) {
+			s.first++
+			for s.last-s.first > 1 && l.w.word(s.first) == "." {
+				s.first++
+			}
+		}
+		s.last = l.givenNameEnd(s)
+	case nameOrg:
+		s.first = l.bodyStart(s)
+	}
+	return s
+}
+
+// givenNameEnd returns the end of the person's name s with the second half of a
+// given name that a hyphen joins to it, in small letters as Korea and Taiwan
+// write it: "Suk-yeol", "Ing-wen". "Putin-led" and "Trump-era" have none.
+func (l *linker) givenNameEnd(s nameSpan) int32 {
+	end := s.last
+	if s.last-s.first < 2 || int(end)+1 >= len(l.w.tokens) || l.w.tokens[end].space || l.w.tokens[end+1].space ||
+		!isHyphen(l.w.word(end)) {
+		return end
+	}
+	t := &l.w.tokens[end+1]
+	word := l.w.word(end + 1)
+	if t.shape != shapeLower || t.end-t.start > 6 || inWords(hyphenTails, word) || inWords(roleBreaks, word) {
+		return end
+	}
+	return end + 2
+}
+
+// bodyStart returns the start of the body's name s without an office in front of
+// it: "Rector of …". A body that is named so as a whole keeps it: "Office of …",
+// "Friends of the Earth", since these are no offices or not in the singular.
+func (l *linker) bodyStart(s nameSpan) int32 {
+	if s.last-s.first < 3 || l.w.word(s.first+1) != "of" || !inWords(roleNouns, l.w.word(s.first)) {
+		return s.first
+	}
+	first := s.first + 2
+	if s.last-first > 1 && isThe(l.w.word(first)) {
+		first++
+	}
+	return first
+}
+
+// define sets right the long name in front of an acronym in brackets, "United
+// Nations Relief and Works Agency for Palestine Refugees in the Near East
+// (UNRWA)": where the words with capitals before the bracket begin with the
+// letters of the acronym, all of them are one name, whatever parts of it were
+// tagged. Spans are in text order; the result is too.
+func (l *linker) define(spans []nameSpan) []nameSpan {
+	out := spans[:0]
+	for _, s := range spans {
+		if s.typ <= nameMisc && s.last-s.first == 1 && s.first > 2 && int(s.last) < len(l.w.tokens) &&
+			l.w.word(s.first-1) == "(" && l.w.word(s.last) == ")" {
+			out, s = l.defineOne(out, s)
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// defineOne looks at the acronym s in brackets behind the spans before it, and
+// returns both set right.
+func (l *linker) defineOne(before []nameSpan, s nameSpan) ([]nameSpan, nameSpan) {
+	word := l.w.word(s.first)
+	if t := &l.w.tokens[s.first]; t.end-t.start < 3 || t.end-t.start > 10 || !hasCapital(word[1:]) {
+		return before, s
+	}
+	first := l.longForm(word, s.first-1)
+	if first < 0 {
+		return before, s
+	}
+	typ := nameOrg
+	for n := len(before); n > 0 && before[n-1].last > first; n = len(before) {
+		b := before[n-1]
+		if b.first < first || b.typ > nameMisc || b.typ == namePerson && b.last == s.first-1 && b.first == first {
+			return before, s
+		}
+		if b.first == first && b.last == s.first-1 {
+			// Tagged as a whole: its type stands.
+			s.typ = b.typ
+			return before, s
+		}
+		before = before[:n-1]
+	}
+	s.typ = typ
+	return append(before, nameSpan{first: first, last: s.first - 1, typ: typ, conf: s.conf}), s
+}
+
+// longForm returns the first token of the name that ends before token end and
+// whose words with capitals begin with the letters of acronym, or -1. The name
+// reaches back as far as words with capitals and the small words between them
+// do, so that it begins where the acronym must.
+func (l *linker) longForm(acronym string, end int32) int32 {
+	first := end
+	for n := 0; first > 0 && n < 18; n++ {
+		t := &l.w.tokens[first-1]
+		word := l.w.word(first - 1)
+		if t.kind != tokWord && word != "&" && !isHyphen(word) && !isPossessive(word) && word != "," || !hasCapital(word) && t.kind == tokWord &&
+			!isPossessive(word) && nameWordKinds[word] != wordSmall {
+			break
+		}
+		first--
+	}
+	for ; first < end; first++ {
+		if t := &l.w.tokens[first]; t.kind == tokWord && hasCapital(l.w.word(first)) && l.spells(acronym, first, end) {
+			return first
+		}
+	}
+	return -1
+}
+
+// spells reports whether the first letters of the words with capitals in the
+// tokens [first, last) begin with those of acronym, small letters of which may
+// stand for words in small letters (MoRA).
+func (l *linker) spells(acronym string, first, last int32) bool {
+	at, words := 0, 0
+	for i := first; i < last && at < len(acronym); i++ {
+		word := l.w.word(i)
+		if l.w.tokens[i].kind != tokWord {
+			continue
+		}
+		c := word[0]
+		switch {
+		case c|0x20 == acronym[at]|0x20 && (c < 'a' || acronym[at] >= 'a'):
+			at++
+			if c < 'a' {
+				words++
+			}
+		case c >= 'a':
+		default:
+			return false
+		}
+	}
+	return at == len(acronym) && words >= 2
+}
