@@ -55,6 +55,7 @@ func findEntities(a *Article, names func(*work) ([]nameSpan, error)) error {
 	if err != nil {
 		return err
 	}
+	spans = mergeValues(spans, findValues(w, a.published()))
 	l := newLinker(w)
 	l.keep(a)         // entities that an earlier stage put there
 	l.read(spans)     // the names found, as distinct forms

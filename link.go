@@ -94,7 +94,7 @@ func (l *linker) addForm(i int) {
 	m := &l.mentions[i]
 	from := int32(len(l.words))
 	l.readWords(m.nameSpan)
-	key := l.key(l.words[from:], m.typ)
+	key := l.key(l.words[from:], m.typ, m.value)
 	at, ok := l.byKey[key]
 	if ok {
 		l.words = l.words[:from]
@@ -119,10 +119,10 @@ func (l *linker) addForm(i int) {
 
 // key returns the key of a form: that of its words, for values with their type
 // and value.
-func (l *linker) key(words []nameWord, typ nameType) uint64 {
+func (l *linker) key(words []nameWord, typ nameType, value string) uint64 {
 	h := hashSeed
 	if typ > nameMisc {
-		h = joinHash(h, uint64(typ))
+		h = hashString(joinHash(h, uint64(typ)), value)
 	}
 	for i := range words {
 		h = joinHash(h, words[i].key)
