@@ -15,6 +15,7 @@ type cast struct {
 	members []member   // by index in Article.Entities
 	leading []int32    // the persons named most, at most three
 	byRole  map[string][]int32
+	byLast  map[string][]int32 // persons by the last word of their names, in small letters; made when first needed
 }
 
 // A member is one entity of the cast.
@@ -195,6 +196,27 @@ func (c *cast) lead() {
 	for i, e := range c.leading {
 		c.members[e].rank = uint8(i)
 	}
+}
+
+// maxSurnamed is how many persons of one surname are kept.
+const maxSurnamed = 4
+
+// surnamed returns persons whose name ends in the word last, in small letters.
+func (c *cast) surnamed(last string) []int32 {
+	if c.byLast == nil {
+		c.byLast = map[string][]int32{}
+		for e := range c.members {
+			m := &c.members[e]
+			if m.typ != Person {
+				continue
+			}
+			key := strings.ToLower(m.name[strings.LastIndexByte(m.name, ' ')+1:])
+			if has := c.byLast[key]; len(has) < maxSurnamed {
+				c.byLast[key] = append(has, int32(e))
+			}
+		}
+	}
+	return c.byLast[last]
 }
 
 // typeOf returns the type of an entity.

@@ -69,11 +69,12 @@ func genderOfTitle(words []sourceWord) gender {
 // woman (below).
 type genderScore int8
 
-// The weights of what speaks for a gender. One that is sure outweighs all
-// that are likely together.
+// The weights of what speaks for a gender.
 const (
-	genderSure   genderScore = 60 // a title, the pronoun that the article uses, "spokeswoman"
+	genderSure   genderScore = 60 // a title, "spokeswoman", a first name and the article's pronoun
+	genderUsed   genderScore = 40 // the pronoun that the article seems to use
 	genderLikely genderScore = 20 // a first name
+	genderDoubt  genderScore = 10 // a first name against the pronoun
 )
 
 // of returns the score for g.
@@ -92,12 +93,6 @@ func genderOfPerson(e *Entity) genderScore {
 	if e.Type != Person {
 		return 0
 	}
-	switch e.Pronoun {
-	case "he":
-		return genderSure
-	case "she":
-		return -genderSure
-	}
 	if g := genderOfTitleWord(strings.ToLower(strings.TrimSuffix(e.Honorific, "."))); g != unknownGender {
 		return genderSure.of(g)
 	}
@@ -105,7 +100,27 @@ func genderOfPerson(e *Entity) genderScore {
 		return genderSure.of(g)
 	}
 	first, _, _ := strings.Cut(e.Name, " ")
-	return genderLikely.of(genderOfFirstName(first))
+	named, used := genderOfFirstName(first), genderOfPronoun(e.Pronoun)
+	switch {
+	case used == unknownGender:
+		return genderLikely.of(named)
+	case named == unknownGender:
+		return genderUsed.of(used)
+	case named == used:
+		return genderSure.of(used)
+	}
+	return genderDoubt.of(named)
+}
+
+// genderOfPronoun returns the gender that a pronoun says.
+func genderOfPronoun(pronoun string) gender {
+	switch pronoun {
+	case "he":
+		return male
+	case "she":
+		return female
+	}
+	return unknownGender
 }
 
 // genderOfRole returns the gender that a role's nouns say: "spokeswoman for the

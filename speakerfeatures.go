@@ -32,6 +32,8 @@ const (
 	featParent                      // it said the quote that this one stands in
 	featAfter                       // it is named behind the source only
 	featOnly                        // it is the only one that agrees
+	featCenter                      // how many others that agree stand higher before the source
+	featCenterLast
 	featAgreeRecent
 	featAgreeLast
 	featPartSentence
@@ -83,6 +85,8 @@ func (t *telling) describe(f []uint32, k *candidate) []uint32 {
 	add(featRole, t.sourceRole(k))
 	add(featAgree, agree)
 	add(featRecent, recent)
+	center := min(int(k.center), 3)
+	add(featCenter, center)
 	add(featAgreeRecent, agree<<4|recent)
 	add(featRank, int(m.rank))
 	add(featMatch, int(k.match)<<4|min(x.matching, 3))
@@ -241,6 +245,7 @@ func (t *telling) describeTurn(add func(uint32, int), k *candidate, agree, recen
 			add(featLastForm, int(t.forms[i])<<4|units)
 			add(featAgreeLast, agree<<4|units)
 			add(featRecentLast, recent<<4|units)
+			add(featCenterLast, min(int(k.center), 3)<<4|units)
 		case t.voices[i].entity >= 0:
 			add(featLast, 10+units)
 			if i > 0 && t.voices[i-1].entity == k.entity {

@@ -37,6 +37,8 @@ type candidate struct {
 	in     int32 // its mention within the source, or -1
 	role   namingRole
 	recent int8  // how many other persons that agree are named nearer before the source
+	stand  int32 // how its mentions before the source stand: the higher, the more it is spoken of
+	center int8  // how many other persons that agree stand higher
 	match  uint8 // how well its role matches the source's noun, 0 to 3
 	score  int
 }
@@ -47,7 +49,7 @@ type question struct {
 	q          *attribution
 	index      int
 	at         int32 // the byte from which mentions are before and after: the source's, or the quote's, first
-	sentence   int32
+	sentence   int32 // of the first byte of quote and source
 	unit       int32
 	next       int32 // the first mention that starts at the byte at or behind it
 	candidates []candidate
@@ -97,15 +99,60 @@ func (t *telling) ask(i int) {
 		}
 	}
 	x.sourceReading = t.w.readSource(q.source, t.names, t.typeOf)
-	x.sentence = t.sentenceAt(x.at)
+	x.sentence = t.sentenceAt(min(x.at, q.first()))
 	x.unit = t.w.sentences[x.sentence].unit
 	if t.hidden >= 0 {
 		x.sourceReading = t.mask
 	}
 	next, _ := slices.BinarySearchFunc(t.names, x.at, func(n naming, at int32) int { return cmp.Compare(n.end, at+1) })
 	x.next = int32(next)
+	t.readApposition()
 	t.collect()
 	t.compare()
+}
+
+// readApposition takes the name beside a source for its head, where the source
+// was cut to what is said of a person: ["Ana Ruiz, ] a member of the board [,]
+// said". A name within the quote is none: "…," he told Ruiz, a member said.
+func (t *telling) readApposition() {
+	x := &t.question
+	if x.q.source.empty() || x.named >= 0 && t.typeOf(t.names[x.named].entity) == Person || t.hidden >= 0 {
+		return
+	}
+	switch x.form {
+	case formPronoun, formMany, formSelf, formWho:
+		return
+	}
+	// "Bo Orr (D-Ohio), a member": what is named in the brackets is passed over.
+	for i := x.from - 1; i >= 0 && i >= x.from-3; i-- {
+		if t.typeOf(t.names[i].entity) == Person && t.apposed(i) {
+			x.named, x.form, x.from = i, formName, i
+			return
+		}
+	}
+	if i := x.to; int(i) < len(t.names) && t.typeOf(t.names[i].entity) == Person && t.apposed(i) {
+		x.named, x.form, x.to = i, formName, i+1
+	}
+}
+
+// apposed reports whether only a comma, and perhaps brackets, stand between the
+// mention i and the question's source.
+func (t *telling) apposed(i int32) bool {
+	x := &t.question
+	n := &t.names[i]
+	for _, p := range x.q.content {
+		if p.meets(n.place) {
+			return false
+		}
+	}
+	first, last := t.w.tokensOf(x.q.source)
+	if first == last || t.stands[i].unit != x.unit {
+		return false
+	}
+	if n.first < first {
+		return n.last < first && t.w.word(first-1) == "," && t.w.tokensBetween(n.last, x.q.source.start) == 0
+	}
+	return n.first == last+1 && t.w.word(last) == "," && (int(n.last) == len(t.w.tokens) || t.w.tokens[n.last].kind == tokPunct)
 }
 
 // collect finds the candidates of the question.
@@ -113,6 +160,9 @@ func (t *telling) collect() {
 	x := &t.question
 	x.candidates = append(x.candidates, candidate{entity: -1, before: -1, after: -1, in: -1})
 	for i := x.from; i < x.to; i++ {
+		if i != x.named && x.class&nounPerson != 0 && t.typeOf(t.names[i].entity) != Person {
+			continue // the body that "the head of the Fed" heads
+		}
 		if k := t.add(t.names[i].entity); k != nil && k.in < 0 {
 			k.in = i
 			k.role = t.w.namingRole(t.w.sourceWords(x.q.source), t.names[i].place)
@@ -137,6 +187,11 @@ func (t *telling) collect() {
 	for _, e := range t.byRole[singularNoun(x.head)] {
 		t.add(e)
 	}
+	if x.form == formUnlinked && len(x.nouns) > 0 {
+		for _, e := range t.surnamed(x.nouns[len(x.nouns)-1]) {
+			t.add(e)
+		}
+	}
 }
 
 // singularNoun returns the singular of a noun if its plural is regular.
@@ -155,10 +210,19 @@ func (t *telling) addBefore() {
 	for i := x.next - 1; i >= 0 && i >= x.next-lookBack; i-- {
 		e := t.names[i].entity
 		person := t.members[e].typ == Person
+		if k := t.find(e); k != nil && k.before >= 0 {
+			k.stand = max(k.stand, t.standingOf(i))
+			continue
+		}
 		if person && persons == maxPersons || !person && (bodies == maxBodies || !x.mayBeBody(t.members[e].typ)) {
 			continue
 		}
-		if k := t.add(e); k != nil && k.before < 0 {
+		k := t.add(e)
+		if k == nil {
+			continue
+		}
+		k.stand = max(k.stand, t.standingOf(i))
+		if k.before < 0 {
 			k.before = i
 			if person {
 				persons++
@@ -199,15 +263,37 @@ func (x *question) mayBeBody(typ EntityType) bool {
 	return true
 }
 
-// add returns the candidate for entity, made where there is none yet, or nil if
-// there is no more room.
-func (t *telling) add(entity int32) *candidate {
+// standingOf returns how high the mention i, before the source, stands: in the
+// later sentence, then as its subject, then as anything, then behind a
+// preposition, then as an owner; of equals, the first. In marks it counts least.
+func (t *telling) standingOf(i int32) int32 {
+	s := &t.stands[i]
+	if s.quoted {
+		return 1
+	}
+	part := [...]int32{partOther: 2, partSubject: 3, partObject: 1, partOwner: 0}[s.part]
+	n := min(max(t.names[i].first-t.w.sentences[s.sentence].first, 0), 63)
+	return (s.sentence+1)<<8 | part<<6 | 63 - n
+}
+
+// find returns the candidate for entity, or nil.
+func (t *telling) find(entity int32) *candidate {
 	x := &t.question
 	for i := range x.candidates {
 		if x.candidates[i].entity == entity {
 			return &x.candidates[i]
 		}
 	}
+	return nil
+}
+
+// add returns the candidate for entity, made where there is none yet, or nil if
+// there is no more room.
+func (t *telling) add(entity int32) *candidate {
+	if k := t.find(entity); k != nil {
+		return k
+	}
+	x := &t.question
 	if len(x.candidates) == maxCandidates {
 		return nil
 	}
@@ -233,6 +319,9 @@ func (t *telling) compare() {
 		for j := range x.candidates {
 			if o := &x.candidates[j]; o.entity >= 0 && j != i && o.before > k.before && t.may(o) && !t.stands[o.before].quoted {
 				k.recent++
+			}
+			if o := &x.candidates[j]; o.entity >= 0 && j != i && o.stand > k.stand && t.may(o) {
+				k.center++
 			}
 		}
 	}

@@ -3,7 +3,6 @@
 package lede
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -54,7 +53,8 @@ func SpeakerChoices(doc *SpeakerText, model *learn.Model, masks bool) ([]Speaker
 	_, err := Parse(doc.Text, Clean, Extract, Entities, func(a *Article) error {
 		w := a.story()
 		names := a.namings(w)
-		found, golds := annotated(w, doc)
+		found := attributions(w, names)
+		golds := annotated(w, doc, found)
 		t := telling{cast: newCast(a, w, found, names), found: found, voices: make([]voice, len(found)), hidden: -1}
 		for i := range found {
 			if masks {
@@ -98,9 +98,10 @@ func rankBy(model *learn.Model) func(t *telling) {
 	}
 }
 
-// annotated returns the annotated quotes of doc that stand in the story, as
-// attributions, each with the quote that it comes from.
-func annotated(w *work, doc *SpeakerText) ([]attribution, []*SpeakerQuote) {
+// annotated returns for each quote found in doc the annotated one that it is, or
+// nil: the one with the same source, or none on either side, that shares most
+// of the words.
+func annotated(w *work, doc *SpeakerText, found []attribution) []*SpeakerQuote {
 	places := func(spans []Span) []place {
 		var all []place
 		for _, s := range spans {
@@ -109,46 +110,47 @@ func annotated(w *work, doc *SpeakerText) ([]attribution, []*SpeakerQuote) {
 		}
 		return all
 	}
-	hull := func(all []place) place {
-		if len(all) == 0 {
-			return place{}
-		}
-		return place{all[0].start, all[len(all)-1].end}
-	}
-	var quotes []*SpeakerQuote
+	golds := make([]*SpeakerQuote, len(found))
+	shared := make([]int32, len(found))
 	for i := range doc.Quotes {
-		if len(doc.Quotes[i].Content) > 0 {
-			quotes = append(quotes, &doc.Quotes[i])
+		g := &doc.Quotes[i]
+		content, source := places(g.Content), places(g.Source)
+		for j := range found {
+			q := &found[j]
+			if !sameSource(q.source, source) {
+				continue
+			}
+			if n := overlap(q.content, content); n > shared[j] {
+				golds[j], shared[j] = g, n
+			}
 		}
 	}
-	slices.SortStableFunc(quotes, func(x, y *SpeakerQuote) int { return cmp.Compare(x.Content[0].Start, y.Content[0].Start) })
-	var found []attribution
-	var golds []*SpeakerQuote
-	for _, q := range quotes {
-		x := attribution{kind: q.Kind, content: places(q.Content), cue: hull(places(q.Cue)), prev: -1, parent: -1}
-		x.marked = x.content
-		if len(q.Source) > 0 {
-			x.source = places(q.Source[:1])[0]
-		}
-		at := slices.IndexFunc(w.units, func(u unit) bool { return u.start <= x.first() && x.first() < u.end })
-		if at < 0 {
-			continue
-		}
-		x.unit = int32(at)
-		if x.source.empty() && len(found) > 0 {
-			x.prev = int32(len(found) - 1)
-		}
-		found = append(found, x)
-		golds = append(golds, q)
+	return golds
+}
+
+// sameSource reports whether the source found is the annotated one.
+func sameSource(found place, source []place) bool {
+	if found.empty() || len(source) == 0 {
+		return found.empty() && len(source) == 0
 	}
-	return found, golds
+	return slices.ContainsFunc(source, found.meets)
+}
+
+// overlap returns the number of bytes that two lists of places share.
+func overlap(x, y []place) (n int32) {
+	for _, a := range x {
+		for _, b := range y {
+			n += max(0, min(a.end, b.end)-max(a.start, b.start))
+		}
+	}
+	return n
 }
 
 // wanted returns the name of the speaker of the question's quote, or "-" for
 // nobody, or "" where that is not known, and whether it is known by reading.
 func (t *telling) wanted(q *SpeakerQuote) (string, bool) {
 	x := &t.question
-	if q.Speaker != "" {
+	if q != nil && q.Speaker != "" {
 		return q.Speaker, true
 	}
 	switch x.form {
@@ -222,7 +224,7 @@ func sameSpeaker(name, want string) bool {
 func (t *telling) masked(i int, doc *SpeakerText) []SpeakerChoice {
 	t.ask(i)
 	x := &t.question
-	if x.form != formName {
+	if x.form != formName || len(x.q.content) == 0 {
 		return nil
 	}
 	named := x.named
@@ -322,6 +324,8 @@ var speakerSeeds = []speakerSeed{
 	{formPronoun, []seedFeature{{featAgree, 1}}, []seedFeature{{featAgree, -1}}, 20},
 	{formPronoun, noone, []seedFeature{{featAgree, -2}, {featType, 0}}, 20},
 	{formRole, []seedFeature{{featAgree, 0}}, []seedFeature{{featAgree, -2}}, 20},
+	// Of whom the sentence before speaks, though another spoke last.
+	{formPronoun, []seedFeature{{featAgree, 1}, {featCenter, 0}, {featRecent, 0}, {featSentence, 1}, {featUnit, 0}, {featPart, int(partSubject)}, {featLast, 11}}, []seedFeature{{featAgree, 1}, {featLast, 1}, {featCenter, 1}, {featRecent, 1}, {featUnit, 1}, {featSentence, 2}, {featRank, 0}}, 30},
 	// "I" outside marks is the reporter.
 	{formSelf, noone, someone, 40},
 	// A name that is no mention: the entity that bears it, or nobody.
@@ -334,12 +338,15 @@ var speakerSeeds = []speakerSeed{
 	{formRole, []seedFeature{{featMatch, 1<<4 | 1}, {featType, nounPersonClass}}, noone, 6},
 	{formRole, []seedFeature{{featMatch, 3<<4 | 2}}, []seedFeature{{featMatch, 1<<4 | 2}}, 10},
 	{formRole, []seedFeature{{featMatch, 2<<4 | 1}}, []seedFeature{{featMatch, 0<<4 | 1}, {featLast, 0}, {featRecent, 0}}, 20},
+	{formRole, []seedFeature{{featMatch, 3<<4 | 1}, {featRecent, 1}, {featLast, 11}}, []seedFeature{{featMatch, 0<<4 | 1}, {featLast, 1}, {featRecent, 0}, {featCenter, 0}, {featRank, 0}, {featSentence, 1}, {featUnit, 1}, {featLastForm, int(formRole)<<4 | 1}, {featRecentLast, 0<<4 | 1}, {featCenterLast, 0<<4 | 1}, {featAgreeLast, 0<<4 | 1}}, 80},
 	// "The company" is the body named last.
 	{formRole, []seedFeature{{featType, 1<<16 | int(nounBody)}, {featRecent, 0}}, noone, 4},
 	// "who" is the person right before.
 	{formWho, []seedFeature{{featAdjoins, int(partOther)}}, noone, 10},
 	{formWho, []seedFeature{{featAdjoins, int(partObject)}}, noone, 10},
 	{formWho, []seedFeature{{featAdjoins, int(partSubject)}}, noone, 10},
+	{formWho, someone, noone, 20},
+	{formWho, []seedFeature{{featRecent, 0}, {featSentence, 0}}, []seedFeature{{featRecent, 1}, {featLast, 0}, {featSentence, 1}, {featRank, 0}}, 40},
 }
 
 // nounPersonClass is the value of featType of a person where the source's noun
