@@ -60,7 +60,9 @@ func findEntities(a *Article, names func(*work) ([]nameSpan, error)) error {
 	l.keep(a)         // entities that an earlier stage put there
 	l.read(spans)     // the names found, as distinct forms
 	l.settleTypes()   // one form, one type
+	l.recur()         // names that the tagger missed elsewhere
 	l.linkPersons()   // surnames, initials, first names
+	l.linkMistaken()  // surnames taken for something else
 	l.linkBodies()    // acronyms, short forms
 	l.linkPlaces()    // "the US" and "the United States"
 	l.linkNicknames() // what brackets say: "the chamber (Capac)"

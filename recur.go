@@ -1,0 +1,188 @@
+package lede
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/lede-news/lede/internal/gaz"
+)
+
+// recur adds the mentions that the tagger missed of names that it found
+// elsewhere in the story: names of several words, acronyms, and the surnames of
+// persons who are named in full. What is an ordinary word as well ("Will",
+// "Reading") is not taken alone.
+func (l *linker) recur() {
+	starts := l.recurring()
+	if len(starts) == 0 {
+		return
+	}
+	var added []mention
+	k := 0
+	for _, u := range l.w.sentences {
+		for i := u.first; i < u.last; {
+			for k < len(l.mentions) && l.mentions[k].last <= i {
+				k++
+			}
+			limit := u.last
+			if k < len(l.mentions) {
+				if l.mentions[k].first <= i {
+					i = l.mentions[k].last
+					continue
+				}
+				limit = min(limit, l.mentions[k].first)
+			}
+			t := &l.w.tokens[i]
+			if t.kind != tokWord || t.shape == shapeLower || t.shape == shapeNone {
+				i++
+				continue
+			}
+			end := l.w.wordEnd(i, limit)
+			if m, ok := l.recurAt(starts, i, end, limit); ok {
+				added = append(added, m)
+				i = m.last
+				continue
+			}
+			i = end
+		}
+	}
+	if len(added) == 0 {
+		return
+	}
+	from := len(l.mentions)
+	l.mentions = append(l.mentions, added...)
+	for i := from; i < len(l.mentions); i++ {
+		l.addForm(i)
+	}
+	slices.SortFunc(l.mentions, func(x, y mention) int { return cmp.Compare(x.first, y.first) })
+	l.findFirsts()
+}
+
+// findFirsts sets the first mention of each form anew.
+func (l *linker) findFirsts() {
+	for i := len(l.mentions) - 1; i >= 0; i-- {
+		l.forms[l.mentions[i].form].first = int32(i)
+	}
+}
+
+// A recurrence is a name that is looked for again: a form, or a surname.
+type recurrence struct {
+	form    int32
+	surname bool
+}
+
+// recurring returns what is looked for, by the key of its first word.
+func (l *linker) recurring() map[uint64][]recurrence {
+	starts := map[uint64][]recurrence{}
+	add := func(w *nameWord, r recurrence) {
+		if len(starts[w.key]) < 8 {
+			starts[w.key] = append(starts[w.key], r)
+		}
+	}
+	for i := range l.forms {
+		f := &l.forms[i]
+		if f.typ > nameMisc {
+			continue
+		}
+		words := l.words[f.from:f.to]
+		switch {
+		case len(words) > 1:
+			if l.isWhole(words) {
+				add(&words[0], recurrence{form: int32(i)})
+			}
+			if f.typ == namePerson {
+				if w := &words[surnameAt(words)]; w.kind == wordPlain && w.letters > 2 && l.isOnlyName(l.w.word(w.token)) {
+					add(w, recurrence{form: int32(i), surname: true})
+				}
+			}
+		case f.typ == nameMisc:
+		case isAcronym(l.w, &words[0]) && words[0].letters > 2, f.count > 1 && l.isOnlyName(l.w.word(words[0].token)):
+			add(&words[0], recurrence{form: int32(i)})
+		}
+	}
+	return starts
+}
+
+// isWhole reports whether the words stand side by side in the text, so that
+// they can be found again.
+func (l *linker) isWhole(words []nameWord) bool {
+	for i := range words {
+		if words[i].pair != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// isOnlyName reports whether word, with a capital, is not an ordinary word too.
+func (l *linker) isOnlyName(word string) bool {
+	return names.word(word)&(gaz.Common|gaz.Calendar|gaz.Honorific|gaz.Role) == 0 && !inWords(roleNouns, word) && !inWords(roleBreaks, word)
+}
+
+// recurAt returns the mention that starts at token i, a word up to token end, if
+// one of starts is there again.
+func (l *linker) recurAt(starts map[uint64][]recurrence, i, end, limit int32) (mention, bool) {
+	l.buf = foldWord(l.buf[:0], l.compound(i, end))
+	best := mention{alone: -1, given: -1}
+	for _, r := range starts[hashBytes(hashSeed, l.buf)] {
+		f := &l.forms[r.form]
+		last := end
+		if !r.surname {
+			last = l.follow(l.words[f.from+1:f.to], end, limit)
+		}
+		if last > best.last {
+			best.nameSpan = nameSpan{first: i, last: last, typ: f.typ, conf: l.mentions[f.first].conf}
+		}
+	}
+	if best.last == 0 {
+		return best, false
+	}
+	// A name that goes on with another capital is a name of its own.
+	if best.last-best.first <= end-i && l.isWithinName(i, best.last) {
+		return best, false
+	}
+	return best, true
+}
+
+// isWithinName reports whether the single word [first, last) stands beside other
+// words with capitals that are no mentions, or is in quotation marks.
+func (l *linker) isWithinName(first, last int32) bool {
+	n := int32(len(l.w.tokens))
+	if last < n && l.isCapital(last) || last+1 < n && !l.w.tokens[last].space && isHyphen(l.w.word(last)) {
+		return true
+	}
+	return first > 0 && isHyphen(l.w.word(first-1)) && !l.w.tokens[first].space
+}
+
+// isCapital reports whether token i is a word with a capital.
+func (l *linker) isCapital(i int32) bool {
+	t := &l.w.tokens[i]
+	return t.kind == tokWord && t.space && t.shape != shapeLower && t.shape != shapeNone
+}
+
+// follow returns the token behind the given words if they stand at token i, else
+// 0.
+func (l *linker) follow(words []nameWord, i, limit int32) int32 {
+	for j := range words {
+		if i >= limit || !l.w.tokens[i].space {
+			return 0
+		}
+		end := l.w.wordEnd(i, limit)
+		l.buf = foldWord(l.buf[:0], l.compound(i, end))
+		if hashBytes(hashSeed, l.buf) != words[j].key {
+			return 0
+		}
+		i = end
+	}
+	return i
+}
+
+// compound returns the text of the tokens [first, last).
+func (l *linker) compound(first, last int32) string {
+	return l.w.text[l.w.tokens[first].start:l.w.tokens[last-1].end]
+}
+
+// known reports whether s is the name of a country, a large place or a body.
+func (g gazetteer) known(s string) bool {
+	c, _ := g.name(s)
+	return c&(gaz.Country|gaz.Capital|gaz.State|gaz.BigCity|gaz.NORP|gaz.Org) != 0
+}
