@@ -1,0 +1,89 @@
+// Command accuracy measures lede and its rivals on annotated corpora and writes
+// the page ACCURACY.md: figures with their intervals, rivals in the same
+// table, and what lede's errors were.
+//
+//	go run . -corpora ../../shared/corpora -score ../../shared/score
+//
+// A corpus is a file of documents, one a line, with a text and its gold
+// annotations; corpora.go lists them. The scorer is a program that compares
+// such files. Neither is part of this repository. README.md says how rivals
+// are run.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+func main() {
+	var o options
+	flag.StringVar(&o.corpora, "corpora", "../../shared/corpora", "the `folder` of the corpora")
+	flag.StringVar(&o.scorer, "score", "../../shared/score", "the `folder` of the scorer's source")
+	flag.StringVar(&o.page, "o", "../ACCURACY.md", "the `file` to write")
+	flag.StringVar(&o.keep, "keep", "", "a `folder` to keep all predictions in")
+	flag.Var(&o.rivals, "rival", "a rival as `NAME=COMMAND`, for the names it finds: documents in, predictions out")
+	flag.Var(&o.quoters, "quoter", "a rival as `NAME=COMMAND`, for the quotes it finds")
+	flag.Var(&o.done, "predicted", "predictions made before as `NAME=FOLDER`, files named as the corpora's")
+	flag.Parse()
+	if err := run(o); err != nil {
+		fmt.Fprintln(os.Stderr, "accuracy:", err)
+		os.Exit(1)
+	}
+}
+
+// options are what the command line says.
+type options struct {
+	corpora, scorer, page, keep string
+	rivals, quoters, done       pairs
+}
+
+// pairs are NAME=VALUE flags in order.
+type pairs [][2]string
+
+// String returns the names.
+func (p *pairs) String() string { return fmt.Sprint(*p) }
+
+// Set adds a pair.
+func (p *pairs) Set(s string) error {
+	name, value, ok := strings.Cut(s, "=")
+	if !ok || name == "" || value == "" {
+		return fmt.Errorf("%q is not NAME=VALUE", s)
+	}
+	*p = append(*p, [2]string{name, value})
+	return nil
+}
+
+// run measures everything and writes the page.
+func run(o options) error {
+	work, err := os.MkdirTemp("", "accuracy")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(work)
+	if o.keep == "" {
+		o.keep = filepath.Join(work, "predictions")
+	}
+	scorer := filepath.Join(work, "score")
+	build := exec.Command("go", "build", "-o", scorer, ".")
+	build.Dir, build.Stderr = o.scorer, os.Stderr
+	if err := build.Run(); err != nil {
+		return fmt.Errorf("building the scorer in %s: %w", o.scorer, err)
+	}
+	m := &measurement{scorer: scorer, keep: o.keep, systems: systems(o)}
+	for _, c := range corpora {
+		file := filepath.Join(o.corpora, c.file)
+		if _, err := os.Stat(file); err != nil {
+			m.missing = append(m.missing, c.file)
+			continue
+		}
+		fmt.Fprintln(os.Stderr, c.file)
+		if err := m.measure(c, file); err != nil {
+			return fmt.Errorf("%s: %w", c.file, err)
+		}
+	}
+	return os.WriteFile(o.page, m.page(), 0o666)
+}
