@@ -18,14 +18,14 @@ func Entities(a *Article) error {
 	return findEntities(a, func(w *work) ([]nameSpan, error) { return tagNames(w), nil })
 }
 
-// A Tagger finds names in a piece of the story: a title, a heading, a paragraph
-// or a caption, cleaned. It returns their places in that text, in any order.
-// It may be called by several goroutines at once.
-type Tagger func(text string) ([]Tag, error)
+// A Tagger finds names in a sentence of the story, cleaned. It returns their
+// places in that sentence, in any order. It may be called by several goroutines
+// at once.
+type Tagger func(sentence string) ([]Tag, error)
 
 // A Tag is a name that a [Tagger] found.
 type Tag struct {
-	Span // in the text that the tagger was given
+	Span // in the sentence that the tagger was given
 	Type EntityType
 
 	// Confidence is the estimated chance, from 0 to 1, that place and type are
@@ -35,12 +35,12 @@ type Tag struct {
 
 // EntitiesBy returns a stage that works as [Entities] does, but takes the names
 // from another tagger: a model of the caller's own, or that of package prose.
-// Tags that are no place in the text, that overlap with an earlier tag, or whose
+// Tags that are no place in the sentence, that overlap with an earlier tag, or whose
 // type is none of lede's are passed over. A tag that ends within a word is
 // widened to the whole word. The stage returns the tagger's error as it is.
 func EntitiesBy(tag Tagger) Stage {
 	return func(a *Article) error {
-		return findEntities(a, func(w *work) ([]nameSpan, error) { return tagUnits(w, tag) })
+		return findEntities(a, func(w *work) ([]nameSpan, error) { return tagSentences(w, tag) })
 	}
 }
 
@@ -72,12 +72,13 @@ func findEntities(a *Article, names func(*work) ([]nameSpan, error)) error {
 	return nil
 }
 
-// tagUnits calls tag for each piece of the story and returns the names by
+// tagSentences calls tag for each sentence of the story and returns the names by
 // tokens, in text order, none within another.
-func tagUnits(w *work, tag Tagger) ([]nameSpan, error) {
+func tagSentences(w *work, tag Tagger) ([]nameSpan, error) {
 	var spans []nameSpan
-	for _, u := range w.units {
-		text := w.text[u.start:u.end]
+	for _, s := range w.sentences {
+		start := w.tokens[s.first].start
+		text := w.text[start:w.tokens[s.last-1].end]
 		tags, err := tag(text)
 		if err != nil {
 			return nil, err
@@ -87,7 +88,7 @@ func tagUnits(w *work, tag Tagger) ([]nameSpan, error) {
 			if !ok || t.Start < 0 || t.End > len(text) || t.Start >= t.End {
 				continue
 			}
-			first, last := w.tokensOf(place{u.start + int32(t.Start), u.start + int32(t.End)})
+			first, last := w.tokensOf(place{start + int32(t.Start), start + int32(t.End)})
 			if first < last {
 				spans = append(spans, nameSpan{first: first, last: last, typ: typ, conf: percentOf(t.Confidence)})
 			}
