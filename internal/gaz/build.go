@@ -80,7 +80,7 @@ func splitSpaces(name string) []token {
 
 // splitMarks cuts name at its spaces and before and after each mark, as a
 // tokenizer may that knows no abbreviations and hyphens: "AT", "&", "T".
-// Apostrophes are left in their words.
+// Apostrophes are left in their words, and so are dots, which no key knows of.
 func splitMarks(name string) []token {
 	var tokens []token
 	for _, f := range strings.Fields(name) {
@@ -102,7 +102,7 @@ func splitMarks(name string) []token {
 
 // isMark reports whether r is no part of a plain word.
 func isMark(r rune) bool {
-	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && !strings.ContainsRune("'’‘ʻ", r)
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && !strings.ContainsRune("'’‘ʻ.", r)
 }
 
 // Table returns the table of all names.
@@ -125,7 +125,7 @@ func (b *Builder) Table() (Table, error) {
 	seen := map[uint64]bool{}
 	for _, h := range hashes {
 		// Two hashes that the table cannot tell apart would share a value.
-		if id := h>>32*uint64(buckets)>>32<<32 | h&0xffffffff; seen[id] {
+		if id := h>>32*uint64(buckets)>>32<<32 | h&hashMask; seen[id] {
 			return "", fmt.Errorf("gaz: two names have the hash %x", id)
 		} else {
 			seen[id] = true
@@ -135,8 +135,9 @@ func (b *Builder) Table() (Table, error) {
 			at = (at + 1) % buckets
 		}
 		line := lines[at*bucketSize:]
-		binary.LittleEndian.PutUint32(line[fill[at]*4:], uint32(h))
-		binary.LittleEndian.PutUint16(line[slots*4+fill[at]*2:], numbers[b.names[h]])
+		slot := line[fill[at]*slotSize:]
+		slot[0], slot[1], slot[2] = byte(h), byte(h>>8), byte(h>>16)
+		binary.LittleEndian.PutUint16(slot[3:], numbers[b.names[h]])
 		fill[at]++
 	}
 	return Table(append(out, lines...)), nil

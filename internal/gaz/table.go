@@ -4,8 +4,8 @@
 //
 // The table is a string, embedded by the caller; nothing is decoded before the
 // first look-up, and a look-up reads one or two cache lines. Names themselves
-// are not kept, only 64 bits of their hash, of which 32 are compared: of a
-// million names that are not listed, far less than one is taken for one that is.
+// are not kept, only their hashes, of which the bucket and 24 bits are compared:
+// of a million names that are not listed, about one is taken for one that is.
 package gaz
 
 // The layout, all integers little-endian:
@@ -15,8 +15,11 @@ package gaz
 //	uint32      number of buckets
 //	uint32      0
 //	values      10 bytes each: uint64 class, two letters of the country or zeros
-//	buckets     64 bytes each: 10 uint32 of the hash, 10 uint16 value numbers, 4 bytes 0
+//	buckets     64 bytes each: 12 slots of 24 bits of the hash and a uint16 value number, 4 bytes 0
 //
+// hashMask are the bits of a hash that a slot keeps.
+const hashMask = 1<<24 - 1
+
 // A hash is looked for from the bucket that its upper half points at; a bucket
 // with a free slot ends the search. Value 0 is a free slot.
 const (
@@ -24,7 +27,8 @@ const (
 	headerSize = 16
 	valueSize  = 10
 	bucketSize = 64
-	slots      = 10
+	slots      = 12
+	slotSize   = 5
 )
 
 // A Table is a list of names; the empty one lists none.
@@ -39,15 +43,16 @@ func (t Table) Find(hash uint64) (c Class, country string, prefixed bool) {
 	values, buckets := t.uint32(4), t.uint32(8)
 	base := headerSize + int(values)*valueSize
 	at := int((hash >> 32) * uint64(buckets) >> 32)
-	want := uint32(hash)
+	want := uint32(hash & hashMask)
 	for range buckets {
 		b := t[base+at*bucketSize : base+(at+1)*bucketSize]
 		for i := range slots {
-			v := int(b[slots*4+i*2]) | int(b[slots*4+i*2+1])<<8
+			s := b[i*slotSize : i*slotSize+slotSize]
+			v := int(s[3]) | int(s[4])<<8
 			if v == 0 {
 				return 0, "", false
 			}
-			if b.uint32(i*4) == want {
+			if uint32(s[0])|uint32(s[1])<<8|uint32(s[2])<<16 == want {
 				return t.value(v)
 			}
 		}

@@ -92,13 +92,19 @@ func readList(dir fs.FS, file string) (list, error) {
 	return l, lines.Err()
 }
 
-// build makes the table of all lists. The order of the lists, which is that of
-// their names, decides which country a name has that is in several.
+// build makes the table of all lists. A name that is a country belongs to that
+// country, whatever else is called so (Georgia, Jordan, Panama); of other names
+// the first list that says it, in the order of the files, says the country.
 func build(lists []list) (gaz.Table, error) {
 	var b gaz.Builder
-	for _, l := range lists {
-		for _, e := range l.names {
-			b.Add(e.name, l.class, e.country)
+	for _, countries := range []bool{true, false} {
+		for _, l := range lists {
+			if (l.class == gaz.Country) != countries {
+				continue
+			}
+			for _, e := range l.names {
+				b.Add(e.name, l.class, e.country)
+			}
 		}
 	}
 	return b.Table()
