@@ -11,8 +11,8 @@ import (
 //
 // It reads the title, dek, headings, paragraphs and captions, so [Extract] or a
 // stage of the caller's must run before it; if Sections is nil the error is
-// [ErrOrder]. Entities that stand in the field already, as [Names] puts them
-// there, are kept: where one of their mentions overlaps with a name that was
+// [ErrOrder]. Entities that stand in the field already, as [NameList.Entities]
+// puts them there, are kept: where one of their mentions overlaps with a name that was
 // found, theirs stands, and other mentions of the same thing are added to them.
 func Entities(a *Article) error {
 	return findEntities(a, func(w *work) ([]nameSpan, error) { return tagNames(w), nil })
@@ -35,8 +35,9 @@ type Tag struct {
 
 // EntitiesBy returns a stage that works as [Entities] does, but takes the names
 // from another tagger: a model of the caller's own, or that of package prose.
-// Tags that are no place in the sentence, that overlap with an earlier tag, or whose
-// type is none of lede's are passed over. A tag that ends within a word is
+// Dates, times and amounts come from lede all the same, where no tag overlaps.
+// Tags that are no place in the sentence, that overlap with an earlier tag, or
+// whose type is none of lede's are passed over. A tag that ends within a word is
 // widened to the whole word. The stage returns the tagger's error as it is.
 func EntitiesBy(tag Tagger) Stage {
 	return func(a *Article) error {
@@ -67,8 +68,9 @@ func findEntities(a *Article, names func(*work) ([]nameSpan, error)) error {
 	l.linkPlaces()    // "the US" and "the United States"
 	l.linkNicknames() // what brackets say: "the chamber (Capac)"
 	l.resolve()       // surnames that two people share
-	a.Entities = l.entities()
-	l.describe(a.Entities) // role, body, age, honorific, pronoun
+	all := l.entities()
+	l.describe(all) // role, body, age, honorific, pronoun
+	a.Entities = l.returnGiven(all, l.ofGiven)
 	return nil
 }
 

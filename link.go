@@ -16,7 +16,8 @@ type linker struct {
 	words    []nameWord       // of all forms
 	byKey    map[uint64]int32 // a form by its words
 	given    []Entity         // what stood in the article before
-	known    map[uint64]bool
+	loose    [][]Mention      // of given entities, the mentions that are no place in the story
+	ofGiven  []int32          // 1 + the entity of a given one, once entities has run
 	persons  index
 	things   index
 	buf      []byte
@@ -26,9 +27,10 @@ type linker struct {
 type mention struct {
 	nameSpan
 	form   int32
-	alone  int32 // the form that this mention alone belongs to, or -1: see resolve
-	given  int32 // index of the given entity that this mention belongs to, or -1
-	entity int32 // index of its entity, once entities has run
+	alone  int32    // the form that this mention alone belongs to, or -1: see resolve
+	given  int32    // index of the given entity that this mention belongs to, or -1
+	source *Mention // the given mention, or nil
+	entity int32    // index of its entity, once entities has run
 }
 
 // A form is one name as written, case and accents folded.

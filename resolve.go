@@ -35,36 +35,66 @@ func (l *linker) choose(i int, roots []int32, last map[int32]int32) int32 {
 	return best
 }
 
-// entities returns the entities in the order of their first mentions.
+// entities returns the entities in the order of their first mentions. Given
+// entities keep what they came with.
 func (l *linker) entities() []Entity {
-	of := make([]int32, len(l.forms)) // 1 + the entity of a root
+	of := make([]int32, len(l.forms))      // 1 + the entity of a root
+	ofGiven := make([]int32, len(l.given)) // 1 + the entity of a given one
 	all := []Entity{}
 	best := []bestForm{}
 	for i := range l.mentions {
 		m := &l.mentions[i]
-		r := l.root(m.form)
-		if m.alone >= 0 {
-			r = l.root(m.alone)
-		}
-		if of[r] == 0 {
-			all = append(all, Entity{Type: l.forms[r].typ.entityType(), Value: m.value})
+		slot, r := l.slot(m, of, ofGiven)
+		if *slot == 0 {
+			e := Entity{Type: l.forms[r].typ.entityType(), Value: m.value}
+			if g := l.givenOf(m, r); g >= 0 {
+				e = l.given[g]
+				e.Mentions = nil
+			}
+			all = append(all, e)
 			best = append(best, bestForm{mention: int32(i)})
-			of[r] = int32(len(all))
+			*slot = int32(len(all))
 		}
-		at := of[r] - 1
+		at := *slot - 1
 		m.entity = at
 		best[at].offer(l, int32(i))
-		e := &all[at]
-		e.Mentions = append(e.Mentions, l.publish(m))
+		all[at].Mentions = append(all[at].Mentions, l.publish(m))
 	}
 	for i := range all {
-		all[i].Name = l.nameOf(best[i].mention)
+		if all[i].Name == "" || all[i].ID != "" {
+			all[i].Name = l.nameOf(best[i].mention)
+		}
 	}
+	l.ofGiven = ofGiven
 	return all
+}
+
+// givenOf returns the given entity that mention m, whose form's root is r,
+// belongs to, or -1.
+func (l *linker) givenOf(m *mention, r int32) int32 {
+	if m.given >= 0 {
+		return m.given
+	}
+	return l.forms[r].given
+}
+
+// slot returns where the entity of m is noted, and the root of its form.
+func (l *linker) slot(m *mention, of, ofGiven []int32) (*int32, int32) {
+	r := l.root(m.form)
+	if m.alone >= 0 {
+		r = l.root(m.alone)
+	}
+	if g := l.givenOf(m, r); g >= 0 {
+		return &ofGiven[g], r
+	}
+	return &of[r], r
 }
 
 // publish returns m as callers see it.
 func (l *linker) publish(m *mention) Mention {
+	if m.source != nil {
+		return *m.source
+	}
 	p := l.w.phrase(int(l.w.tokens[m.first].start), int(l.w.tokens[m.last-1].end))
 	return Mention{Span: p.Span, Text: p.Text, Confidence: float64(m.conf) / 100}
 }

@@ -1,0 +1,94 @@
+package lede_test
+
+import (
+	"fmt"
+	"log"
+	"regexp"
+
+	"github.com/lede-news/lede"
+)
+
+func ExampleEntities() {
+	const text = `Blinken meets Russian counterpart in Geneva
+
+GENEVA — US Secretary of State Antony Blinken met Russian Foreign Minister Sergei Lavrov on Friday. Mr Blinken said he would go on talking.`
+
+	a, err := lede.Parse(text, lede.Clean, lede.Extract, lede.Entities)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, i := range a.OfType(lede.Person) {
+		e := a.Entities[i]
+		fmt.Printf("%s (%s): %d mentions\n", e.Name, e.Role, len(e.Mentions))
+	}
+	// Output:
+	// Antony Blinken (US Secretary of State): 3 mentions
+	// Sergei Lavrov (Russian Foreign Minister): 1 mentions
+}
+
+// A tagger of the caller's own, here one that knows ministries by their form.
+func ExampleEntitiesBy() {
+	ministry := regexp.MustCompile(`Ministry of [A-Z][a-z]+`)
+	tagger := func(text string) ([]lede.Tag, error) {
+		var tags []lede.Tag
+		for _, at := range ministry.FindAllStringIndex(text, -1) {
+			tags = append(tags, lede.Tag{Span: lede.Span{Start: at[0], End: at[1]}, Type: lede.Org})
+		}
+		return tags, nil
+	}
+	const text = `Ministry denies report
+
+The Ministry of Health denied the report on Monday. The Ministry of Finance said nothing, and the Ministry of Health no more.`
+
+	a, err := lede.Parse(text, lede.Clean, lede.Extract, lede.EntitiesBy(tagger))
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, e := range a.Entities {
+		fmt.Println(e.Type, e.Name, len(e.Mentions))
+	}
+	// Output:
+	// ORG Ministry of Health 2
+	// DATE Monday 1
+	// ORG Ministry of Finance 1
+}
+
+func ExampleNewNameList() {
+	list, err := lede.NewNameList([]lede.Name{
+		{Text: "Antony Blinken", Type: lede.Person, ID: "Q7821917"},
+		{Text: "State Department", Type: lede.Org, ID: "Q789915"},
+	}, lede.NameOptions{FoldCase: true, FoldAccents: true})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(list.Len(), "names")
+	// Output: 2 names
+}
+
+// The list stands before Entities, which adds the other mentions of its things.
+func ExampleNameList_Entities() {
+	list, err := lede.NewNameList([]lede.Name{
+		{Text: "Antony Blinken", Type: lede.Person, ID: "Q7821917"},
+	}, lede.NameOptions{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	const text = `Talks go on
+
+Antony Blinken said on Friday that talks would go on. Reporters asked Blinken for more.`
+
+	a, err := lede.Parse(text, lede.Clean, lede.Extract, list.Entities, lede.Entities)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, e := range a.Entities {
+		if e.ID != "" {
+			for _, m := range e.Mentions {
+				fmt.Println(e.ID, m.Text)
+			}
+		}
+	}
+	// Output:
+	// Q7821917 Antony Blinken
+	// Q7821917 Blinken
+}
