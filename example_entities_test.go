@@ -3,7 +3,6 @@ package lede_test
 import (
 	"fmt"
 	"log"
-	"regexp"
 
 	"github.com/lede-news/lede"
 )
@@ -24,33 +23,6 @@ GENEVA — US Secretary of State Antony Blinken met Russian Foreign Minister Ser
 	// Output:
 	// Antony Blinken (US Secretary of State): 3 mentions
 	// Sergei Lavrov (Russian Foreign Minister): 1 mentions
-}
-
-// A tagger of the caller's own, here one that knows ministries by their form.
-func ExampleEntitiesBy() {
-	ministry := regexp.MustCompile(`Ministry of [A-Z][a-z]+`)
-	tagger := func(text string) ([]lede.Tag, error) {
-		var tags []lede.Tag
-		for _, at := range ministry.FindAllStringIndex(text, -1) {
-			tags = append(tags, lede.Tag{Span: lede.Span{Start: at[0], End: at[1]}, Type: lede.Org})
-		}
-		return tags, nil
-	}
-	const text = `Ministry denies report
-
-The Ministry of Health denied the report on Monday. The Ministry of Finance said nothing, and the Ministry of Health no more.`
-
-	a, err := lede.Parse(text, lede.Clean, lede.Extract, lede.EntitiesBy(tagger))
-	if err != nil {
-		log.Fatal(err)
-	}
-	for _, e := range a.Entities {
-		fmt.Println(e.Type, e.Name, len(e.Mentions))
-	}
-	// Output:
-	// ORG Ministry of Health 2
-	// DATE Monday 1
-	// ORG Ministry of Finance 1
 }
 
 func ExampleNewNameList() {
