@@ -342,12 +342,12 @@ var big = flag.Bool("big", false, "parse hostile texts of 10 MB")
 //
 //	go test -run TestHostile -big -v .
 func TestHostile(t *testing.T) {
-	size := 1 << 18
+	size := 1 << 16
 	switch {
 	case *big:
 		size = 10 << 20
 	case testing.Short() || raceEnabled:
-		size = 1 << 15
+		size = 1 << 13
 	}
 	for name, text := range hostile {
 		t.Run(name, func(t *testing.T) {
