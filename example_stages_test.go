@@ -25,21 +25,6 @@ func ExampleParse() {
 	// Jane Smith: We have no choice, The bearings are older than I am.
 }
 
-func ExampleEntities() {
-	article, err := lede.Parse(news, lede.Clean, lede.Extract, lede.Entities)
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	for _, e := range article.Entities {
-		if e.Type == lede.Person {
-			fmt.Printf("%s, %s, %d mentions\n", e.Name, e.Role, len(e.Mentions))
-		}
-	}
-	// Output:
-	// Jane Smith, harbour master, 2 mentions
-}
-
 func ExampleQuotes() {
 	article, err := lede.Parse(news)
 	if err != nil {
