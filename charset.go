@@ -24,13 +24,7 @@ const (
 // for Windows-1252, unless most of its characters beyond ASCII are UTF-8: a page
 // put together from several sources.
 func charsetOf(text string) charset {
-	switch {
-	case strings.HasPrefix(text, "\xff\xfe"):
-		return charsetUTF16LE
-	case strings.HasPrefix(text, "\xfe\xff"):
-		return charsetUTF16BE
-	}
-	if c := zerosOf(text); c != charsetUTF8 {
+	if c := wideCharset(text); c != charsetUTF8 {
 		return c
 	}
 	if utf8.ValidString(text) {
@@ -56,9 +50,16 @@ func charsetOf(text string) charset {
 	return charset1252
 }
 
-// zerosOf returns the kind of UTF-16 that the zeros in the first bytes of text
-// show, or charsetUTF8 if they show none. A text with a few stray zeros is none.
-func zerosOf(text string) charset {
+// wideCharset returns the kind of UTF-16 that text is in by its byte order mark
+// or by the zeros in its first bytes, or charsetUTF8 if it is in none. A text with
+// a few stray zeros is not.
+func wideCharset(text string) charset {
+	switch {
+	case strings.HasPrefix(text, "\xff\xfe"):
+		return charsetUTF16LE
+	case strings.HasPrefix(text, "\xfe\xff"):
+		return charsetUTF16BE
+	}
 	if strings.IndexByte(text, 0) < 0 {
 		return charsetUTF8
 	}

@@ -78,15 +78,13 @@ func checkText(text string) error {
 		}
 	}
 	head := text[:min(len(text), 64<<10)]
-	if c := charsetOf(head); c == charsetUTF16LE || c == charsetUTF16BE {
+	if c := wideCharset(head); c != charsetUTF8 {
 		head, _ = decodeUTF16(head, c)
 		text, _ = decodeUTF16(text[:min(len(text), 1<<20)], c)
 	}
 	controls := 0
 	for i := range len(head) {
-		if c := head[i]; c < ' ' && (c < '\t' || c > '\r') && c != 0x1b || c == 0x7f {
-			controls++
-		}
+		controls += int(controlBytes[head[i]])
 	}
 	if controls*16 > len(head) {
 		return ErrNotText
@@ -96,6 +94,17 @@ func checkText(text string) error {
 	}
 	return nil
 }
+
+// controlBytes holds 1 for the control characters that no text has.
+var controlBytes = func() (b [256]uint8) {
+	for c := range byte(' ') {
+		if (c < '\t' || c > '\r') && c != 0x1b {
+			b[c] = 1
+		}
+	}
+	b[0x7f] = 1
+	return b
+}()
 
 // isSeen reports whether r is more than a blank or a character without a form.
 func isSeen(r rune) bool {

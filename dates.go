@@ -625,11 +625,10 @@ func halfOf(s string) byte {
 // zoneOf returns the offset that the name of a time zone stands for, or "" if it
 // stands for several.
 func zoneOf(s string) string {
-	if len(s) > longestEntry || len(s) == 0 {
+	if s == "" {
 		return ""
 	}
-	var buf [longestEntry]byte
-	if k, ok := findWord(string(lowered(&buf, s))); ok && valueWords[k].class == valueZone {
+	if k := findWord(s); k >= 0 && valueWords[k].class == valueZone {
 		return valueWords[k].code
 	}
 	return ""

@@ -546,11 +546,10 @@ func codeOf(letters string) string {
 	if c, ok := codeIn(letterCodes, letters); ok {
 		return c
 	}
-	if len(letters) > longestEntry || len(letters) < 2 {
+	if len(letters) < 2 {
 		return ""
 	}
-	var buf [longestEntry]byte
-	if k, ok := findWord(string(lowered(&buf, letters))); ok && valueWords[k].class == valueCode && (valueWords[k].exact == "" || valueWords[k].exact == letters) {
+	if k := findWord(letters); k >= 0 && valueWords[k].class == valueCode && (valueWords[k].exact == "" || valueWords[k].exact == letters) {
 		return valueWords[k].code
 	}
 	return ""

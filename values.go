@@ -1,7 +1,6 @@
 package lede
 
 import (
-	"slices"
 	"strings"
 	"time"
 )
@@ -240,12 +239,8 @@ func (f *valueFinder) lookup(i int) *valueWord {
 	if n := len(s); n > 2 && s[n-1] == '.' {
 		s = s[:n-1]
 	}
-	if len(s) > longestEntry || !valueGate[gateOf(s)] {
-		return nil
-	}
-	var buf [longestEntry]byte
-	k, ok := findWord(string(lowered(&buf, s)))
-	if !ok {
+	k := findWord(s)
+	if k < 0 {
 		return nil
 	}
 	v := &valueWords[k]
@@ -255,23 +250,48 @@ func (f *valueFinder) lookup(i int) *valueWord {
 	return v
 }
 
-// findWord returns the index in valueWords of word, which is in small letters.
-func findWord(word string) (int, bool) {
-	return slices.BinarySearchFunc(valueWords, word, func(v valueWord, word string) int {
-		return strings.Compare(v.word, word)
-	})
+// findWord returns the index in valueWords of s in any case, or -1.
+func findWord(s string) int {
+	for k := valueGate[gateOf(s)]; k > 0; k = valueNext[k-1] {
+		if sameFold(valueWords[k-1].word, s) {
+			return int(k) - 1
+		}
+	}
+	return -1
 }
 
-// valueGate holds true for each gateOf of a word in valueWords, so that most
-// other words need no search.
-var valueGate = func() (gate [1024]bool) {
-	for _, v := range valueWords {
-		gate[gateOf(v.word)] = true
+// sameFold reports whether s, with the capitals of ASCII as small letters, is
+// word.
+func sameFold(word, s string) bool {
+	if len(word) != len(s) {
+		return false
 	}
-	return gate
+	for i := range len(s) {
+		c := s[i]
+		if classes[c] == clUpper {
+			c |= 0x20
+		}
+		if c != word[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// valueGate and valueNext chain the words of valueWords by their gateOf, so that
+// most other words need no comparison. They hold indexes from 1 on.
+var valueGate, valueNext = func() (gate [1024]int16, next []int16) {
+	next = make([]int16, len(valueWords))
+	for i, v := range valueWords {
+		g := gateOf(v.word)
+		next[i] = gate[g]
+		gate[g] = int16(i + 1)
+	}
+	return gate, next
 }()
 
-// gateOf returns a number that tells most words apart, whatever their case.
+// gateOf returns a number that tells most words apart, whatever their case. The
+// word is not empty.
 func gateOf(s string) int {
 	return (int(s[0]|0x20)*31 + int(s[len(s)-1]|0x20)*7 + len(s)*131) & 1023
 }
