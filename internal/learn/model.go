@@ -75,13 +75,31 @@ func MustOpen(data string) *Model {
 // clear out, so that the sums of several lists can be added up.
 func (m *Model) Score(features []uint32, out []int32) {
 	out = out[:m.Labels]
-	for _, f := range features {
-		at := int(f&m.mask) * m.Labels
-		row := m.rows[at : at+len(out)]
-		for l := range out {
-			out[l] += int32(int8(row[l]))
-		}
+	for len(features) > maxRows {
+		m.Score(features[:maxRows], out)
+		features = features[maxRows:]
 	}
+	for from := 0; from < len(out); from += 8 {
+		m.scoreEight(features, out, from)
+	}
+}
+
+// scoreEight is Score for the labels from the given one on, eight at most, and
+// for as many features as lanes can hold.
+func (m *Model) scoreEight(features []uint32, out []int32, from int) {
+	var sums lanes
+	for _, f := range features {
+		at := int(f&m.mask)*len(out) + from
+		if at+8 > len(m.rows) {
+			// The last rows have no eight bytes behind them.
+			for l := from; l < len(out) && l < from+8; l++ {
+				out[l] += int32(int8(m.rows[at-from+l]))
+			}
+			continue
+		}
+		sums.add(word(m.rows, at))
+	}
+	sums.total(out[from:min(len(out), from+8)])
 }
 
 // Value returns the score of the first label, the only one of a ranker.
