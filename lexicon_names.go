@@ -44,3 +44,6 @@ var namePairs = [][3]string{
 	{"United", "Nations", "un"},
 	{"United", "States", "us"},
 }
+
+// nameSuffixes are the suffixes of generations that are part of a person's name.
+var nameSuffixes = []string{"II", "III", "IV", "Jnr", "Jr", "Jr.", "Snr", "Sr", "Sr."}

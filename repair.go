@@ -1,5 +1,7 @@
 package lede
 
+import "github.com/lede-news/lede/internal/gaz"
+
 // repair returns s with its edges set right: without titles at its start and a
 // possessive at its end ("Mr Lavrov's" is a mention of "Lavrov"), without the
 // office in front of a body ("Rector of Curepipe College"), and with the end of
@@ -19,6 +21,7 @@ func (l *linker) repair(s nameSpan) nameSpan {
 				s.first++
 			}
 		}
+		s = l.trimOrdinary(s)
 		s.last = l.givenNameEnd(s)
 	case nameOrg:
 		s.first = l.bodyStart(s)
@@ -26,11 +29,41 @@ func (l *linker) repair(s nameSpan) nameSpan {
 	return s
 }
 
+// trimOrdinary returns the person's name s without the ordinary words that a
+// headline writes with a capital round it: "Mom Corners Obama", "Trump Is Right".
+// Words that are names too stay: "Will Smith", "Mark Brown".
+func (l *linker) trimOrdinary(s nameSpan) nameSpan {
+	for s.last-s.first > 1 && l.isOrdinary(s.first) {
+		s.first++
+	}
+	for i := s.first + 1; i < s.last; i++ {
+		if inWords(roleBreaks, l.w.word(i)) && l.w.tokens[i].shape == shapeTitle && l.isOrdinary(i) {
+			s.last = i
+			break
+		}
+	}
+	return s
+}
+
+// isOrdinary reports whether token i, with a capital, is an ordinary word that
+// is no name of a person.
+func (l *linker) isOrdinary(i int32) bool {
+	if l.w.tokens[i].shape != shapeTitle {
+		return false
+	}
+	c := names.word(l.w.word(i))
+	return c&gaz.Common != 0 && c&(gaz.Person|gaz.Particle|gaz.Suffix) == 0
+}
+
 // givenNameEnd returns the end of the person's name s with the second half of a
 // given name that a hyphen joins to it, in small letters as Korea and Taiwan
-// write it: "Suk-yeol", "Ing-wen". "Putin-led" and "Trump-era" have none.
+// write it: "Suk-yeol", "Ing-wen"; and with "Jr." or "III". "Putin-led" and
+// "Trump-era" have none.
 func (l *linker) givenNameEnd(s nameSpan) int32 {
 	end := s.last
+	if s.last-s.first > 1 && int(end) < len(l.w.tokens) && l.w.tokens[end].space && inCased(nameSuffixes, l.w.word(end)) {
+		return end + 1 // "Joseph R. Biden Jr."
+	}
 	if s.last-s.first < 2 || int(end)+1 >= len(l.w.tokens) || l.w.tokens[end].space || l.w.tokens[end+1].space ||
 		!isHyphen(l.w.word(end)) {
 		return end

@@ -1,38 +1,102 @@
 package lede
 
+import (
+	"slices"
+
+	"github.com/lede-news/lede/internal/gaz"
+)
+
 // resolve tells apart, mention by mention, the persons that one surname may
-// mean.
+// mean ("Bill Clinton", "Hillary Clinton", then "Clinton"). A form of address
+// that does not suit rules a person out. Papers use the bare surname for the one
+// the story is about and name the others in full, so that it is the person named
+// most in full, unless another was named so in the same sentence, or in the same
+// paragraph without the first.
 func (l *linker) resolve() {
-	last := map[int32]int32{} // of a root, its latest mention under a name of its own
+	if !slices.ContainsFunc(l.forms, func(f form) bool { return f.shared != nil }) {
+		return
+	}
+	full := map[int32]int32{} // of a root, its mentions under a name of its own
+	for i := range l.mentions {
+		if m := &l.mentions[i]; l.forms[m.form].shared == nil {
+			full[l.root(m.form)]++
+		}
+	}
+	last := map[int32]int32{} // of a root, the latest of them
+	unit, start := 0, int32(0)
 	for i := range l.mentions {
 		m := &l.mentions[i]
+		for unit+1 < len(l.w.units) && l.w.tokens[m.first].start >= l.w.units[unit].end {
+			unit++
+			start = int32(i)
+		}
 		f := &l.forms[m.form]
 		if f.shared == nil {
 			last[l.root(m.form)] = int32(i)
 			continue
 		}
-		m.alone = l.choose(i, f.shared, last)
+		m.alone = l.choose(m, f.shared, full, last, start)
 	}
 }
 
-// choose returns which of the persons with the given roots mention i means: the
-// one named in full most lately before it, else the first in the article.
-func (l *linker) choose(i int, roots []int32, last map[int32]int32) int32 {
-	best, at := int32(-1), int32(-1)
+// choose returns which of the persons with the given roots m means; full and
+// last tell how often and where they are named in full, and start is the first
+// mention in m's paragraph.
+func (l *linker) choose(m *mention, roots []int32, full, last map[int32]int32, start int32) int32 {
+	roots = l.suiting(m, roots)
+	main, near := roots[0], int32(-1)
 	for _, r := range roots {
-		if k, ok := last[r]; ok && k > at {
-			best, at = r, k
+		if full[r] > full[main] || full[r] == full[main] && l.forms[r].first < l.forms[main].first {
+			main = r
+		}
+		if k, ok := last[r]; ok && (near < 0 || k > last[near]) {
+			near = r
 		}
 	}
-	if best >= 0 {
-		return best
-	}
-	for _, r := range roots {
-		if best < 0 || l.forms[r].first < l.forms[best].first {
-			best = r
+	if near >= 0 && near != main && last[near] >= start {
+		if k, ok := last[main]; !ok || k < start {
+			return near
 		}
 	}
-	return best
+	return main
+}
+
+// suiting returns those of the persons with the given roots whom the form of
+// address before m suits, all if it suits none or there is none.
+func (l *linker) suiting(m *mention, roots []int32) []int32 {
+	if m.first == 0 {
+		return roots
+	}
+	want := honorifics[l.w.word(m.first-1)]
+	if want == "" {
+		return roots
+	}
+	var of []int32
+	for _, r := range roots {
+		if g := l.genderOf(r); g == "" || g == want {
+			of = append(of, r)
+		}
+	}
+	if len(of) == 0 {
+		return roots
+	}
+	return of
+}
+
+// genderOf returns the pronoun that the first name of the person with root r
+// tells by itself, or "".
+func (l *linker) genderOf(r int32) string {
+	words := l.wordsOf(r)
+	if len(words) < 2 {
+		return ""
+	}
+	switch c := names.word(l.w.word(words[0].token)) & gaz.First; c {
+	case gaz.FirstMale:
+		return "he"
+	case gaz.FirstFemale:
+		return "she"
+	}
+	return ""
 }
 
 // entities returns the entities in the order of their first mentions. Given
