@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/lede-news/lede"
@@ -261,9 +262,22 @@ func (v *viewer) said(q *lede.Quote) string {
 	}
 	var pieces []string
 	for _, c := range q.Content {
-		pieces = append(pieces, v.a.Slice(c))
+		pieces = append(pieces, v.a.Slice(c)+v.closing(q, c))
 	}
 	return strings.Join(strings.Fields(strings.Join(pieces, " … ")), " ")
+}
+
+// closing returns the mark that closes the last words of content c, where c ends
+// with them.
+func (v *viewer) closing(q *lede.Quote, c lede.Span) string {
+	if !slices.ContainsFunc(q.Spans, func(s lede.Span) bool { return s.End == c.End && s.Start > c.Start }) {
+		return ""
+	}
+	r, n := utf8.DecodeRuneInString(v.a.Text[c.End:])
+	if !unicode.In(r, unicode.Pf, unicode.Pi) && r != '"' && r != '\'' {
+		return ""
+	}
+	return v.a.Text[c.End : c.End+n]
 }
 
 // whoOrder is the order in which entities are shown; other types follow, but
