@@ -133,6 +133,17 @@ func (s *scout) cluster(i int32) uint32 {
 	return s.l.items[i].cluster
 }
 
+// fine returns the finer cluster's number.
+func (s *scout) fine(i int32) uint32 {
+	if i < s.first {
+		return 1
+	}
+	if i >= s.last {
+		return 2
+	}
+	return s.l.items[i].fine
+}
+
 // cueFeatures appends the features that tell whether item c is a cue.
 func (l *layering) cueFeatures(f []uint32, c int32, win window) []uint32 {
 	s := scout{l, win.first, win.last}
@@ -155,7 +166,7 @@ func (l *layering) cueFeatures(f []uint32, c int32, win window) []uint32 {
 		mix(21, cues, s.class(c-2), s.class(c-1)), mix(22, cues, s.class(c+1), s.class(c+2)),
 		mix(23, cues, s.class(c+1), s.class(c+2), s.class(c+3)),
 		mix(24, cues, s.cluster(c-1)), mix(25, cues, s.cluster(c+1)), mix(26, form, s.cluster(c-1), s.cluster(c+1)),
-		mix(27, lemma, s.cluster(c+1)),
+		mix(27, lemma, s.cluster(c+1)), mix(28, cues, s.fine(c-1)), mix(29, cues, s.fine(c+1)),
 	)
 	unit := uint32(l.w.units[l.layers[l.segments[it.segment].layer].unit].kind)
 	inRun := uint32(0)

@@ -16,6 +16,7 @@ type finder struct {
 	report reporter
 	decode learn.Decoder
 
+	forced   int32 // the item that must be content, or -1
 	features []uint32
 	scores   []int32
 	found    []attribution
@@ -27,12 +28,13 @@ type finder struct {
 func attributions(w *work, names []naming) []attribution {
 	f := newFinder(w)
 	f.findCues()
+	f.findSaid()
 	return f.finish()
 }
 
 // newFinder lays out the story of w.
 func newFinder(w *work) *finder {
-	f := &finder{w: w, l: newLayering(w, findRuns(w)), models: loadQuoteModels()}
+	f := &finder{w: w, l: newLayering(w, findRuns(w)), models: loadQuoteModels(), forced: -1}
 	f.report.l = f.l
 	f.claimed = make([]int32, len(f.l.runs))
 	for i := range f.claimed {
@@ -49,10 +51,105 @@ func (f *finder) findCues() {
 			continue
 		}
 		f.features = f.l.cueFeatures(f.features[:0], c, f.l.window(c))
-		if score := f.models.cue.Value(f.features); score > 0 {
+		if score := f.models.cue.Value(f.features); score > -40 {
 			f.reportOf(c, int32(score))
 		}
 	}
+}
+
+// findSaid finds the cues of marked words that were said, but that no cue of
+// the lists has claimed.
+func (f *finder) findSaid() {
+	for i := range f.l.items {
+		it := &f.l.items[i]
+		if it.run < 0 || f.claimed[it.run] >= 0 || f.l.runs[it.run].parent >= 0 || f.l.runs[it.run].prev >= 0 {
+			continue
+		}
+		f.features = f.l.runFeatures(f.features[:0], int32(i))
+		score := f.models.said.Value(f.features)
+		if score <= saidLeast {
+			continue
+		}
+		if c := f.anchorOf(int32(i)); c >= 0 {
+			f.reportRun(c, int32(i), int32(score))
+		} else {
+			f.followOn(int32(i), int32(score))
+		}
+	}
+}
+
+// saidLeast is the score above which marked words count as said.
+const saidLeast = 90
+
+// anchorOf returns the item that is the cue of the marked words at item i, or -1.
+func (f *finder) anchorOf(i int32) int32 {
+	win := f.l.window(i)
+	f.features = f.l.noAnchorFeatures(f.features[:0], i, win)
+	best, at := f.models.anchor.Value(f.features), int32(-1)
+	for c := win.first; c < win.last; c++ {
+		if !f.l.mayAnchor(c) {
+			continue
+		}
+		f.features = f.l.anchorFeatures(f.features[:0], c, i, win)
+		if v := f.models.anchor.Value(f.features); v > best {
+			best, at = v, c
+		}
+	}
+	return at
+}
+
+// followOn adds the marked words at item i as a quote that has no cue of its
+// own: what the one before it said goes on.
+func (f *finder) followOn(i, score int32) {
+	q := attribution{kind: Direct, prev: -1, parent: -1, score: score}
+	for r := f.l.items[i].run; r >= 0; r = f.l.runs[r].next {
+		q.marked = append(q.marked, f.l.runs[r].in)
+		f.claimed[r] = int32(len(f.found))
+	}
+	q.content = slices.Clone(q.marked)
+	q.prev = noCue
+	f.found = append(f.found, q)
+}
+
+// noCue marks an attribution without a cue until it is known which one it
+// follows.
+const noCue = -2
+
+// follow links the quotes without a cue to the quote before them: that of the
+// same paragraph, or of the paragraph before where nothing else is said between.
+func (f *finder) follow() {
+	last := int32(-1)
+	for i := range f.found {
+		q := &f.found[i]
+		if q.prev == noCue {
+			q.prev = -1
+			if last >= 0 && q.unit-f.found[last].unit <= 1+f.captions(f.found[last].unit, q.unit) {
+				q.prev = last
+			}
+		}
+		if q.parent < 0 && (q.kind != Indirect || !q.source.empty()) {
+			last = int32(i)
+		}
+	}
+}
+
+// captions returns how many captions and headings stand between two units.
+func (f *finder) captions(from, to int32) int32 {
+	n := int32(0)
+	for u := from + 1; u < to && u < from+8; u++ {
+		if f.w.units[u].kind == unitCaption {
+			n++
+		}
+	}
+	return n
+}
+
+// reportRun is reportOf for a cue at item c that is known to be that of the
+// marked words at item i.
+func (f *finder) reportRun(c, i, score int32) {
+	f.forced = i
+	f.reportOf(c, score)
+	f.forced = -1
 }
 
 // reportOf labels the items round the cue at item c and, if something is said
@@ -63,6 +160,14 @@ func (f *finder) reportOf(c, score int32) {
 	f.scores = append(f.scores[:0], make([]int32, len(r.at)*labels)...)
 	for n := range r.at {
 		f.models.report.Score(r.featuresOf(n), f.scores[n*labels:])
+	}
+	if f.forced >= 0 {
+		for n, i := range r.at {
+			if i == f.forced {
+				f.scores[n*labels+labelContent] += 1 << 16
+				f.scores[n*labels+labelDirect] += 1 << 16
+			}
+		}
 	}
 	given := f.decode.Decode(f.models.report, f.scores)
 	r.fill(given)
@@ -119,11 +224,16 @@ func (f *finder) pieces(given []uint8, label uint8) []place {
 	l := f.l
 	for n, i := range f.report.at {
 		it := &l.items[i]
-		if given[n] != label || n > 0 && i != f.report.at[n-1]+1 {
+		switch {
+		case n > 0 && i != f.report.at[n-1]+1:
+			open = false // the next paragraph
+		case given[n] != label && it.kind == itemPunct && i != f.report.cue && it.mark != ';' && it.mark != '-':
+			continue
+		case given[n] != label:
 			open = false
-			if given[n] != label {
-				continue
-			}
+		}
+		if given[n] != label {
+			continue
 		}
 		p := place{it.start, it.end}
 		switch {
@@ -186,6 +296,7 @@ func (f *finder) finish() []attribution {
 		return cmp.Or(cmp.Compare(a.first(), b.first()), cmp.Compare(b.last(), a.last()))
 	})
 	f.nest()
+	f.follow()
 	return f.found
 }
 

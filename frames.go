@@ -12,6 +12,7 @@ type item struct {
 	word       uint32 // what the word is to the model: itself if it is in the lists, else its look
 	class      uint32 // a coarser word
 	cluster    uint32 // the cluster of words that mean alike, or class
+	fine       uint32 // a finer cluster, or word
 	kind       itemKind
 	mark       byte // the byte of punctuation
 }
@@ -266,7 +267,13 @@ func plainMark(word string) byte {
 
 // lookUp fills in what is known of a word.
 func (l *layering) lookUp(it *item, word string, shape tokenShape) {
-	it.info = l.table.find(smallHash(word))
+	hash := smallHash(word)
+	it.info = l.table.find(hash)
+	defer func() {
+		if it.fine == 0 {
+			it.fine = it.word
+		}
+	}()
 	if i := it.info; i != nil {
 		it.word = uint32(i.lemma) | uint32(i.form)<<12
 		switch {
@@ -295,6 +302,10 @@ func (l *layering) lookUp(it *item, word string, shape tokenShape) {
 		it.word, it.class = lookMixed, lookMixed
 	}
 	it.cluster = it.class
+	if c := classOf(hash); c > 0 && shape == shapeLower {
+		it.cluster = 1<<18 + uint32(c.cluster(0))
+		it.fine = 1<<19 + uint32(c.cluster(1))
+	}
 }
 
 // ending returns a number for the ending of a small word that tells its part of

@@ -17,6 +17,8 @@ var quoteData string
 type quoteModels struct {
 	cue    *learn.Model // whether a word is the head of a cue
 	report *learn.Model // the labels round a cue
+	said   *learn.Model // whether marked words were said by somebody
+	anchor *learn.Model // which word is the cue of marked words
 }
 
 // loadQuoteModels returns the trained models. Their weights are read in place.
@@ -28,5 +30,5 @@ var loadQuoteModels = sync.OnceValue(func() *quoteModels {
 		data = data[4+n:]
 		return m
 	}
-	return &quoteModels{cue: next(), report: next()}
+	return &quoteModels{cue: next(), report: next(), said: next(), anchor: next()}
 })

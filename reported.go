@@ -149,6 +149,7 @@ func (r *reporter) featuresOf(n int) []uint32 {
 		mix(126, side, s.cluster(i)), mix(127, side, s.cluster(i-1)), mix(128, side, s.cluster(i+1)),
 		mix(129, sb, s.cluster(i)), mix(130, side, s.cluster(i-1), s.cluster(i)), mix(131, side, s.cluster(i), s.cluster(i+1)),
 		mix(132, sb, r.quoting, r.form, r.cues),
+		mix(140, side, s.fine(i)), mix(141, side, s.fine(i-1)), mix(142, side, s.fine(i+1)),
 		mix(133, side, r.sides, c), mix(134, sb, r.sides), mix(135, side, r.sides, r.cues, r.form, r.between[n]>>8),
 		mix(136, side, r.sides, pc, c), mix(137, side, r.sides, c, nc), mix(138, sb, r.sides, c),
 	)

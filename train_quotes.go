@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/lede-news/lede/internal/learn"
@@ -76,6 +77,8 @@ func plainStory(text string) *layering {
 type QuoteExamples struct {
 	Cues    []learn.Choice
 	Reports []learn.Sequence
+	Anchors []learn.Choice
+	Said    []learn.Choice
 	Lost    map[string]int // gold quotes that no example was made of, by reason
 }
 
@@ -184,6 +187,54 @@ func (x *QuoteExamples) Add(d *QuoteDoc) {
 	}
 }
 
+// AddMarked adds to x the examples of d, a document whose every run of marked
+// words is attributed or not.
+func (x *QuoteExamples) AddMarked(d *QuoteDoc) {
+	g := newGoldStory(d)
+	for i := range g.l.items {
+		it := &g.l.items[i]
+		if it.run < 0 || g.l.runs[it.run].parent >= 0 || g.l.runs[it.run].prev >= 0 {
+			continue
+		}
+		p := g.l.runs[it.run].in
+		half := (p.end - p.start) / 2
+		var q *GoldQuote
+		for k := range d.Quotes {
+			if g.share(p, d.Quotes[k].Content) > half {
+				q = &d.Quotes[k]
+			}
+		}
+		switch {
+		case q != nil:
+			x.addAnchor(g, q, int32(i))
+		case g.share(p, d.Unattributed) <= half:
+			continue
+		}
+		x.Said = append(x.Said, learn.Yes(g.l.runFeatures(nil, int32(i)), q != nil))
+	}
+}
+
+// addAnchor adds to x the choice of the cue for the run at item i, whose quote
+// is q.
+func (x *QuoteExamples) addAnchor(g *goldStory, q *GoldQuote, i int32) {
+	head := g.head(g.items(q.Cue))
+	win := g.l.window(i)
+	c := learn.Choice{Candidates: [][]uint32{g.l.noAnchorFeatures(nil, i, win)}}
+	for k := win.first; k < win.last; k++ {
+		if !g.l.mayAnchor(k) {
+			continue
+		}
+		if k == head {
+			c.Right = len(c.Candidates)
+		}
+		c.Candidates = append(c.Candidates, g.l.anchorFeatures(nil, k, i, win))
+	}
+	if c.Right == 0 && head >= win.first && head < win.last {
+		return
+	}
+	x.Anchors = append(x.Anchors, c)
+}
+
 // share returns how many bytes of p lie in spans.
 func (g *goldStory) share(p place, spans [][2]int) int32 {
 	n := int32(0)
@@ -211,6 +262,7 @@ func (g *goldStory) covered(r *reporter, q *GoldQuote) bool {
 // sequence returns the gold labels of the window of r.
 func (g *goldStory) sequence(r *reporter, q *GoldQuote, cue []int32) learn.Sequence {
 	var s learn.Sequence
+	loose := map[int]uint32{}
 	in := map[int32]bool{}
 	for _, i := range cue {
 		in[i] = true
@@ -230,15 +282,23 @@ func (g *goldStory) sequence(r *reporter, q *GoldQuote, cue []int32) learn.Seque
 		case g.share(p, q.Source)*2 > p.end-p.start:
 			label = labelSource
 		}
-		gold := learn.Known(label)
-		if it.kind == itemPunct && label != labelCue && i != r.cue {
-			gold |= learn.Known(labelOut)
-			if label == labelOut {
-				gold |= learn.Known(labelContent) | learn.Known(labelDirect)
+		s.Gold = append(s.Gold, learn.Known(label))
+		s.Features = append(s.Features, append([]uint32(nil), r.featuresOf(n)...))
+	}
+	for n, i := range r.at {
+		// Punctuation at the edge of a stretch may belong to either side.
+		it := &g.l.items[i]
+		if it.kind != itemPunct || i == r.cue || s.Gold[n] == learn.Known(labelCue) {
+			continue
+		}
+		for _, k := range [2]int{n - 1, n + 1} {
+			if k >= 0 && k < len(r.at) && s.Gold[k] != s.Gold[n] {
+				loose[n] = learn.Known(labelOut) | learn.Known(labelContent) | learn.Known(labelDirect)
 			}
 		}
-		s.Gold = append(s.Gold, gold)
-		s.Features = append(s.Features, append([]uint32(nil), r.featuresOf(n)...))
+	}
+	for n, gold := range loose {
+		s.Gold[n] |= gold
 	}
 	return s
 }
@@ -247,7 +307,9 @@ func (g *goldStory) sequence(r *reporter, q *GoldQuote, cue []int32) learn.Seque
 func TrainQuotes(x *QuoteExamples) []byte {
 	cue := learn.TrainRanker(x.Cues, learn.RankerOptions{Bits: cueBits, Passes: 12, Decay: 1e-5, Seed: 1})
 	report := learn.TrainTagger(x.Reports, learn.TaggerOptions{Labels: labels, Bits: reportBits, Passes: 8, Cost: 2, Seed: 1, Allowed: mayFollowLabel})
-	return packQuoteModels(cue, report)
+	said := learn.TrainRanker(x.Said, learn.RankerOptions{Bits: saidBits, Passes: 12, Decay: 1e-4, Seed: 1})
+	anchor := learn.TrainRanker(x.Anchors, learn.RankerOptions{Bits: anchorBits, Passes: 10, Decay: 1e-5, Seed: 1})
+	return packQuoteModels(cue, report, said, anchor)
 }
 
 // packQuoteModels joins models, each behind its length.
@@ -263,4 +325,29 @@ func packQuoteModels(models ...[]byte) []byte {
 const (
 	cueBits    = 17
 	reportBits = 17
+	saidBits   = 15
+	anchorBits = 16
 )
+
+// Prune removes the features that are seen fewer than least times.
+func (x *QuoteExamples) Prune(least int) (kept, all int) {
+	count := map[uint32]int{}
+	for _, s := range x.Reports {
+		for _, f := range s.Features {
+			for _, h := range f {
+				count[h]++
+			}
+		}
+	}
+	for i := range x.Reports {
+		for n, f := range x.Reports[i].Features {
+			x.Reports[i].Features[n] = slices.DeleteFunc(f, func(h uint32) bool { return count[h] < least })
+		}
+	}
+	for _, n := range count {
+		if n >= least {
+			kept++
+		}
+	}
+	return kept, len(count)
+}

@@ -12,7 +12,10 @@ import (
 	"github.com/lede-news/lede"
 )
 
+var least = 1
+
 func main() {
+	flag.IntVar(&least, "least", 3, "least")
 	corpora := flag.String("corpora", "../shared/corpora", "directory of the corpora")
 	out := flag.String("o", "data/quotes.bin", "file to write")
 	flag.Parse()
@@ -32,6 +35,15 @@ func train(corpora, out string) error {
 	for i := range docs {
 		x.Add(&docs[i])
 	}
-	fmt.Fprintln(os.Stderr, len(x.Cues), "cues", len(x.Reports), "reports; lost:", x.Lost)
+	docs, err = lede.ReadQuoteDocs(filepath.Join(corpora, "quotes/polnear-marked.train.jsonl"))
+	if err != nil {
+		return err
+	}
+	for i := range docs {
+		x.AddMarked(&docs[i])
+	}
+	kept, all := x.Prune(least)
+	fmt.Fprintln(os.Stderr, kept, "of", all, "features")
+	fmt.Fprintln(os.Stderr, len(x.Cues), "cues", len(x.Reports), "reports", len(x.Said), "runs", len(x.Anchors), "anchors; lost:", x.Lost)
 	return os.WriteFile(out, lede.TrainQuotes(&x), 0o666)
 }

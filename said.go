@@ -1,0 +1,146 @@
+package lede
+
+// saidFeatureVersion counts the changes of what this file computes. A model
+// trained with another version is stale.
+const saidFeatureVersion = 1
+
+// runFeatures appends the features that tell whether the marked words at item i
+// were said by somebody, or are a title, a nickname, a term or words that the
+// reporter keeps at a distance.
+func (l *layering) runFeatures(f []uint32, i int32) []uint32 {
+	it := &l.items[i]
+	r := &l.runs[it.run]
+	seg := &l.segments[it.segment]
+	s := scout{l, l.window(i).first, l.window(i).last}
+	look := it.word >> 20
+	words, capitals, first, last := l.inside(it.run)
+	length := step(words)
+	f = append(f,
+		mix(200, length), mix(201, look), mix(202, length, look), mix(203, first), mix(204, last),
+		mix(205, length, capitals), mix(206, length, capitals, look>>2), mix(207, uint32(r.family), length),
+		mix(208, uint32(r.state), length),
+		mix(210, s.word(i-1)), mix(211, s.word(i+1)), mix(212, s.word(i-2), s.word(i-1)), mix(213, s.word(i+1), s.word(i+2)),
+		mix(214, s.class(i-1), s.class(i+1)), mix(215, length, s.word(i-1)), mix(216, length, s.word(i+1)),
+		mix(217, s.cluster(i-1)), mix(218, s.cluster(i+1)), mix(219, s.fine(i-1)), mix(220, s.fine(i+1)),
+		mix(221, s.word(i-1), first), mix(222, s.class(i-1), first, length), mix(223, s.cluster(i-2), s.cluster(i-1)),
+		mix(224, capitals, s.word(i-1)), mix(225, capitals, s.class(i+1)), mix(226, s.fine(i-2)), mix(227, s.fine(i+2)),
+	)
+	unit := uint32(l.w.units[r.unit].kind)
+	whole := uint32(0)
+	if seg.runsOnly {
+		whole = 1
+	}
+	cues, runs := uint32(0), uint32(0)
+	for k := seg.first; k < seg.last; k++ {
+		o := &l.items[k]
+		switch {
+		case o.kind == itemRun:
+			runs++
+		case o.info != nil && o.info.form >= verbThird:
+			cues |= o.info.cues & (1<<cueSay | 1<<cueTell | 1<<cueCall | 1<<cueWrite | 1<<cueAsk | 1<<cueJudge | 1<<cueAccuse | 1<<cueDeny)
+		}
+	}
+	f = append(f, mix(230, unit, length), mix(231, whole, length), mix(232, cues), mix(233, cues, length), mix(234, min(runs, 4), length),
+		mix(235, l.fromStart(i)), mix(236, l.toEnd(i)), mix(237, whole, look), mix(238, unit, look))
+	return f
+}
+
+// inside returns of the words of run r how many they are, how they are
+// capitalised (0 none, 1 the first, 2 some, 3 all long ones), and the model's
+// numbers for the first and the last.
+func (l *layering) inside(r int32) (words int32, capitals, first, last uint32) {
+	in := l.runs[r].in
+	from, _ := l.w.tokensOf(in)
+	large, small := 0, 0
+	for t := from; int(t) < len(l.w.tokens) && l.w.tokens[t].start < in.end && words < 40; t++ {
+		tok := &l.w.tokens[t]
+		if tok.kind != tokWord && tok.kind != tokNumber {
+			continue
+		}
+		var it item
+		l.lookUp(&it, l.w.text[tok.start:tok.end], tok.shape)
+		if words == 0 {
+			first = it.word
+		}
+		last = it.word
+		words++
+		switch {
+		case tok.shape == shapeLower && tok.end-tok.start > 3:
+			small++
+		case tok.shape != shapeLower && tok.shape != shapeNone && words > 1:
+			large++
+		case tok.shape != shapeLower && tok.shape != shapeNone:
+			capitals = 1
+		}
+	}
+	switch {
+	case large > 0 && small == 0:
+		capitals = 3
+	case large > 0:
+		capitals = 2
+	}
+	return words, capitals, first, last
+}
+
+// anchorFeatures appends the features that tell whether item c is the cue of the
+// marked words at item i of the same window.
+func (l *layering) anchorFeatures(f []uint32, c, i int32, win window) []uint32 {
+	it := &l.items[c]
+	s := scout{l, win.first, win.last}
+	lemma, form, cues := uint32(0), uint32(0), uint32(0)
+	switch {
+	case it.info != nil:
+		lemma, form, cues = uint32(it.info.lemma), uint32(it.info.form), it.info.cues
+	case it.kind == itemPunct:
+		cues = 1 << cueMark
+	}
+	side, from, to := uint32(1), c+1, i
+	if c > i {
+		side, from, to = 2, i+1, c
+	}
+	var k walk
+	k.segs = uint32(max(l.items[c].segment-l.items[i].segment, l.items[i].segment-l.items[c].segment))
+	for j := from; j < to; j++ {
+		k.pass(l, j)
+	}
+	b := k.code()
+	d := step(to - from)
+	look := l.items[i].word >> 20
+	f = append(f,
+		mix(300, lemma), mix(301, cues, form), mix(302, it.word), mix(303, it.cluster), mix(304, it.fine),
+		mix(305, side, d), mix(306, side, b), mix(307, side, d, cues, form), mix(308, side, b, cues, form),
+		mix(309, side, min(d, 5), lemma), mix(310, side, b, it.class), mix(311, side, d, it.class),
+		mix(312, look, side, cues, form), mix(313, look, side, d), mix(314, side, s.class(c-1), it.class), mix(315, side, it.class, s.class(c+1)),
+		mix(316, side, lemma, s.word(i-1)), mix(317, side, cues, s.word(i-1), b), mix(318, side, d, it.cluster), mix(319, side, d, it.fine),
+		mix(320, l.shapeOf(c, win), cues, form), mix(321, side, s.word(i-1), it.class), mix(322, side, s.word(i+1), it.class, min(d, 3)),
+		mix(323, side, it.fine, s.word(c+1)), mix(324, side, it.class, s.word(c-1)), mix(325, l.quoteSides(c, win), side, cues, form),
+	)
+	return f
+}
+
+// noAnchorFeatures appends the features of having no cue in the window at all,
+// for the marked words at item i.
+func (l *layering) noAnchorFeatures(f []uint32, i int32, win window) []uint32 {
+	it := &l.items[i]
+	whole := uint32(0)
+	if l.segments[it.segment].runsOnly {
+		whole = 1
+	}
+	words := step(win.last - win.first)
+	return append(f, mix(400, 0), mix(401, it.word), mix(402, whole), mix(403, whole, words), mix(404, words), mix(405, whole, it.word))
+}
+
+// mayAnchor reports whether item c can be the cue of marked words: any word that
+// is no name and no article, a colon, a dash.
+func (l *layering) mayAnchor(c int32) bool {
+	it := &l.items[c]
+	switch {
+	case it.kind == itemPunct:
+		return it.mark == ':' || it.mark == '-'
+	case it.kind != itemWord:
+		return false
+	case it.info != nil && it.info.pos != posOpen && it.info.cues == 0:
+		return it.info.pos == posPrep
+	}
+	return it.word != lookCapital && it.word != lookUpper && it.word != lookMixed
+}
