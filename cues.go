@@ -14,7 +14,9 @@ func (l *layering) mayCue(i int32) bool {
 		return it.mark == ':' || it.mark == '-' && (l.isRun(i-1) || l.isRun(i+1))
 	case it.info == nil || it.info.cues == 0:
 		return false
-	case it.info.cues == 1<<cueNoun:
+	case it.noun && !it.info.has(cueNoun):
+		return false
+	case it.info.cues == 1<<cueNoun || it.noun:
 		return l.isRun(i+1) || l.classAt(i+1) == 1<<17+uint32(posThat) || l.markAt(i+1) == ':' ||
 			l.markAt(i+1) == ',' && l.isRun(i+2)
 	}

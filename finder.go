@@ -27,6 +27,7 @@ type finder struct {
 // attributions returns what was said in the story, by first byte of content.
 func attributions(w *work, names []naming) []attribution {
 	f := newFinder(w)
+	f.findSigned()
 	f.findCues()
 	f.findSaid()
 	return f.finish()
@@ -102,10 +103,7 @@ func (f *finder) anchorOf(i int32) int32 {
 // own: what the one before it said goes on.
 func (f *finder) followOn(i, score int32) {
 	q := attribution{kind: Direct, prev: -1, parent: -1, score: score}
-	for r := f.l.items[i].run; r >= 0; r = f.l.runs[r].next {
-		q.marked = append(q.marked, f.l.runs[r].in)
-		f.claimed[r] = int32(len(f.found))
-	}
+	f.claimRun(&q, f.l.items[i].run)
 	q.content = slices.Clone(q.marked)
 	q.prev = noCue
 	f.found = append(f.found, q)
@@ -157,34 +155,51 @@ func (f *finder) reportRun(c, i, score int32) {
 func (f *finder) reportOf(c, score int32) {
 	r := &f.report
 	r.start(c)
-	f.scores = append(f.scores[:0], make([]int32, len(r.at)*labels)...)
-	for n := range r.at {
-		f.models.report.Score(r.featuresOf(n), f.scores[n*labels:])
-	}
-	if f.forced >= 0 {
-		for n, i := range r.at {
-			if i == f.forced {
-				f.scores[n*labels+labelContent] += 1 << 16
-				f.scores[n*labels+labelDirect] += 1 << 16
+	f.scores = append(f.scores[:0], make([]int32, len(r.at)*tags)...)
+	for n, i := range r.at {
+		f.models.report.Score(r.featuresOf(n), f.scores[n*tags:])
+		if i == f.forced {
+			for t := tagContentFirst; t <= tagDirect; t++ {
+				f.scores[n*tags+t] += 1 << 16
 			}
 		}
 	}
 	given := f.decode.Decode(f.models.report, f.scores)
-	r.fill(given)
-	for n, label := range given {
-		if label == labelDirect {
-			given[n] = labelContent
-		}
+	for n, tag := range given {
+		given[n] = partOf[tag]
 	}
 	q := attribution{prev: -1, parent: -1, score: score, cue: place{f.l.items[c].start, f.l.items[c].end}}
 	q.content = f.pieces(given, labelContent)
 	if len(q.content) == 0 {
 		return
 	}
+	q.content[0] = f.withoutThat(q.content[0])
 	q.source = f.longest(given, labelSource)
 	q.cue = f.around(given, c)
+	f.lendSubject(&q, c)
+	if f.taken(given) {
+		return
+	}
 	f.mark(&q, given)
 	f.found = append(f.found, q)
+}
+
+// taken reports whether the content is nothing but marked words that another
+// quote has already.
+func (f *finder) taken(given []uint8) bool {
+	taken := false
+	for n, i := range f.report.at {
+		if given[n] != labelContent {
+			continue
+		}
+		switch it := &f.l.items[i]; {
+		case it.run >= 0 && f.claimed[it.run] < 0, it.run < 0 && it.kind != itemPunct:
+			return false
+		case it.run >= 0:
+			taken = true
+		}
+	}
+	return taken
 }
 
 // mark fills in the kind and the marked words of q and claims their runs.
@@ -197,10 +212,7 @@ func (f *finder) mark(q *attribution, given []uint8) {
 		it := &f.l.items[i]
 		switch {
 		case it.run >= 0:
-			for r := it.run; r >= 0; r = f.l.runs[r].next {
-				q.marked = append(q.marked, f.l.runs[r].in)
-				f.claimed[r] = int32(len(f.found))
-			}
+			f.claimRun(q, it.run)
 		case it.kind == itemWord || it.kind == itemNumber:
 			words = true
 		}
@@ -257,6 +269,17 @@ func (f *finder) pieces(given []uint8, label uint8) []place {
 		}
 	}
 	return all
+}
+
+// withoutThat returns p without the "that" which leads in what a cue reports:
+// "said on Friday that it was over".
+func (f *finder) withoutThat(p place) place {
+	const that = "that "
+	s := f.w.text[p.start:p.end]
+	if len(s) > len(that) && strings.EqualFold(s[:len(that)], that) && f.l.items[f.report.cue].start < p.start {
+		p.start += int32(len(that))
+	}
+	return p
 }
 
 // longest returns the place of the longest stretch of items with a label.

@@ -14,6 +14,7 @@ type item struct {
 	cluster    uint32 // the cluster of words that mean alike, or class
 	fine       uint32 // a finer cluster, or word
 	kind       itemKind
+	noun       bool // may be a verb, but is a noun here
 	mark       byte // the byte of punctuation
 }
 
@@ -150,8 +151,7 @@ func (l *layering) layer(unit, run int32, t, last int32, r, rEnd int, sentences 
 			r++
 			continue
 		}
-		l.addToken(t)
-		t++
+		t = l.addWord(t, last)
 	}
 	if int32(len(l.items)) > start {
 		l.closeSegment(start, number)
@@ -229,6 +229,37 @@ func (l *layering) runLook(r int32) uint32 {
 	return look
 }
 
+// addWord adds token t, before last, as an item, with what a hyphen joins to it:
+// "short-term" is one word to the sentence. It returns the token behind it.
+func (l *layering) addWord(t, last int32) int32 {
+	l.addToken(t)
+	it := &l.items[len(l.items)-1]
+	tokens := l.w.tokens
+	for it.kind != itemPunct && t+2 < last && l.hyphen(t+1) && !tokens[t+2].space && (tokens[t+2].kind == tokWord || tokens[t+2].kind == tokNumber) {
+		t += 2
+		it.end = tokens[t].end
+		if it.kind == itemWord && it.word != lookCapital {
+			first := *it
+			l.lookUp(it, l.w.text[tokens[t].start:tokens[t].end], tokens[t].shape)
+			it.info = nil
+			if first.word >= lookCapital && first.word <= lookMixed {
+				it.word, it.class, it.cluster, it.fine = lookCapital, lookCapital, lookCapital, lookCapital
+			}
+		}
+	}
+	return t + 1
+}
+
+// hyphen reports whether token t is a hyphen without a blank before it.
+func (l *layering) hyphen(t int32) bool {
+	tok := &l.w.tokens[t]
+	switch l.w.text[tok.start:tok.end] {
+	case "-", "\u2010", "\u2011":
+		return !tok.space
+	}
+	return false
+}
+
 // addToken adds token t as an item.
 func (l *layering) addToken(t int32) {
 	tok := &l.w.tokens[t]
@@ -250,7 +281,24 @@ func (l *layering) addToken(t int32) {
 			it.word, it.class, it.cluster = lookMark, lookMark, lookMark
 		}
 	}
+	if n := len(l.items); n > 0 && it.info != nil && it.info.cues != 0 && it.info.form != verbPast && l.leadsNoun(&l.items[n-1]) {
+		it.noun = true
+		it.class = 1<<17 + 129
+	}
 	l.items = append(l.items, it)
+}
+
+// leadsNoun reports whether a word behind it that may be a verb or a noun is a
+// noun: "the claims", "his report", "Smith's answer".
+func (l *layering) leadsNoun(it *item) bool {
+	if it.info == nil {
+		return it.kind == itemWord && it.end-it.start <= 4 && (l.w.text[it.start] == '\'' || l.w.text[it.start] == 0xE2)
+	}
+	switch it.info.pos {
+	case posDet, posPoss:
+		return l.w.text[it.start]|0x20 != 't' || it.info.pos != posDet || it.end-it.start != 4 // not "that says"
+	}
+	return false
 }
 
 // plainMark returns the byte that stands for a token of punctuation: - for every
@@ -288,6 +336,9 @@ func (l *layering) lookUp(it *item, word string, shape tokenShape) {
 			it.class += 256
 		}
 		it.cluster = it.class
+		if c := classOf(hash); c > 0 && i.cues != 0 {
+			it.fine = 1<<19 + uint32(c.cluster(1))
+		}
 		return
 	}
 	switch shape {

@@ -15,11 +15,23 @@ func Quotes(a *Article) error {
 	names := a.namings(w)
 	found := attributions(w, names)
 	voices := nameSpeakers(a, w, found, names)
+	lendSources(found)
 	a.Quotes = make([]Quote, len(found))
 	for i := range found {
 		a.Quotes[i] = buildQuote(a, w, &found[i], &voices[i])
 	}
 	return nil
+}
+
+// lendSources gives the quotes that go on with another one the source of that
+// one: it is the mention that tells who speaks.
+func lendSources(found []attribution) {
+	for i := range found {
+		q := &found[i]
+		for p, steps := q.prev, 0; q.source.empty() && p >= 0 && steps < 64; p, steps = found[p].prev, steps+1 {
+			q.source = found[p].source
+		}
+	}
 }
 
 // buildQuote returns the public form of q, said by v.

@@ -4,18 +4,46 @@ package lede
 // trained with another version is stale.
 const reportFeatureVersion = 1
 
-// The labels of the items round a cue.
+// What an item round a cue is part of.
 const (
 	labelOut     = iota
 	labelContent // what is said
-	labelDirect  // marked words that are all of what is said
 	labelSource  // who says it
 	labelCue     // the cue with its helping verbs
-	labels
 )
 
-// mayFollowLabel reports whether label may follow previous.
-func mayFollowLabel(previous, label int) bool { return true }
+// The labels of the model: those parts with their edges, so that where a part
+// begins and ends has weights of its own. A part of one item has the last label.
+const (
+	tagOut = iota
+	tagContentFirst
+	tagContentInside
+	tagContentLast
+	tagDirect // marked words that are all of what is said
+	tagSourceFirst
+	tagSourceInside
+	tagSourceLast
+	tagCue
+	tags
+)
+
+// partOf tells which part a label of the model belongs to.
+var partOf = [tags]uint8{
+	tagOut: labelOut, tagContentFirst: labelContent, tagContentInside: labelContent, tagContentLast: labelContent,
+	tagDirect: labelContent, tagSourceFirst: labelSource, tagSourceInside: labelSource, tagSourceLast: labelSource, tagCue: labelCue,
+}
+
+// mayFollowTag reports whether a label of the model may follow another; previous
+// is tags at the start.
+func mayFollowTag(previous, tag int) bool {
+	switch previous {
+	case tagContentFirst, tagContentInside:
+		return tag == tagContentInside || tag == tagContentLast
+	case tagSourceFirst, tagSourceInside:
+		return tag == tagSourceInside || tag == tagSourceLast
+	}
+	return tag != tagContentInside && tag != tagSourceInside
+}
 
 // A reporter labels the items round one cue. Its scratch space is kept from cue
 // to cue.
@@ -59,11 +87,11 @@ func (r *reporter) start(c int32) {
 }
 
 // A walk counts what lies between an item and the cue.
-type walk struct{ commas, runs, verbs, subs, thats, segs, dashes, words uint32 }
+type walk struct{ commas, runs, verbs, subs, thats, segs, dashes, words, again uint32 }
 
 // code packs a walk.
 func (k *walk) code() uint32 {
-	return min(k.commas, 3) | min(k.runs, 2)<<2 | min(k.verbs, 2)<<4 | min(k.subs, 1)<<6 | min(k.thats, 1)<<7 | min(k.segs, 3)<<8 | min(k.dashes, 1)<<10
+	return min(k.commas, 3) | min(k.runs, 2)<<2 | min(k.verbs, 2)<<4 | min(k.subs, 1)<<6 | min(k.thats, 1)<<7 | min(k.segs, 3)<<8 | min(k.dashes, 1)<<10 | min(k.again, 1)<<11
 }
 
 // pass adds item i to the walk.
@@ -105,6 +133,9 @@ func (r *reporter) fillBetween() {
 	k = walk{}
 	for i := r.cue + 1; i < r.win.last; i++ {
 		k.segs = uint32(r.l.items[i].segment - seg)
+		if r.again(i) {
+			k.again++
+		}
 		r.between[i-r.win.first] = k.code()
 		k.pass(r.l, i)
 	}
@@ -120,6 +151,10 @@ func (r *reporter) featuresOf(n int) []uint32 {
 	i := r.at[n]
 	s := scout{r.l, r.win.first, r.win.last}
 	side := uint32(1)
+	again := uint32(0)
+	if i > r.cue && int(i)+2 < int(r.win.last) && (r.again(i+1) || r.again(i+2)) {
+		again = 1
+	}
 	distance := step(i - r.cue)
 	switch {
 	case n == len(r.at)-1 && r.win.extra >= 0:
@@ -149,33 +184,13 @@ func (r *reporter) featuresOf(n int) []uint32 {
 		mix(126, side, s.cluster(i)), mix(127, side, s.cluster(i-1)), mix(128, side, s.cluster(i+1)),
 		mix(129, sb, s.cluster(i)), mix(130, side, s.cluster(i-1), s.cluster(i)), mix(131, side, s.cluster(i), s.cluster(i+1)),
 		mix(132, sb, r.quoting, r.form, r.cues),
+		mix(143, side, again, c), mix(144, side, again, r.form, r.cues),
 		mix(140, side, s.fine(i)), mix(141, side, s.fine(i-1)), mix(142, side, s.fine(i+1)),
 		mix(133, side, r.sides, c), mix(134, sb, r.sides), mix(135, side, r.sides, r.cues, r.form, r.between[n]>>8),
 		mix(136, side, r.sides, pc, c), mix(137, side, r.sides, c, nc), mix(138, sb, r.sides, c),
 	)
 	r.features = f
 	return f
-}
-
-// fill gives the content what lies between two stretches of it on one side of
-// the cue, where that is neither the source nor the cue: what is said has no
-// holes but those in which the reporter speaks.
-func (r *reporter) fill(given []uint8) {
-	last := -1
-	for n, label := range given {
-		switch {
-		case label == labelContent && r.l.items[r.at[n]].kind == itemPunct:
-		case label == labelContent:
-			if last >= 0 && r.l.items[r.at[last]].segment == r.l.items[r.at[n]].segment && !(r.l.isRun(r.at[last]) && r.l.isRun(r.at[n])) {
-				for k := last + 1; k < n; k++ {
-					given[k] = labelContent
-				}
-			}
-			last = n
-		case label != labelOut || r.at[n] == r.cue:
-			last = -1
-		}
-	}
 }
 
 // quoteSides sums up the marked words on the two sides of the cue at item c:
@@ -233,4 +248,22 @@ func (l *layering) quoteSides(c int32, win window) uint32 {
 		right = 5
 	}
 	return left | right<<3
+}
+
+// again reports whether item i is a verb that goes on where the cue at item c
+// left off, with the same subject: "tweeted that … and encouraged …", "said …
+// but has also …".
+func (r *reporter) again(i int32) bool {
+	it := &r.l.items[i]
+	if it.info == nil || i <= r.cue+1 || r.form < uint32(verbThird) {
+		return false
+	}
+	before := &r.l.items[i-1]
+	if before.info != nil && before.info.pos == posAdv && i > r.cue+2 {
+		before = &r.l.items[i-2]
+	}
+	if before.info == nil || before.info.pos != posConj {
+		return false
+	}
+	return uint32(it.info.form) == r.form && it.info.cues&^(1<<cueNoun) != 0 || it.info.pos == posAux
 }

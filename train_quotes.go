@@ -262,51 +262,77 @@ func (g *goldStory) covered(r *reporter, q *GoldQuote) bool {
 // sequence returns the gold labels of the window of r.
 func (g *goldStory) sequence(r *reporter, q *GoldQuote, cue []int32) learn.Sequence {
 	var s learn.Sequence
-	loose := map[int]uint32{}
 	in := map[int32]bool{}
 	for _, i := range cue {
 		in[i] = true
 	}
+	parts := make([]int, len(r.at))
 	for n, i := range r.at {
 		it := &g.l.items[i]
 		p := place{it.start, it.end}
-		label := labelOut
 		switch {
 		case in[i]:
-			label = labelCue
+			parts[n] = labelCue
 		case g.share(p, q.Content)*2 > p.end-p.start:
-			label = labelContent
-			if q.Kind == Direct {
-				label = labelDirect
-			}
+			parts[n] = labelContent
 		case g.share(p, q.Source)*2 > p.end-p.start:
-			label = labelSource
+			parts[n] = labelSource
 		}
-		s.Gold = append(s.Gold, learn.Known(label))
+	}
+	for n := range parts {
+		if i := r.at[n]; g.l.items[i].kind == itemPunct && parts[n] != labelCue && !g.within(parts, r, n) {
+			parts[n] = labelOut
+		}
+	}
+	for n, part := range parts {
+		tag := tagOut
+		before, after := n > 0 && parts[n-1] == part, n+1 < len(parts) && parts[n+1] == part && r.at[n+1] == r.at[n]+1
+		switch {
+		case part == labelCue:
+			tag = tagCue
+		case part == labelContent && q.Kind == Direct && g.l.items[r.at[n]].run >= 0:
+			tag = tagDirect
+		case part == labelContent && q.Kind == Direct && g.l.items[r.at[n]].kind == itemPunct:
+			tag = tagOut
+		case part == labelContent && after:
+			tag = tagContentInside
+			if !before {
+				tag = tagContentFirst
+			}
+		case part == labelContent:
+			tag = tagContentLast
+		case part == labelSource && after:
+			tag = tagSourceInside
+			if !before {
+				tag = tagSourceFirst
+			}
+		case part == labelSource:
+			tag = tagSourceLast
+		}
+		s.Gold = append(s.Gold, learn.Known(tag))
 		s.Features = append(s.Features, append([]uint32(nil), r.featuresOf(n)...))
 	}
-	for n, i := range r.at {
-		// Punctuation at the edge of a stretch may belong to either side.
-		it := &g.l.items[i]
-		if it.kind != itemPunct || i == r.cue || s.Gold[n] == learn.Known(labelCue) {
-			continue
-		}
-		for _, k := range [2]int{n - 1, n + 1} {
-			if k >= 0 && k < len(r.at) && s.Gold[k] != s.Gold[n] {
-				loose[n] = learn.Known(labelOut) | learn.Known(labelContent) | learn.Known(labelDirect)
+	return s
+}
+
+// within reports whether the punctuation at n has items of its own part that are
+// no punctuation on both sides.
+func (g *goldStory) within(parts []int, r *reporter, n int) bool {
+	side := func(step int) bool {
+		for k := n + step; k >= 0 && k < len(parts) && parts[k] == parts[n]; k += step {
+			if g.l.items[r.at[k]].kind != itemPunct {
+				return true
 			}
 		}
+		return false
 	}
-	for n, gold := range loose {
-		s.Gold[n] |= gold
-	}
-	return s
+	return side(-1) && side(1)
 }
 
 // TrainQuotes returns the models trained on x, packed.
 func TrainQuotes(x *QuoteExamples) []byte {
 	cue := learn.TrainRanker(x.Cues, learn.RankerOptions{Bits: cueBits, Passes: 12, Decay: 1e-5, Seed: 1})
-	report := learn.TrainTagger(x.Reports, learn.TaggerOptions{Labels: labels, Bits: reportBits, Passes: 8, Cost: 2, Seed: 1, Allowed: mayFollowLabel})
+	report := learn.TrainTagger(x.Reports, learn.TaggerOptions{Labels: tags, Bits: reportBits, Passes: 8, Cost: 2, Seed: 1, Allowed: mayFollowTag})
 	said := learn.TrainRanker(x.Said, learn.RankerOptions{Bits: saidBits, Passes: 12, Decay: 1e-4, Seed: 1})
 	anchor := learn.TrainRanker(x.Anchors, learn.RankerOptions{Bits: anchorBits, Passes: 10, Decay: 1e-5, Seed: 1})
 	return packQuoteModels(cue, report, said, anchor)
