@@ -37,7 +37,7 @@ func ExampleQuotes() {
 	// Output:
 	// indirect, said: The swing bridge will close on Monday
 	// direct, said: We have no choice, The bearings are older than I am.
-	// indirect, told: that a ferry would run
+	// indirect, told: a ferry would run
 }
 
 func ExampleArticle_QuotesOf() {
