@@ -25,6 +25,7 @@ func main() {
 	flag.StringVar(&o.scorer, "score", "../../shared/score", "the `folder` of the scorer's source")
 	flag.StringVar(&o.page, "o", "../ACCURACY.md", "the `file` to write")
 	flag.StringVar(&o.keep, "keep", "", "a `folder` to keep all predictions in")
+	flag.BoolVar(&o.prose, "prose", true, "measure prose")
 	flag.Var(&o.rivals, "rival", "a rival as `NAME=COMMAND`, for the names it finds: documents in, predictions out")
 	flag.Var(&o.quoters, "quoter", "a rival as `NAME=COMMAND`, for the quotes it finds")
 	flag.Var(&o.done, "predicted", "predictions made before as `NAME=FOLDER`, files named as the corpora's")
@@ -38,6 +39,7 @@ func main() {
 // options are what the command line says.
 type options struct {
 	corpora, scorer, page, keep string
+	prose                       bool
 	rivals, quoters, done       pairs
 }
 

@@ -9,9 +9,11 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/lede-news/lede"
+	"github.com/lede-news/lede/prose"
 )
 
 // A document is one line of a corpus.
@@ -34,6 +36,9 @@ func (s *system) does(t task) bool { return len(s.tasks) == 0 || slices.Contains
 // systems returns the systems to measure, lede first.
 func systems(o options) []system {
 	all := []system{{name: "lede", predict: predictLede}}
+	if o.prose {
+		all = append(all, system{name: "prose", tasks: []task{names}, predict: predictProse})
+	}
 	for _, p := range o.done {
 		all = append(all, system{name: p[0], tasks: []task{structure, body}, predict: predicted(p[1])})
 	}
@@ -62,11 +67,47 @@ func predictLede(_ corpus, docs []document, out *bytes.Buffer) error {
 	return nil
 }
 
+// predictProse lets prose find the names in the documents, a line at a time.
+func predictProse(_ corpus, docs []document, out *bytes.Buffer) error {
+	type entity struct {
+		lede.Span
+		Type lede.EntityType `json:"type"`
+	}
+	tag := prose.Tagger(nil)
+	enc := json.NewEncoder(out)
+	for _, d := range docs {
+		var tags []lede.Tag
+		at := 0
+		for line := range strings.Lines(d.Text) {
+			found, err := tag(line)
+			if err != nil {
+				return fmt.Errorf("%s: %w", d.ID, err)
+			}
+			for _, t := range found {
+				t.Start, t.End = t.Start+at, t.End+at
+				tags = append(tags, t)
+			}
+			at += len(line)
+		}
+		found := struct {
+			ID       string   `json:"id"`
+			Entities []entity `json:"entities"`
+		}{d.ID, []entity{}}
+		for _, t := range tags {
+			found.Entities = append(found.Entities, entity{t.Span, t.Type})
+		}
+		if err := enc.Encode(found); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // predicted returns a function that takes predictions from a folder. A corpus
 // that it does not hold has none.
 func predicted(folder string) func(corpus, []document, *bytes.Buffer) error {
 	return func(c corpus, _ []document, out *bytes.Buffer) error {
-		for _, name := range []string{c.file, filepath.Base(c.file)} {
+		for _, name := range []string{c.file, filepath.Base(c.file), strings.ReplaceAll(c.file, "/", ".")} {
 			data, err := os.ReadFile(filepath.Join(folder, name))
 			if err == nil {
 				out.Write(data)
