@@ -173,11 +173,11 @@ func (f *valueFinder) monthDay(i int, v *valueWord) int {
 		if ranged {
 			value = ""
 		}
-		return f.add(i, n, nameDate, 97, value)
+		return f.add(i, n, nameDate, 95, value)
 	}
 	if m, y := f.yearAfter(i + 1); y > 0 {
 		c.year = y
-		return f.add(i, m, nameDate, 97, c.String())
+		return f.add(i, m, nameDate, 95, c.String())
 	}
 	if v.code == "abbr" || !f.isMonth(i, v) {
 		return i
@@ -274,7 +274,7 @@ func (f *valueFinder) dayMonth(i int) int {
 	if ranged {
 		value = ""
 	}
-	return f.add(i, n, nameDate, 97, value)
+	return f.add(i, n, nameDate, 95, value)
 }
 
 // numericDate looks for a date in digits at i: 2026-05-04, 4/5/2026, 04.05.2026.
@@ -282,7 +282,7 @@ func (f *valueFinder) dayMonth(i int) int {
 func (f *valueFinder) numericDate(i int) int {
 	if y := f.yearAt(i); y > 0 && f.joined(i+1) && f.is(i+1, "-") && len(f.str(i+2)) == 2 && f.joined(i+3) && f.is(i+3, "-") && len(f.str(i+4)) == 2 {
 		if m, d := f.small(i+2, 12), f.small(i+4, 31); m > 0 && d > 0 {
-			return f.add(i, i+5, nameDate, 97, calendar{y, m, d}.String())
+			return f.add(i, i+5, nameDate, 95, calendar{y, m, d}.String())
 		}
 	}
 	s := f.str(i)
@@ -348,7 +348,7 @@ func (f *valueFinder) year(i int) int {
 	if f.isHyphen(i+1) && f.joined(i+1) && f.joined(i+2) {
 		t := f.str(i + 2)
 		if f.yearAt(i+2) > y || len(t) < 3 && allDigits(t) && (len(t) == 1 || t > f.str(i)[2:]) && f.str(i+3) != "-" {
-			return f.add(i, i+3, nameDate, 92, "")
+			return f.add(i, i+3, nameDate, 82, "")
 		}
 	}
 	timely := inTable(timePreps, f.str(i-1))
@@ -410,7 +410,7 @@ func (f *valueFinder) century(i int) int {
 		return f.add(i, i+2, nameDate, 90, "")
 	}
 	if f.small(i, 30) > 0 && len(f.str(i)) > 2 {
-		return f.add(i, i+2, nameDate, 92, "")
+		return f.add(i, i+2, nameDate, 82, "")
 	}
 	return i
 }
@@ -452,7 +452,7 @@ func (f *valueFinder) weekday(i int, v *valueWord) int {
 	if !timely && (f.nameAt(i-1) || f.nameAt(i+1)) {
 		return i // Good Friday, Sheffield Wednesday, Sunday Times
 	}
-	return f.add(i, i+1, nameDate, 96, f.nearWeekday(i, time.Weekday(v.n%7)))
+	return f.add(i, i+1, nameDate, 91, f.nearWeekday(i, time.Weekday(v.n%7)))
 }
 
 // lowerAt reports whether a word in small letters stands at i.

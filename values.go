@@ -111,7 +111,8 @@ func (f *valueFinder) word(i int, v *valueWord) int {
 }
 
 // add adds the value of the tokens [first, last) and returns last. Values that
-// it overlaps, which were found first, stand.
+// it overlaps, which were found first, stand. The chances that the rules give, in
+// percent, are about those measured on English papers of 2022.
 func (f *valueFinder) add(first, last int, typ nameType, conf uint8, value string) int {
 	if n := len(f.spans); n > 0 && int(f.spans[n-1].last) > first {
 		return last

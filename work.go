@@ -71,10 +71,8 @@ func (w *work) phrase(start, end int) Phrase {
 // within, line breaks too, as one space. It returns s itself if nothing is to do.
 func oneLine(s string) string {
 	s = strings.TrimSpace(s)
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; c == '\n' || c == '\r' || c == '\t' || c == ' ' && s[i+1] == ' ' {
-			return strings.Join(strings.Fields(s), " ")
-		}
+	if strings.IndexByte(s, '\n') >= 0 || strings.Contains(s, "  ") || strings.IndexByte(s, '\t') >= 0 || strings.IndexByte(s, '\r') >= 0 {
+		return strings.Join(strings.Fields(s), " ")
 	}
 	return s
 }
