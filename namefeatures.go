@@ -24,6 +24,12 @@ type namer struct {
 
 	phrases []phrasePart // of each token of the run in hand: see listed
 	base    int32        // the first token of that run
+
+	figures uint8 // how much of the story is figures, in a few steps
+
+	uses   []usage // of each word in namer.seen: see mark
+	pairs  []usage // of two words side by side
+	byPair internTable
 }
 
 // A phrasePart says that a token is part of a listed name of several words.
@@ -41,6 +47,7 @@ type wordForm struct {
 	listed       nameClass   // what the gazetteer says of the word
 	listedCaps   nameClass   // the same, where its capitals mean nothing
 	active       activity
+	sums         [5]int32 // where the tagger keeps its sums: see tagger.wordSum
 	text         string
 }
 
@@ -108,6 +115,17 @@ func (t *internTable) number(h uint64) (int32, bool) {
 	}
 }
 
+// find returns the number of h, if it has one.
+func (t *internTable) find(h uint64) (int32, bool) {
+	mask := uint64(len(t.keys) - 1)
+	for i := (h ^ h>>29) & mask; t.vals[i] != 0; i = (i + 1) & mask {
+		if t.keys[i] == h {
+			return t.vals[i] - 1, true
+		}
+	}
+	return 0, false
+}
+
 // read makes x ready to give the features of the words of w.
 func (x *namer) read(w *work) {
 	x.w = w
@@ -117,6 +135,8 @@ func (x *namer) read(w *work) {
 	x.modes = x.modes[:0]
 	x.byCase.reset(len(w.tokens))
 	x.byWord.reset(len(w.tokens))
+	x.byPair.reset(len(w.tokens))
+	x.pairs = x.pairs[:0]
 	for _, t := range w.tokens {
 		x.of = append(x.of, x.intern(w.text[t.start:t.end]))
 	}
@@ -125,6 +145,24 @@ func (x *namer) read(w *work) {
 		x.modes = append(x.modes, mode)
 		x.sights(s, mode)
 	}
+	figures := 0
+	for _, t := range w.tokens {
+		if t.kind == tokNumber {
+			figures++
+		}
+	}
+	switch {
+	case figures*5 >= len(w.tokens):
+		x.figures = 3 // tables of results
+	case figures*10 >= len(w.tokens):
+		x.figures = 2
+	case figures*25 >= len(w.tokens):
+		x.figures = 1
+	default:
+		x.figures = 0
+	}
+	x.uses = resized(x.uses, len(x.seen))
+	clear(x.uses)
 }
 
 // intern returns the number of the wordForm that is written s.
@@ -340,7 +378,7 @@ func (x *namer) runs(s sentence, do func(first, last int32)) {
 	const reach = 3 // tokens that are not active between two that are, at most
 	first, last := int32(-1), int32(-1)
 	for i := s.first; i < s.last; i++ {
-		if x.forms[x.of[i]].active != active {
+		if !x.joins(s, i) {
 			continue
 		}
 		if first >= 0 && i-last > reach {
@@ -482,6 +520,27 @@ const (
 	tplPhrase
 	tplPhraseAll
 	tplListedWords
+	tplListedWords2
+	tplChunkBefore
+	tplChunkAfter
+	tplChunkFirst
+	tplChunkLast
+	tplChunkLength
+	tplChunkBeforeClass
+	tplChunkAfterClass
+	tplChunkFirstClass
+	tplChunkLastClass
+	tplChunkBeforeAfter
+	tplChunkLastListed
+	tplChunkFirstListed
+	tplAcronym
+	tplQuoted
+	tplFarBefore
+	tplFarAfter
+	tplFarBeforeClass
+	tplFarAfterClass
+	tplFigures
+	tplFiguresListed
 )
 
 // tokenFeatures appends the features of the token i of the sentence s that
@@ -516,7 +575,22 @@ func (x *namer) tokenFeatures(to []uint64, s sentence, i int32, mode caseMode) [
 	to = before.listedFeatures(to, 1, mode)
 	to = after.listedFeatures(to, 2, mode)
 	to = append(to, feature(tplListedWords, pair(uint64(before.listedIn(mode)), uint64(f.listedIn(mode)))))
-	to = append(to, feature(tplListedWords+1, pair(uint64(f.listedIn(mode)), uint64(after.listedIn(mode)))))
+	to = append(to, feature(tplListedWords2, pair(uint64(f.listedIn(mode)), uint64(after.listedIn(mode)))))
+	to = x.chunkFeatures(to, s, i, mode)
+	far, far2 := x.wordForm(s, i-3), x.wordForm(s, i+3)
+	to = append(to,
+		feature(tplFarBefore, far.hash()),
+		feature(tplFarAfter, far2.hash()),
+		feature(tplFarBeforeClass, far.c512()),
+		feature(tplFarAfterClass, far2.c512()),
+		feature(tplFigures, pair(uint64(x.figures), pair(f.c64(), s0))),
+		feature(tplFiguresListed, pair(uint64(x.figures), uint64(f.listedIn(mode)))))
+	if f.shape == shapeXX {
+		to = append(to, feature(tplAcronym, uint64(x.acronym(s, i))))
+	}
+	if q := x.quoted(s, i); q != 0 {
+		to = append(to, feature(tplQuoted, q*256+s0))
+	}
 	if p := x.phrases[i-x.base]; p.class != 0 {
 		to = append(to, feature(tplPhraseAll, uint64(p.class)*4+uint64(p.part)))
 		for c := uint64(p.class); c != 0; c &= c - 1 {
@@ -666,4 +740,102 @@ func (x *namer) list(s sentence, first, last int32, mode caseMode) {
 			i += int32(n) - 1
 		}
 	}
+}
+
+// chunkFeatures appends what the stretch of capitals that token i lies in says.
+func (x *namer) chunkFeatures(to []uint64, s sentence, i int32, mode caseMode) []uint64 {
+	const most = 8
+	first, last := i, i
+	for n := 0; n < most && first > s.first && x.joins(s, first-1); n++ {
+		first--
+	}
+	for n := 0; n < most && last+1 < s.last && x.joins(s, last+1); n++ {
+		last++
+	}
+	// Where in the stretch: first, last, within, alone.
+	where := uint64(0)
+	if first == i {
+		where |= 1
+	}
+	if last == i {
+		where |= 2
+	}
+	before, after := x.wordForm(s, first-1), x.wordForm(s, last+1)
+	a, b := x.wordForm(s, first), x.wordForm(s, last)
+	to = append(to,
+		feature(tplChunkLength, pair(uint64(last-first), where)),
+		feature(tplChunkBeforeAfter, pair(before.c64(), after.c64())))
+	// At an edge of the stretch these would repeat what the neighbours say.
+	if first != i {
+		to = append(to,
+			feature(tplChunkBefore, pair(before.hash(), where)),
+			feature(tplChunkFirst, pair(a.hash(), where)),
+			feature(tplChunkBeforeClass, pair(before.c512(), where)),
+			feature(tplChunkFirstClass, pair(a.c512(), where)),
+			feature(tplChunkFirstListed, pair(uint64(a.listedIn(mode)), where)))
+	}
+	if last != i {
+		to = append(to,
+			feature(tplChunkAfter, pair(after.hash(), where)),
+			feature(tplChunkLast, pair(b.hash(), where)),
+			feature(tplChunkAfterClass, pair(after.c512(), where)),
+			feature(tplChunkLastClass, pair(b.c512(), where)),
+			feature(tplChunkLastListed, pair(uint64(b.listedIn(mode)), where)))
+	}
+	return to
+}
+
+// joins reports whether token j of s goes with capitals beside it: it has one,
+// or it is the second half of a word with one, as in "Co-operation".
+func (x *namer) joins(s sentence, j int32) bool {
+	f := &x.forms[x.of[j]]
+	if f.active == active {
+		return true
+	}
+	t := x.w.tokens
+	if j >= s.first+2 && !t[j].space && !t[j-1].space && isHyphen(x.forms[x.of[j-1]].text) {
+		return f.shape == shapeXs && x.forms[x.of[j-2]].active == active
+	}
+	return j+1 < s.last && j > s.first && !t[j].space && !t[j+1].space && isHyphen(f.text) &&
+		x.forms[x.of[j-1]].active == active
+}
+
+// acronym says whether token i of s, in capitals, stands in brackets after a
+// name whose words begin with its letters: 2 if so, 1 if it only stands in
+// brackets.
+func (x *namer) acronym(s sentence, i int32) int {
+	if i < s.first+2 || i+1 >= s.last || x.forms[x.of[i-1]].text != "(" || x.forms[x.of[i+1]].text != ")" {
+		return 0
+	}
+	letters := x.forms[x.of[i]].text
+	j := i - 2
+	for n := len(letters) - 1; n >= 0; n-- {
+		for j >= s.first && x.forms[x.of[j]].active != active && i-j < 20 {
+			j--
+		}
+		if j < s.first || x.forms[x.of[j]].text[0] != letters[n] {
+			return 1
+		}
+		j--
+	}
+	return 2
+}
+
+// quoted says what token i of s has before and after it within four tokens: 1 a
+// quotation mark before, 2 one after, 3 both.
+func (x *namer) quoted(s sentence, i int32) uint64 {
+	q := uint64(0)
+	for j := i - 1; j >= s.first && j >= i-4; j-- {
+		if x.w.tokens[j].kind == tokMark {
+			q |= 1
+			break
+		}
+	}
+	for j := i + 1; j < s.last && j <= i+4; j++ {
+		if x.w.tokens[j].kind == tokMark {
+			q |= 2
+			break
+		}
+	}
+	return q
 }

@@ -80,33 +80,70 @@ func openNames(data string) *nameModel {
 	return m
 }
 
-// score sets scores to what the features say for each label but 0, for which
-// they never speak.
-func (m *nameModel) score(features []uint64, scores *[nameLabels]int32) {
-	sums := m.bias
+// A rowSum is the sum of some rows of the model: 48 sums of 16 bits, four in
+// each number. Rows keep their weights plus 128, so that no sum is negative;
+// n, the number of rows, says how much to take off again.
+type rowSum struct {
+	even, odd [nameRow / 8]uint64 // of the bytes at even and at odd places of the rows
+	n         int32
+}
+
+// mostRows is the number of rows of which the sums certainly fit in 16 bits.
+const mostRows = 257
+
+// addRows adds the rows of the features that the model knows to sum.
+func (m *nameModel) addRows(features []uint64, sum *rowSum) {
+	const evens = 0x00ff_00ff_00ff_00ff
 	for _, h := range features {
 		slot := m.tags.find(h)
-		if slot < 0 {
+		if slot < 0 || sum.n == mostRows {
 			continue
 		}
 		row := m.rows[slot*nameRow:][:nameRow]
-		for i := range sums {
-			sums[i] += int32(int8(row[i]))
+		for i := range sum.even {
+			w := le64(row, 8*i)
+			sum.even[i] += w & evens
+			sum.odd[i] += w >> 8 & evens
 		}
+		sum.n++
 	}
-	m.finish(&sums, scores)
 }
 
-// finish lets the hidden units speak.
-func (m *nameModel) finish(sums *[nameRow]int32, scores *[nameLabels]int32) {
+// add adds the rows in other to sum.
+func (sum *rowSum) add(other *rowSum) {
+	if sum.n+other.n > mostRows {
+		return
+	}
+	for i := range sum.even {
+		sum.even[i] += other.even[i]
+		sum.odd[i] += other.odd[i]
+	}
+	sum.n += other.n
+}
+
+// finish sets scores to what sum says for each label but 0, by itself and
+// through the hidden units.
+func (m *nameModel) finish(sum *rowSum, scores *[nameLabels]int32) {
+	var sums [nameRow]int32
+	off := 128 * sum.n
+	for i := range sum.even {
+		e, o := sum.even[i], sum.odd[i]
+		for j := 0; j < 8; j += 2 {
+			sums[8*i+j] = m.bias[8*i+j] + int32(e&0xffff) - off
+			sums[8*i+j+1] = m.bias[8*i+j+1] + int32(o&0xffff) - off
+			e >>= 16
+			o >>= 16
+		}
+	}
 	var said [nameLabels]int32
 	for i := range m.out {
 		h := sums[nameLabels+i]
 		if h <= 0 {
 			continue
 		}
-		for j, w := range m.out[i] {
-			said[j] += h * w
+		out := &m.out[i]
+		for j := range said {
+			said[j] += h * out[j]
 		}
 	}
 	for j := range scores {
@@ -116,7 +153,7 @@ func (m *nameModel) finish(sums *[nameRow]int32, scores *[nameLabels]int32) {
 
 // percent returns the chance, in percent, that a margin means.
 func (m *nameModel) percent(margin int32) uint8 {
-	p := int32(0)
+	p := m.steps[0].percent
 	for _, s := range m.steps {
 		if s.percent > 0 && margin >= s.from {
 			p = s.percent

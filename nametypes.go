@@ -1,37 +1,163 @@
 package lede
 
-import "github.com/lede-news/lede/internal/gaz"
+import (
+	"strings"
+
+	"github.com/lede-news/lede/internal/gaz"
+)
 
 // typeOf returns the type of the name of the tokens [first, last) of s, which
-// the model takes for one of the given kind.
+// the model takes for one of the given kind. The model knows four kinds; the
+// types within a kind are told apart by the gazetteer, by the words in the name
+// and by the words beside it.
 func (t *tagger) typeOf(s sentence, first, last int32, kind int) nameType {
-	f := &t.forms[t.of[last-1]]
-	class := f.listedCaps
-	whole, _ := names.name(t.w.text[t.w.tokens[first].start:t.w.tokens[last-1].end])
 	switch kind {
 	case kindPerson:
 		return namePerson
 	case kindOrg:
 		return nameOrg
-	case kindPlace:
-		open := t.forms[t.of[first]].listedCaps
-		switch {
-		case whole&gaz.GPE != 0:
-			return nameGPE
-		case whole&gaz.Fac != 0 || last-first > 1 && (class|open)&gaz.FacWord != 0:
-			return nameFac
-		case whole&gaz.Place != 0 || last-first > 1 && (class|open)&gaz.PlaceWord != 0:
-			return nameLoc
+	}
+	n := t.typeClues(first, last)
+	if kind == kindPlace {
+		return n.placeType()
+	}
+	return t.otherType(s, first, last, n)
+}
+
+// typeClues is what the words of a name say of its type.
+type typeClues struct {
+	whole      nameClass // of the name as a whole
+	opens      nameClass // of its first word
+	ends       nameClass // of its last word
+	open, head string    // its first and its last word
+	several    bool
+}
+
+// typeClues returns what the words of the tokens [first, last) say.
+func (t *tagger) typeClues(first, last int32) typeClues {
+	tokens := t.w.tokens
+	a, b := &t.forms[t.of[first]], &t.forms[t.of[last-1]]
+	n := typeClues{
+		opens: a.listedCaps, ends: b.listedCaps,
+		open: a.text, head: b.text,
+		several: last-first > 1,
+	}
+	if !n.several {
+		n.whole = a.listedCaps
+		return n
+	}
+	n.whole, _ = names.name(t.w.text[tokens[first].start:tokens[last-1].end])
+	if n.whole == 0 {
+		// In a line in capitals.
+		if _, count, class := names.phrase(t.w, int(first), int(last), true); int32(count) == last-first {
+			n.whole = class
 		}
+	}
+	return n
+}
+
+// placeType returns the type of a place. One of which nothing is known is taken
+// for a town.
+func (n typeClues) placeType() nameType {
+	switch {
+	case n.whole&gaz.GPE != 0:
+		return nameGPE // Geneva, New York, Cape Town
+	case n.whole&gaz.Fac != 0:
+		return nameFac // the Kremlin
+	case n.whole&gaz.Place != 0:
+		return nameLoc // Europe, the Sahel
+	case inWords(compassWords, n.open):
+		return nameLoc // the West, northern Gaza; South Africa is listed
+	case !n.several:
 		return nameGPE
+	case inWords(governedWords, n.head) || inWords(governedWords, n.open):
+		return nameGPE
+	case n.ends&gaz.FacWord != 0:
+		return nameFac // Gatwick Airport
+	case n.ends&gaz.PlaceWord != 0:
+		return nameLoc // Rift Valley
+	case n.opens&gaz.FacWord != 0:
+		return nameFac // Hotel President Wilson
+	case n.opens&gaz.PlaceWord != 0:
+		return nameLoc // Lake Geneva
+	}
+	return nameGPE
+}
+
+// otherType returns the type of the name of the tokens [first, last) of s, which
+// is no person, body or place.
+func (t *tagger) otherType(s sentence, first, last int32, n typeClues) nameType {
+	before := ""
+	if first > s.first {
+		before = t.forms[t.of[first-1]].text
 	}
 	switch {
-	case (whole|class)&(gaz.Demonym|gaz.People|gaz.Partisan) != 0 && last-first <= 2:
+	case n.isPeople():
+		if n.whole&gaz.Language != 0 && inWords(speechWords, before) {
+			return nameMisc // in English
+		}
 		return nameNORP
-	case whole&gaz.Event != 0 || class&gaz.EventWord != 0:
+	case t.inMarks(s, first, last) || inWords(workNouns, before):
+		return nameWork
+	case n.isEvent():
 		return nameEvent
-	case whole&gaz.Product != 0:
+	case n.whole&gaz.Product != 0 || n.several && isModelNumber(n.head):
 		return nameProduct
 	}
 	return nameMisc
+}
+
+// isPeople reports whether the name is that of people or their adjective:
+// French, Kurds, South African, Western, Republicans.
+func (n typeClues) isPeople() bool {
+	const people = gaz.Demonym | gaz.People | gaz.Partisan
+	switch {
+	case n.whole&people != 0:
+		return true
+	case inWords(compassWords, n.open) && !n.several:
+		return true // Western
+	case n.whole != 0 && n.whole&^(gaz.Common|gaz.Surname|gaz.First) != 0:
+		return false // listed as something else
+	case n.several:
+		return n.ends&gaz.Demonym != 0 && (inWords(compassWords, n.open) || n.opens&people != 0) // West African, Afro-Cuban
+	}
+	for _, end := range normEndings {
+		if strings.HasSuffix(n.head, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// isEvent reports whether the name is that of an event: World Cup, Battle of
+// Kursk, Euro 96. Laws, prizes and plans are none.
+func (n typeClues) isEvent() bool {
+	switch {
+	case n.whole&gaz.Event != 0:
+		return true
+	case !n.several:
+		return n.ends&gaz.EventWord != 0 && !inWords(notEventWords, n.head) // the Olympics
+	case inWords(eventOpeners, n.open):
+		return true
+	}
+	return n.ends&gaz.EventWord != 0 && !inWords(notEventWords, n.head)
+}
+
+// isModelNumber reports whether s is a number as makers give to their things:
+// 747, A320, 29. A year is none.
+func isModelNumber(s string) bool {
+	digits := 0
+	for i := range len(s) {
+		if isDigit(s[i]) {
+			digits++
+		}
+	}
+	return digits > 0 && !(digits == 4 && len(s) == 4 && (s[0] == '1' || s[0] == '2'))
+}
+
+// inMarks reports whether the tokens [first, last) of s are all that stands
+// between two quotation marks.
+func (t *tagger) inMarks(s sentence, first, last int32) bool {
+	return first > s.first && last < s.last &&
+		t.w.tokens[first-1].kind == tokMark && t.w.tokens[last].kind == tokMark
 }

@@ -1,13 +1,17 @@
 package lede
 
-import "sync"
+import (
+	"sync"
+
+	"github.com/lede-news/lede/internal/gaz"
+)
 
 // tagNames returns the names in the story, in text order, none within another.
 // Dates, times and amounts are not names.
 func tagNames(w *work) []nameSpan {
 	t := taggers.Get().(*tagger)
 	defer taggers.Put(t)
-	return t.tag(w, nil)
+	return t.tag(nameNet, w, nil)
 }
 
 // taggers keeps the taggers' working memory from one story to the next.
@@ -16,12 +20,19 @@ var taggers = sync.Pool{New: func() any { return new(tagger) }}
 // A tagger finds the names of one story.
 type tagger struct {
 	namer
+	net      *nameModel
 	features []uint64
+	drafts   []draft
+	allSums  []rowSum // of each token of the drafts
+	wordSums []rowSum // of the words at each place: see wordSum
+	allMarks []uint8
+	edges    [5]int32            // as wordForm.sums, for the edge of a sentence
 	scores   [][nameLabels]int32 // of each token of a run
 	ahead    [][nameLabels + 1]int32
 	behind   [][nameLabels + 1]int32
 	from     [][nameLabels + 1]uint8
 	labels   []uint8
+	margins  []int32 // of the names found, for calibration
 }
 
 // The labels of a token: 0 outside any name, else 1 + 4 × kind + part.
@@ -40,25 +51,93 @@ const (
 	kindOther
 )
 
-// tag appends the names of w to spans.
-func (t *tagger) tag(w *work, spans []nameSpan) []nameSpan {
+// A draft is a run of tokens after the first pass.
+type draft struct {
+	sentence    int32
+	first, last int32 // its tokens
+	at          int32 // where its tokens stand in allSums and allMarks
+}
+
+// tag appends the names of w to spans. It labels each run of tokens by itself
+// first, and then again with what the other runs say of the same words.
+func (t *tagger) tag(net *nameModel, w *work, spans []nameSpan) []nameSpan {
+	t.net = net
+	t.margins = t.margins[:0]
 	t.read(w)
+	t.drafts, t.allSums, t.allMarks = t.drafts[:0], t.allSums[:0], t.allMarks[:0]
+	t.wordSums, t.edges = t.wordSums[:0], [5]int32{}
 	for i, s := range w.sentences {
-		t.runs(s, func(first, last int32) {
-			t.list(s, first, last, t.modes[i])
-			t.scores = t.scores[:0]
-			for j := first; j < last; j++ {
-				t.features = t.namer.features(t.features[:0], s, j, t.modes[i])
-				t.scores = append(t.scores, [nameLabels]int32{})
-				nameNet.score(t.features, &t.scores[j-first])
-			}
-			t.decode()
-			spans = t.spans(spans, s, first)
-		})
+		t.runs(s, func(first, last int32) { t.draft(int32(i), s, first, last) })
+	}
+	for _, d := range t.drafts {
+		t.revise(d)
+		spans = t.spans(spans, w.sentences[d.sentence], d.first)
 	}
 	t.w = nil
 	clear(t.forms)
 	return spans
+}
+
+// draft labels the run [first, last) of the sentence s by itself.
+func (t *tagger) draft(si int32, s sentence, first, last int32) {
+	mode := t.modes[si]
+	t.list(s, first, last, mode)
+	t.scores = resized(t.scores, int(last-first))
+	d := draft{si, first, last, int32(len(t.allSums))}
+	for j := first; j < last; j++ {
+		t.features = t.tokenFeatures(t.features[:0], s, j, mode)
+		t.allSums = append(t.allSums, rowSum{})
+		sum := &t.allSums[len(t.allSums)-1]
+		t.net.addRows(t.features, sum)
+		for pos := -2; pos <= 2; pos++ {
+			sum.add(t.wordSum(t.wordForm(s, j+int32(pos)), pos))
+		}
+		t.net.finish(sum, &t.scores[j-first])
+	}
+	t.decode()
+	for j, l := range t.labels {
+		t.mark(s, first+int32(j), l)
+	}
+	t.allMarks = append(t.allMarks, t.labels...)
+	t.drafts = append(t.drafts, d)
+}
+
+// wordSum returns the sum of the rows of f's features at the place pos from
+// another token. It is computed once for a word of the story.
+func (t *tagger) wordSum(f *wordForm, pos int) *rowSum {
+	at := &t.edges[pos+2]
+	if f != nil {
+		at = &f.sums[pos+2]
+	}
+	if *at == 0 {
+		t.features = f.wordFeatures(t.features[:0], pos)
+		t.wordSums = append(t.wordSums, rowSum{})
+		t.net.addRows(t.features, &t.wordSums[len(t.wordSums)-1])
+		*at = int32(len(t.wordSums))
+	}
+	return &t.wordSums[*at-1]
+}
+
+// revise labels the run of d again.
+func (t *tagger) revise(d draft) {
+	n := int(d.last - d.first)
+	marks := t.allMarks[d.at:][:n]
+	s := t.w.sentences[d.sentence]
+	t.scores = resized(t.scores, n)
+	for i, own := range marks {
+		before, after := uint8(255), uint8(255)
+		if i > 0 {
+			before = marks[i-1]
+		}
+		if i+1 < n {
+			after = marks[i+1]
+		}
+		t.features = t.docFeatures(t.features[:0], s, d.first+int32(i), before, own, after)
+		sum := &t.allSums[int(d.at)+i]
+		t.net.addRows(t.features, sum)
+		t.net.finish(sum, &t.scores[i])
+	}
+	t.decode()
 }
 
 // labelFollows says which labels may follow which, and labelsAfter lists them.
@@ -103,7 +182,7 @@ func (t *tagger) decode() {
 				continue
 			}
 			for _, b := range labelsAfter[a] {
-				if s := s + nameNet.trans[a][b]; s > cur[b] {
+				if s := s + t.net.trans[a][b]; s > cur[b] {
 					cur[b] = s
 					t.from[i][b] = uint8(a)
 				}
@@ -141,7 +220,7 @@ func (t *tagger) lookBack(n int) {
 		for a := range &t.behind[i] {
 			best := int32(lowest)
 			for _, b := range labelsAfter[a] {
-				best = max(best, nameNet.trans[a][b]+t.scoreOf(i+1, b)+t.behind[i+1][b])
+				best = max(best, t.net.trans[a][b]+t.scoreOf(i+1, b)+t.behind[i+1][b])
 			}
 			t.behind[i][a] = best
 		}
@@ -183,13 +262,17 @@ func (t *tagger) spans(spans []nameSpan, s sentence, first int32) []nameSpan {
 			begin = i
 		}
 		if part := (l - 1) % 4; part == partLast || part == partUnit {
+			if begin == i && int(l-1)/4 == kindOther && t.forms[t.of[first+int32(i)]].listedCaps&gaz.Calendar != 0 {
+				continue // a weekday is no name
+			}
 			margin := t.margin(begin)
 			for j := begin + 1; j <= i; j++ {
 				margin = min(margin, t.margin(j))
 			}
-			n := nameSpan{first: first + int32(begin), last: first + int32(i) + 1, conf: nameNet.percent(margin)}
+			n := nameSpan{first: first + int32(begin), last: first + int32(i) + 1, conf: t.net.percent(margin)}
 			n.typ = t.typeOf(s, n.first, n.last, int(l-1)/4)
 			spans = append(spans, n)
+			t.margins = append(t.margins, margin)
 		}
 	}
 	return spans

@@ -6,6 +6,8 @@ import (
 	"encoding/binary"
 	"math"
 	"strings"
+
+	"github.com/lede-news/lede/internal/learn"
 )
 
 // A NameDoc is a document to train the tagger on, or to try it on: its runs of
@@ -15,6 +17,8 @@ type NameDoc struct {
 	Gold []NameGold // normalised, aligned or not
 	Lost int        // gold names that no run can hold
 	w    *work
+
+	Origin int // for the trainer: the document that this one was made from
 }
 
 // A NameRun is a stretch of tokens to label.
@@ -22,13 +26,14 @@ type NameRun struct {
 	First    int32      // its first token
 	Features [][]uint64 // of each token
 	Gold     []uint8    // the label of each token
+	Doc      [][]uint64 // features of the second pass: see SetLabels
+	sentence int
 }
 
 // A NameGold is a name of a corpus: bytes and one of the four coarse types.
 type NameGold struct {
 	Start, End int
 	Type       int // 0 person, 1 body, 2 place, 3 other
-	Conf       int // of one that was found: in percent
 }
 
 // NewNameDoc reads a document whose lines are paragraphs.
@@ -89,7 +94,7 @@ func (d *NameDoc) label() {
 	in := make([]bool, len(w.tokens))
 	for si, s := range w.sentences {
 		x.runs(s, func(first, last int32) {
-			r := NameRun{First: first}
+			r := NameRun{First: first, sentence: si}
 			x.list(s, first, last, x.modes[si])
 			for i := first; i < last; i++ {
 				in[i] = true
@@ -230,7 +235,7 @@ func (m *NameModel) Pack() []byte {
 			continue
 		}
 		for j, x := range row {
-			rows[slots[i]*nameRow+j] = byte(int8(quantise(x, 127)))
+			rows[slots[i]*nameRow+j] = byte(quantise(x, 127) + 128)
 		}
 	}
 	return append(append(head, tags...), rows...)
@@ -243,17 +248,122 @@ func UseNames(data []byte) { nameNet = openNames(string(data)) }
 func (d *NameDoc) Tagged() []NameGold {
 	var out []NameGold
 	for _, n := range tagNames(d.w) {
-		s, e := trimName(d.w.text, int(d.w.tokens[n.first].start), int(d.w.tokens[n.last-1].end))
-		kind := kindOther
-		switch n.typ {
-		case namePerson:
-			kind = kindPerson
-		case nameOrg:
-			kind = kindOrg
-		case nameGPE, nameLoc, nameFac:
-			kind = kindPlace
-		}
-		out = append(out, NameGold{Start: s, End: e, Type: kind, Conf: int(n.conf)})
+		out = append(out, d.golden(n))
 	}
 	return out
+}
+
+// golden returns n as a name of a corpus.
+func (d *NameDoc) golden(n nameSpan) NameGold {
+	s, e := trimName(d.w.text, int(d.w.tokens[n.first].start), int(d.w.tokens[n.last-1].end))
+	kind := kindOther
+	switch n.typ {
+	case namePerson:
+		kind = kindPerson
+	case nameOrg:
+		kind = kindOrg
+	case nameGPE, nameLoc, nameFac:
+		kind = kindPlace
+	}
+	return NameGold{Start: s, End: e, Type: kind}
+}
+
+// Outcomes returns, of each name that the packed model finds in the document,
+// its margin and whether it is right.
+func (d *NameDoc) Outcomes(packed []byte) []learn.Outcome {
+	gold := map[NameGold]bool{}
+	for _, g := range d.Gold {
+		gold[g] = true
+	}
+	var t tagger
+	var out []learn.Outcome
+	for i, n := range t.tag(openNames(string(packed)), d.w, nil) {
+		out = append(out, learn.Outcome{Score: int(t.margins[i]), Right: gold[d.golden(n)]})
+	}
+	return out
+}
+
+// Calibrate sets the calibration of m.
+func (m *NameModel) Calibrate(outcomes []learn.Outcome) {
+	for _, s := range learn.Calibrate(outcomes, len(outcomes)/(nameSteps-2)) {
+		m.Steps = append(m.Steps, [2]int{s.From, s.Percent})
+	}
+	m.Steps = m.Steps[:min(len(m.Steps), nameSteps)]
+}
+
+// SetLabels sets the features of the second pass from the labels of the first.
+func (d *NameDoc) SetLabels(labels [][]uint8) {
+	var x namer
+	x.read(d.w)
+	for ri, r := range d.Runs {
+		s := d.w.sentences[r.sentence]
+		for i, l := range labels[ri] {
+			x.mark(s, r.First+int32(i), l)
+		}
+	}
+	for ri := range d.Runs {
+		r := &d.Runs[ri]
+		s := d.w.sentences[r.sentence]
+		r.Doc = make([][]uint64, len(r.Gold))
+		for i := range r.Gold {
+			before, after := uint8(255), uint8(255)
+			if i > 0 {
+				before = labels[ri][i-1]
+			}
+			if i+1 < len(r.Gold) {
+				after = labels[ri][i+1]
+			}
+			r.Doc[i] = x.docFeatures(nil, s, r.First+int32(i), before, labels[ri][i], after)
+		}
+	}
+}
+
+// Recased returns a copy of the document in which one line in every few stands
+// in Title Case or in CAPITALS, and in which only the runs of those lines are
+// kept: headlines are seldom marked in the corpora. pick says, by line, what to
+// do: 1 for Title Case, 2 for capitals, else nothing.
+func (d *NameDoc) Recased(pick func() int) *NameDoc {
+	text := []byte(d.w.text)
+	picked := make([]bool, len(d.w.units))
+	for i, u := range d.w.units {
+		how := pick()
+		if how != 1 && how != 2 || u.end-u.start > 400 {
+			continue
+		}
+		picked[i] = true
+		recase(text[u.start:u.end], how == 2)
+	}
+	c := NewNameDoc(string(text), d.Gold)
+	runs := c.Runs[:0]
+	for _, r := range c.Runs {
+		if picked[c.w.sentences[r.sentence].unit] {
+			runs = append(runs, r)
+		}
+	}
+	c.Runs = runs
+	return c
+}
+
+// recase writes the ASCII letters of line in capitals, or the first of each
+// word that headlines begin with a capital.
+func recase(line []byte, upper bool) {
+	for i := 0; i < len(line); {
+		j := i
+		for j < len(line) && line[j] != ' ' {
+			j++
+		}
+		word := line[i:j]
+		for k := range word {
+			if word[k]-'a' < 26 && (upper || k == 0 && !smallInTitles[string(word)]) {
+				word[k] -= 'a' - 'A'
+			}
+		}
+		i = j + 1
+	}
+}
+
+// smallInTitles are the words that stand small in a headline in Title Case.
+var smallInTitles = map[string]bool{
+	"a": true, "an": true, "and": true, "as": true, "at": true, "by": true, "for": true, "from": true, "in": true,
+	"of": true, "on": true, "or": true, "the": true, "to": true, "with": true,
 }

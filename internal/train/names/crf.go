@@ -4,14 +4,22 @@ package main
 
 import (
 	"cmp"
+	"encoding/json"
+	"flag"
 	"log"
+	"maps"
 	"math"
 	"math/rand/v2"
+	"os"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/lede-news/lede"
+	"github.com/lede-news/lede/internal/learn"
 )
+
+const width = 48 // labels but O, and hidden units
 
 const nLabels = 17 // O and 4 × B I L U
 
@@ -19,6 +27,7 @@ const nLabels = 17 // O and 4 × B I L U
 type run struct {
 	feats [][]int32
 	gold  []uint8
+	doc   [][]int32
 }
 
 // model is the float model while it is trained.
@@ -43,6 +52,7 @@ type model struct {
 
 	runs  []run
 	count []int32
+	last  bool
 	order []uint64
 }
 
@@ -73,14 +83,16 @@ func (m *model) prune(keep int, docs []*lede.NameDoc) {
 		delete(m.ids, u.hash)
 	}
 	for i := range m.runs {
-		for j, fs := range m.runs[i].feats {
-			out := fs[:0]
-			for _, f := range fs {
-				if kept[f] {
-					out = append(out, f)
+		for _, list := range [][][]int32{m.runs[i].feats, m.runs[i].doc} {
+			for j, fs := range list {
+				out := fs[:0]
+				for _, f := range fs {
+					if kept[f] {
+						out = append(out, f)
+					}
 				}
+				list[j] = out
 			}
-			m.runs[i].feats[j] = out
 		}
 	}
 	m.passes(*fine, 0.3, func(int) {})
@@ -127,12 +139,17 @@ func newModel(docs []*lede.NameDoc) *model {
 					counts[f]++
 				}
 			}
+			for _, fs := range r.Doc {
+				for _, f := range fs {
+					counts[f]++
+				}
+			}
 		}
 	}
 	m := &model{ids: map[uint64]int32{}, width: 16 + *hidden, rng: rand.New(rand.NewPCG(1, 2))}
 	for _, d := range docs {
 		for _, r := range d.Runs {
-			for _, fs := range r.Features {
+			for _, fs := range append(r.Features[:len(r.Features):len(r.Features)], r.Doc...) {
 				for _, f := range fs {
 					if counts[f] >= int32(*minCount) {
 						if _, ok := m.ids[f]; !ok {
@@ -164,19 +181,24 @@ func newModel(docs []*lede.NameDoc) *model {
 
 func (m *model) runOf(r *lede.NameRun) run {
 	out := run{gold: r.Gold}
-	for _, fs := range r.Features {
-		var ids []int32
-		for _, f := range fs {
-			if id, ok := m.ids[f]; ok {
-				ids = append(ids, id)
+	known := func(all [][]uint64) (out [][]int32) {
+		for _, fs := range all {
+			var ids []int32
+			for _, f := range fs {
+				if id, ok := m.ids[f]; ok {
+					ids = append(ids, id)
+				}
 			}
+			out = append(out, ids)
 		}
-		out.feats = append(out.feats, ids)
+		return out
 	}
+	out.feats = known(r.Features)
+	out.doc = known(r.Doc)
 	return out
 }
 
-func (m *model) train(docs []*lede.NameDoc, after func(epoch int)) {
+func (m *model) train(docs []*lede.NameDoc, epochs int, after func(epoch int)) {
 	for _, d := range docs {
 		for i := range d.Runs {
 			r := m.runOf(&d.Runs[i])
@@ -185,11 +207,18 @@ func (m *model) train(docs []*lede.NameDoc, after func(epoch int)) {
 					m.count[f]++
 				}
 			}
+			for _, fs := range r.doc {
+				for _, f := range fs {
+					m.count[f]++
+				}
+			}
 			m.runs = append(m.runs, r)
-			d.Runs[i].Features = nil
+			if m.last {
+				d.Runs[i].Features = nil
+			}
 		}
 	}
-	m.passes(*epochs, 1, after)
+	m.passes(epochs, 1, after)
 }
 
 func (m *model) passes(epochs int, from float64, after func(epoch int)) {
@@ -228,10 +257,11 @@ func (m *model) score(feats [][]int32, training bool) {
 	sum := make([]float32, m.width)
 	for i, fs := range feats {
 		copy(sum, m.bias)
+		sums := (*[width]float32)(sum)
 		for _, id := range fs {
-			row := m.rows[int(id)*m.width:][:m.width]
+			row := (*[width]float32)(m.rows[int(id)*width:])
 			for j, w := range row {
-				sum[j] += w
+				sums[j] += w
 			}
 		}
 		e := m.emit[i*16:][:16]
@@ -284,13 +314,26 @@ func logadd(a, b float64) float64 {
 func (m *model) learn(r *run, lr float32) float64 {
 	n := len(r.gold)
 	feats := r.feats
+	withDoc := len(r.doc) > 0 && m.rng.Float64() >= *docdrop
 	if *drop > 0 {
 		feats = make([][]int32, n)
+		bits, limit := uint64(1), uint64(*drop*128)
 		for i, fs := range r.feats {
-			keep := make([]int32, 0, len(fs))
+			keep := make([]int32, 0, len(fs)+8)
 			for _, f := range fs {
-				if m.rng.Float64() >= *drop {
+				if bits == 1 {
+					bits = m.rng.Uint64() | 1<<63
+				}
+				if bits&127 >= limit {
 					keep = append(keep, f)
+				}
+				bits >>= 7
+			}
+			if withDoc {
+				for _, f := range r.doc[i] {
+					if m.rng.Float64() >= *drop2 {
+						keep = append(keep, f)
+					}
 				}
 			}
 			feats[i] = keep
@@ -459,19 +502,19 @@ func (m *model) update(feats [][]int32, lr float32) {
 		for j := range 16 {
 			m.bias[j] += 0.01 * lr * g[j]
 		}
+		g16, gh := (*[16]float32)(g), (*[width - 16]float32)(m.ghid)
 		for _, id := range fs {
-			row := m.rows[int(id)*m.width:][:m.width]
+			row := (*[width]float32)(m.rows[int(id)*width:])
 			acc := m.acc[int(id)*2:][:2]
 			acc[0] += norm / 16
 			acc[1] += hnorm / float32(h+1)
 			s := rate1 / (0.05 + sqrt(acc[0]))
-			for k, x := range g {
-				row[k] += s*x - decay*row[k]
+			for k, x := range g16 {
+				row[k] += float32(s*x) - float32(decay*row[k])
 			}
 			s = rate2 / (0.05 + sqrt(acc[1]))
-			r2 := row[16:]
-			for k, x := range m.ghid[:len(r2)] {
-				r2[k] += s * x
+			for k, x := range gh {
+				row[16+k] += float32(s * x)
 			}
 		}
 	}
@@ -479,15 +522,76 @@ func (m *model) update(feats [][]int32, lr float32) {
 
 func sqrt(x float32) float32 { return float32(math.Sqrt(float64(x))) }
 
-// decodeDoc labels the runs of d.
-func (m *model) decodeDoc(d *lede.NameDoc) [][]uint8 {
+var docdrop = flag.Float64("docdrop", 0.4, "")
+var drop2 = flag.Float64("drop2", 0.2, "")
+
+// decodeDoc labels the runs of d, in a second pass too if that is wanted.
+func (m *model) decodeDoc(d *lede.NameDoc, second bool) [][]uint8 {
 	var out [][]uint8
 	for i := range d.Runs {
 		r := m.runOf(&d.Runs[i])
 		m.score(r.feats, false)
 		out = append(out, m.viterbi(len(r.feats)))
 	}
+	if !second {
+		return out
+	}
+	d.SetLabels(out)
+	out = nil
+	for i := range d.Runs {
+		r := m.runOf(&d.Runs[i])
+		for j := range r.feats {
+			r.feats[j] = append(r.feats[j], r.doc[j]...)
+		}
+		m.score(r.feats, false)
+		out = append(out, m.viterbi(len(r.feats)))
+	}
 	return out
+}
+
+// jackknife labels each document by a model trained on the others.
+func jackknife(docs []*lede.NameDoc, folds int) []learn.Outcome {
+	all := make([][][]uint8, len(docs))
+	if data, err := os.ReadFile(*foldFile); err == nil {
+		if err := json.Unmarshal(data, &all); err == nil && len(all) == len(docs) {
+			for i, d := range docs {
+				d.SetLabels(all[i])
+			}
+			return nil
+		}
+	}
+	all = make([][][]uint8, len(docs))
+	outcomes := make([][]learn.Outcome, len(docs))
+	var wait sync.WaitGroup
+	for f := range folds {
+		wait.Go(func() {
+			var train []*lede.NameDoc
+			for _, d := range docs {
+				if d.Origin%folds != f {
+					train = append(train, d)
+				}
+			}
+			m := newModel(train)
+			m.train(train, 4, func(int) {})
+			m.order = slices.Sorted(maps.Keys(m.ids))
+			packed := m.pack().Pack()
+			for i, d := range docs {
+				if d.Origin%folds == f {
+					all[i] = m.decodeDoc(d, false)
+					outcomes[i] = d.Outcomes(packed)
+				}
+			}
+		})
+	}
+	wait.Wait()
+	for i, d := range docs {
+		d.SetLabels(all[i])
+	}
+	if *foldFile != "" {
+		data, _ := json.Marshal(all)
+		os.WriteFile(*foldFile, data, 0o666)
+	}
+	return slices.Concat(outcomes...)
 }
 
 func (m *model) viterbi(n int) []uint8 {

@@ -9,12 +9,14 @@ import (
 	"flag"
 	"fmt"
 	"log"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"sort"
 	"time"
 
 	"github.com/lede-news/lede"
+	"github.com/lede-news/lede/internal/learn"
 )
 
 var (
@@ -30,6 +32,9 @@ var (
 	testOn   = flag.String("test", "worldwide.dev,conll03.dev,cleanconll.dev,politics.dev,ewt.dev", "")
 	corpora  = flag.String("corpora", "../shared/corpora", "the `folder` of corpora")
 	cpow     = flag.Float64("cpow", 0.5, "")
+	folds    = flag.Int("folds", 3, "")
+	recased  = flag.Int("recased", 12, "")
+	foldFile = flag.String("foldfile", "", "")
 	keep     = flag.Int("keep", 45000, "features kept in the end")
 	fine     = flag.Int("fine", 3, "passes over the training data with those features")
 	outFile  = flag.String("out", "", "the `file` to write")
@@ -48,9 +53,27 @@ func main() {
 	for _, f := range split(*testOn) {
 		tests[f] = load(f)
 	}
+	if *recased > 0 {
+		rng := rand.New(rand.NewPCG(3, 4))
+		for i, d := range train {
+			d.Origin = i
+		}
+		for i, d := range train[:len(train):len(train)] {
+			c := d.Recased(func() int { return rng.IntN(*recased) })
+			c.Origin = i
+			if len(c.Runs) > 0 {
+				train = append(train, c)
+			}
+		}
+	}
+	var outcomes []learn.Outcome
+	if *folds > 0 {
+		outcomes = jackknife(train, *folds)
+	}
 	m := newModel(train)
-	m.train(train, func(e int) {
-		if e%2 == 0 && e < *epochs && e > 0 {
+	m.last = true
+	m.train(train, *epochs, func(e int) {
+		if e < *epochs {
 			return
 		}
 		for _, f := range split(*testOn) {
@@ -58,7 +81,10 @@ func main() {
 		}
 	})
 	m.prune(*keep, train)
-	data := m.pack().Pack()
+	p := m.pack()
+	p.Calibrate(outcomes)
+	log.Print("calibration ", p.Steps)
+	data := p.Pack()
 	lede.UseNames(data)
 	log.Printf("packed: %d bytes", len(data))
 	for _, f := range split(*testOn) {
@@ -160,7 +186,7 @@ func (m *model) evaluate(name string, docs []*lede.NameDoc, file string, packed 
 		if packed {
 			pred = d.Tagged()
 		} else {
-			pred = d.Spans(m.decodeDoc(d))
+			pred = d.Spans(m.decodeDoc(d, *folds > 0))
 		}
 		gold := map[[2]int]int{}
 		for _, g := range d.Gold {
@@ -193,7 +219,6 @@ func (m *model) evaluate(name string, docs []*lede.NameDoc, file string, packed 
 		}
 		have := map[lede.NameGold]bool{}
 		for _, p := range pred {
-			p.Conf = 0
 			have[p] = true
 		}
 		for _, g := range d.Gold {

@@ -1,0 +1,135 @@
+package lede
+
+// A usage counts how a word, or two words side by side, are labelled in a first
+// pass over the story. A name that is plain in one sentence helps to read the
+// same words in another.
+type usage struct {
+	as    [nameLabels + 1]int32 // how often with each label; 0 only where it has a capital
+	total int32
+}
+
+// mark counts the label l of token i of the sentence s, which is that of one
+// word, and of it with its left neighbour.
+func (x *namer) mark(s sentence, i int32, l uint8) {
+	f := x.wordForm(s, i)
+	x.uses[f.word].add(l)
+	if i > s.first && l != 0 {
+		x.pairUse(x.wordForm(s, i-1), f).add(l)
+	}
+}
+
+// add counts one more label.
+func (u *usage) add(l uint8) {
+	u.as[l]++
+	u.total++
+}
+
+// pairUse returns the usage of two words side by side.
+func (x *namer) pairUse(a, b *wordForm) *usage {
+	n, fresh := x.byPair.number(pair(a.lower, b.lower))
+	if fresh {
+		x.pairs = append(x.pairs, usage{})
+	}
+	return &x.pairs[n]
+}
+
+// Templates of the features of the second pass.
+const (
+	tplUse = 2048 + iota
+	tplUseMost
+	tplUseBefore
+	tplUseAfter
+	tplUseAround
+	tplPairBefore
+	tplPairAfter
+)
+
+// docFeatures appends what the labels of the first pass elsewhere in the story
+// say of token i of the sentence s; own is its own label of that pass, before
+// and after those of its neighbours.
+func (x *namer) docFeatures(to []uint64, s sentence, i int32, before, own, after uint8) []uint64 {
+	f := x.wordForm(s, i)
+	most := x.uses[f.word].most(own)
+	shape := f.shapeIn()
+	if most != 0 {
+		u := &x.uses[f.word]
+		for l, n := range u.as {
+			if uint8(l) == own {
+				n--
+			}
+			if n > 0 {
+				to = append(to, feature(tplUse, uint64(l)*4+uint64(min(n, 3))))
+			}
+		}
+		to = append(to, feature(tplUseMost, pair(most, shape)))
+	}
+	var mostBefore, mostAfter uint64
+	if g := x.wordForm(s, i-1); g != nil {
+		mostBefore = x.uses[g.word].most(before)
+		if mostBefore != 0 {
+			to = append(to, feature(tplUseBefore, pair(mostBefore, most)))
+		}
+		to = x.pairFeatures(to, tplPairBefore, g, f, own)
+	}
+	if g := x.wordForm(s, i+1); g != nil {
+		mostAfter = x.uses[g.word].most(after)
+		if mostAfter != 0 {
+			to = append(to, feature(tplUseAfter, pair(mostAfter, most)))
+		}
+		to = x.pairFeatures(to, tplPairAfter, f, g, after)
+	}
+	if mostBefore != 0 && mostAfter != 0 {
+		to = append(to, feature(tplUseAround, pair(pair(mostBefore, mostAfter), most)))
+	}
+	return to
+}
+
+// pairFeatures appends how the words a and b stand side by side elsewhere; own
+// is the label of b here.
+func (x *namer) pairFeatures(to []uint64, template uint64, a, b *wordForm, own uint8) []uint64 {
+	n, ok := x.byPair.find(pair(a.lower, b.lower))
+	if !ok {
+		return to
+	}
+	for l, c := range x.pairs[n].as {
+		if uint8(l) == own {
+			c--
+		}
+		if c > 0 {
+			to = append(to, feature(template, uint64(l)*2+uint64(min(c, 2))))
+		}
+	}
+	return to
+}
+
+// most returns a number for the kind that u has most often, one use with the
+// label own left out, and for how sure that is: 0 where there is no other use.
+func (u *usage) most(own uint8) uint64 {
+	var kinds [5]int32
+	for l, n := range u.as {
+		if uint8(l) == own {
+			n--
+		}
+		if n > 0 {
+			kinds[(l+3)/4] += n
+		}
+	}
+	best, total := 0, int32(0)
+	for k, n := range kinds {
+		total += n
+		if n > kinds[best] {
+			best = k
+		}
+	}
+	if total == 0 {
+		return 0
+	}
+	sure := uint64(0)
+	switch {
+	case kinds[best] == total:
+		sure = 2
+	case kinds[best]*3 >= total*2:
+		sure = 1
+	}
+	return 1 + (uint64(best)*3+sure)*4 + uint64(min(total, 4)-1)
+}

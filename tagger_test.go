@@ -1,0 +1,134 @@
+package lede
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// tagged returns the text with the names that the tagger finds between ⟦ and ⟧,
+// each with its type: the notation of the tables below. Lines are paragraphs.
+func tagged(text string) string {
+	w := lineWork(text)
+	var b strings.Builder
+	end := int32(0)
+	for _, n := range tagNames(w) {
+		s, e := w.tokens[n.first].start, w.tokens[n.last-1].end
+		fmt.Fprintf(&b, "%s⟦%s %s⟧", text[end:s], n.typ.entityType(), text[s:e])
+		end = e
+	}
+	return b.String() + text[end:]
+}
+
+// lineWork returns the work of a text each of whose lines is a paragraph.
+func lineWork(text string) *work {
+	w := &work{text: text}
+	start := int32(0)
+	for line := range strings.Lines(text) {
+		end := start + int32(len(line))
+		w.units = append(w.units, unit{start: start, end: end, body: start, kind: unitParagraph})
+		start = end
+	}
+	w.tokens, w.sentences = tokenize(text, w.units)
+	return w
+}
+
+// unmarked returns the text of a line in that notation.
+func unmarked(s string) string {
+	var b strings.Builder
+	for {
+		before, rest, ok := strings.Cut(s, "⟦")
+		b.WriteString(before)
+		if !ok {
+			return b.String()
+		}
+		name, after, _ := strings.Cut(rest, "⟧")
+		_, name, _ = strings.Cut(name, " ")
+		b.WriteString(name)
+		s = after
+	}
+}
+
+func TestTagNames(t *testing.T) {
+	for _, want := range []string{
+		"Talks in ⟦GPE Geneva⟧ between ⟦PERSON Antony Blinken⟧ and ⟦PERSON Sergei Lavrov⟧ ended on Friday.",
+		"Mr ⟦PERSON Okafor⟧ told reporters in ⟦GPE Lagos⟧ that he would resign.",
+		"⟦ORG NATO⟧ and the ⟦ORG European Union⟧ sent envoys to ⟦GPE Kyiv⟧.",
+		"Police in ⟦GPE South Africa⟧ arrested ⟦PERSON Thabo Dlamini⟧, 34, on Tuesday.",
+		"The ⟦NORP Kenyan⟧ government and its ⟦NORP French⟧ partners agreed.",
+		"She works for the ⟦ORG Ministry of Health⟧ in ⟦GPE Nairobi⟧.",
+		"Prime Minister ⟦PERSON Narendra Modi⟧ flew to ⟦GPE Tokyo⟧ on Monday.",
+		"⟦ORG Toyota⟧ said sales rose 4 percent in ⟦GPE Japan⟧.",
+		// What is no name.
+		"The minister said on Monday that prices would rise in March.",
+		"It was the worst day of the year, he said.",
+		"Most of them had left by Tuesday evening.",
+	} {
+		if got := tagged(unmarked(want)); got != want {
+			t.Errorf("\n got %s\nwant %s", got, want)
+		}
+	}
+}
+
+// TestTagNamesAgain tags one text with a tagger fresh and used, and beside
+// others.
+func TestTagNamesAgain(t *testing.T) {
+	text := strings.Repeat("Mr Okafor told Reuters in Lagos that the Senate had met. HE SAID NO TO NATO.\n", 20)
+	want := tagNames(lineWork(text))
+	if len(want) == 0 {
+		t.Fatal("no names")
+	}
+	for range 8 {
+		t.Run("", func(t *testing.T) {
+			t.Parallel()
+			tagNames(lineWork("Elsewhere, Ms Chen of the Xinhua agency was in Beijing.\n"))
+			if got := tagNames(lineWork(text)); !slices.Equal(got, want) {
+				t.Error("another result")
+			}
+		})
+	}
+}
+
+// TestTagNamesOdd tags texts that are no news.
+func TestTagNamesOdd(t *testing.T) {
+	for _, text := range []string{
+		"", "\n", "A", "A.", "( A )", "(X)", strings.Repeat("A ", 3000), strings.Repeat("A-b-", 3000),
+		strings.Repeat("AB ", 3000), strings.Repeat("\"", 3000), strings.Repeat("Mc ( X ) ", 900), "\xff\xfe Ab \xff", "Åå Éé Ññ Жж 中文",
+	} {
+		w := lineWork(text)
+		last := int32(0)
+		for _, n := range tagNames(w) {
+			if n.first < last || n.last <= n.first || int(n.last) > len(w.tokens) || n.conf > 100 {
+				t.Errorf("%.20q: %+v after %d", text, n, last)
+			}
+			last = n.last
+		}
+	}
+}
+
+// TestLabelsAfter holds the allowed successions against their definition.
+func TestLabelsAfter(t *testing.T) {
+	for a := range labelFollows {
+		for b := range labelFollows[a] {
+			inside := a > 0 && ((a-1)%4 == partBegin || (a-1)%4 == partInside)
+			goesOn := b > 0 && ((b-1)%4 == partInside || (b-1)%4 == partLast) && a > 0 && (b-1)/4 == (a-1)/4
+			starts := b == 0 || (b-1)%4 == partBegin || (b-1)%4 == partUnit
+			if want := inside && goesOn || !inside && starts; labelFollows[a][b] != want {
+				t.Errorf("label %d after %d: %v", b, a, labelFollows[a][b])
+			}
+		}
+	}
+}
+
+func BenchmarkTagNames(b *testing.B) {
+	text := strings.Repeat("The minister told reporters in Lagos on Monday that the Nigerian Senate would meet again "+
+		"once prices had fallen, and Mr Okafor of the Central Bank agreed with what Ngozi Adeyemi had said before. "+
+		"It was not clear when the talks with the International Monetary Fund might go on.\n", 12)
+	w := lineWork(text)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		tagNames(w)
+	}
+}
