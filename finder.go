@@ -16,6 +16,8 @@ type finder struct {
 	report reporter
 	decode learn.Decoder
 
+	names []naming // the mentions in text order
+
 	forced   int32 // the item that must be content, or -1
 	features []uint32
 	scores   []int32
@@ -27,6 +29,7 @@ type finder struct {
 // attributions returns what was said in the story, by first byte of content.
 func attributions(w *work, names []naming) []attribution {
 	f := newFinder(w)
+	f.names = names
 	f.findSigned()
 	f.findCues()
 	f.findSaid()
@@ -48,7 +51,7 @@ func newFinder(w *work) *finder {
 func (f *finder) findCues() {
 	for i := range f.l.items {
 		c := int32(i)
-		if !f.l.mayCue(c) {
+		if !f.l.mayCue(c) || f.named(&f.l.items[i]) {
 			continue
 		}
 		f.features = f.l.cueFeatures(f.features[:0], c, f.l.window(c))
@@ -56,6 +59,16 @@ func (f *finder) findCues() {
 			f.reportOf(c, int32(score))
 		}
 	}
+}
+
+// named reports whether an item lies within a name, so that it reports nothing:
+// "the Care Quality Commission", "the Daily Record".
+func (f *finder) named(it *item) bool {
+	i, found := slices.BinarySearchFunc(f.names, it.start, func(n naming, at int32) int { return cmp.Compare(n.start, at) })
+	if !found {
+		i--
+	}
+	return i >= 0 && it.end <= f.names[i].end
 }
 
 // findSaid finds the cues of marked words that were said, but that no cue of
@@ -88,7 +101,7 @@ func (f *finder) anchorOf(i int32) int32 {
 	f.features = f.l.noAnchorFeatures(f.features[:0], i, win)
 	best, at := f.models.anchor.Value(f.features), int32(-1)
 	for c := win.first; c < win.last; c++ {
-		if !f.l.mayAnchor(c) {
+		if !f.l.mayAnchor(c) || f.named(&f.l.items[c]) {
 			continue
 		}
 		f.features = f.l.anchorFeatures(f.features[:0], c, i, win)
