@@ -202,10 +202,10 @@ func lastLabel(line string) int {
 	return 0
 }
 
-// lastStop returns the place behind the last full stop in line that ends a
-// sentence and has words behind it, or 0.
+// lastStop returns the place behind the last full stop near the end of line
+// that ends a sentence and has words behind it, or 0.
 func lastStop(line string) int {
-	for i := len(line) - 2; i > 1; i-- {
+	for i := len(line) - 2; i > max(1, len(line)-90); i-- {
 		if (line[i] == '.' || line[i] == '!' || line[i] == '?') && line[i+1] == ' ' && isWordByte(line[i-1]) && isWordByte(line[i-2]) {
 			return i + 1
 		}
@@ -305,4 +305,73 @@ func withoutCreditLabel(text string, start, end int) int {
 			return start + len(caption)
 		}
 	}
+}
+
+// A creditForm says how a line looks like a credit, or like a caption that ends
+// with one.
+type creditForm uint8
+
+const (
+	noCredit       creditForm = iota
+	creditMark                // a caption that ends with © and a name
+	creditBrackets            // … with a credit in brackets
+	creditLabel               // … with a label and a name
+	creditBar                 // … with a bar and a name
+	creditBare                // … with a name behind the full stop
+	creditLine                // the whole line is a label and a name
+	creditNames               // the whole line is a name with an agency's
+	creditNote                // the whole line is a credit in brackets
+)
+
+// creditForm returns how text, of which f are the facts, looks like a credit.
+func (f *lineFacts) creditForm(text string) creditForm {
+	const longest = 90 // words of a caption
+	if f.words == 0 || f.words > longest {
+		return noCredit
+	}
+	first, last := text[0], text[len(text)-1]
+	if f.words <= 16 {
+		switch {
+		case (first == '(' && last == ')' || first == '[' && last == ']') && f.classes&(classPicture|classAgency) != 0:
+			return creditNote
+		case f.opens&classPicture != 0 && creditLabelled(text):
+			return creditLine
+		case f.classes&classAgency != 0 && isBareCredit(text):
+			return creditNames
+		}
+	}
+	switch start, end := captionCredit(text); {
+	case start >= end:
+		return noCredit
+	case f.signs&signCopyright != 0:
+		return creditMark
+	case last == ')' || last == ']':
+		return creditBrackets
+	case end == len(text) && strings.LastIndexByte(text, '|') >= start-2 && f.signs&signPipe != 0:
+		return creditBar
+	case f.classes&classPicture != 0 && lastLabel(text) > 0:
+		return creditLabel
+	}
+	return creditBare
+}
+
+// creditLabelled reports whether a line opens with the label of a credit and
+// goes on as credits do: "Photo: Ann Lee", "Photo by Ann Lee", "Image credit: X",
+// "Courtesy of the family".
+func creditLabelled(text string) bool {
+	n := 0
+	for n < len(text) && isWordByte(text[n]) {
+		n++
+	}
+	low := strings.ToLower(text[:n])
+	if !creditLabels[low] {
+		return false
+	}
+	rest := strings.ToLower(strings.TrimLeft(text[n:min(len(text), n+12)], " "))
+	for _, next := range [...]string{":", "by ", "courtesy", "credit", "via ", "/", "of "} {
+		if strings.HasPrefix(rest, next) {
+			return true
+		}
+	}
+	return false
 }

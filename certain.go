@@ -1,10 +1,137 @@
 package lede
 
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
 // A kindSet is a set of kinds of lines.
 type kindSet uint32
 
+// Sets of kinds that the hard rules choose from.
+const (
+	anyFurniture = kindSet(1<<lineFurniture | 1<<lineBefore | 1<<lineAfter)
+	anyTeaser    = kindSet(1<<lineTeaser | 1<<lineAfterTeaser)
+	anyCaption   = kindSet(1<<lineCaption | 1<<lineAlt)
+	anyCredit    = kindSet(1<<lineCredit) | anyCaption
+)
+
 // certain returns the kinds that the hard rules leave open for line i, or 0
-// where they say nothing.
+// where they say nothing. The rules are few, and each holds on any page:
+//
+//   - a caption and its alternative text, and a teaser under a name, repeat the
+//     line above (see repeats);
+//   - what ends with © and a name is a caption, and what opens with it a credit;
+//   - a label opens a credit: "Photo: Ann Lee", "(Image: Getty)";
+//   - a line that is nothing but a page's own label is furniture: "Advertisement",
+//     "Share this article" (see pageLabels);
+//   - a label opens a teaser: "Read more: …", "RELATED: …" (see teaserLabels).
 func (p *page) certain(i int) kindSet {
+	f := &p.facts[i]
+	if set := p.repeats(i); set != 0 {
+		return set
+	}
+	switch {
+	case f.signs&signCopyright != 0 && (f.signs&signYear != 0 || f.classes&classLegal != 0):
+		if f.words <= 25 {
+			return anyFurniture
+		}
+	case f.credit == creditMark:
+		return anyCaption
+	case f.signs&signCopyright != 0 && strings.HasPrefix(p.line(i), "©") && f.words <= 40,
+		f.credit == creditLine, f.credit == creditNote:
+		return anyCredit
+	}
+	if f.words <= maxLabelWords {
+		if _, ok := pageLabel(f.key); ok {
+			return anyFurniture
+		}
+	}
+	if p.opensTeaser(i) {
+		return anyTeaser | anyFurniture
+	}
 	return 0
+}
+
+// repeats returns the kinds left open for line i where it and the line under it
+// or the one above are one text twice:
+//
+//	Lavrov in Geneva.                           alternative text
+//	Lavrov in Geneva.  © IMAGO                  caption
+//	Trump hit with gag order                    teaser
+//	Donald Trump Trump hit with gag order       teaser, behind its topic
+//
+// The longer line tells which: it ends with a credit, or it opens with a name of
+// one to five capitalised words. A refrain in a story has neither.
+func (p *page) repeats(i int) kindSet {
+	longer := i
+	if !p.near[i].tail && !p.near[i].head {
+		longer = i + 1
+		if longer == len(p.lines) || !p.near[longer].tail && !p.near[longer].head {
+			return 0
+		}
+	}
+	near, long, short := &p.near[longer], p.line(longer), p.line(longer-1)
+	switch form := p.facts[longer].credit; {
+	case near.head && form >= creditMark && form <= creditBare && p.facts[longer-1].words >= 3:
+		return anyCaption
+	case near.tail && len(long) > len(short) && p.facts[longer-1].words >= 4 && isTopic(long[:len(long)-len(short)]):
+		return anyTeaser
+	}
+	return 0
+}
+
+// isTopic reports whether s is one to five capitalised words without a mark at
+// the end, as stand before a repeated headline.
+func isTopic(s string) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > 5 {
+		return false
+	}
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsLower(r) && !nameParticles[w] {
+			return false
+		}
+	}
+	r, _ := utf8.DecodeLastRuneInString(words[len(words)-1])
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '.'
+}
+
+// opensTeaser reports whether line i opens with a label of teasers and a colon,
+// a bar or a dash: "Read more: …", "ALSO READ | …".
+func (p *page) opensTeaser(i int) bool {
+	f := &p.facts[i]
+	if f.opens&(classMore|classPlay) == 0 {
+		return false
+	}
+	line := p.line(i)
+	end := strings.IndexAny(line[:min(len(line), 40)], ":|")
+	if end < 0 {
+		return false
+	}
+	return teaserLabels[strings.ToLower(strings.TrimSpace(line[:end]))]
+}
+
+// pageLabelTable finds the kind of aside that a whole line is by the hash of its
+// words.
+var pageLabelTable = sync.OnceValue(func() map[uint32]AsideKind {
+	table := map[uint32]AsideKind{}
+	classes := wordClasses()
+	for _, list := range pageLabels {
+		for _, label := range list.labels {
+			f, _ := readLine(label, nil, classes)
+			table[f.key] = list.kind
+		}
+	}
+	return table
+})
+
+// pageLabel returns the kind of aside that a line with the given key is, if it
+// is nothing but a page's own label.
+func pageLabel(key uint32) (AsideKind, bool) {
+	kind, ok := pageLabelTable()[key]
+	return kind, ok
 }

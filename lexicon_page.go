@@ -302,3 +302,71 @@ var creditLabels = map[string]bool{
 	"photography": true, "photos": true, "pic": true, "picture": true, "pictures": true, "screenshot": true,
 	"source": true, "video": true,
 }
+
+// maxLabelWords is the length in words of the longest of pageLabels.
+const maxLabelWords = 7
+
+// pageLabels are whole lines that pages print round their stories and that no
+// story has, by the kind of aside they are, in small letters without marks.
+var pageLabels = []struct {
+	kind   AsideKind
+	labels []string
+}{
+	{Advert, []string{
+		"ad", "ad choices", "adchoices", "ads by google", "advert", "advertisement", "advertisement continue reading below",
+		"advertisement scroll to continue", "advertising", "article continues after ad", "article continues after advertisement",
+		"article continues below", "article continues below advertisement", "paid content", "paid partner",
+		"paid post", "promoted", "promoted content", "promoted stories", "scroll to continue", "skip ad",
+		"skip advertisement", "sponsor content", "sponsored", "sponsored by", "sponsored content", "sponsored links",
+		"story continues below", "story continues below advertisement", "this article is sponsored", "thank you for your patience",
+	}},
+	{Share, []string{
+		"click to share on facebook", "copy", "copy link", "copy link copied", "email", "email this", "email this article",
+		"facebook", "facebook twitter", "facebook twitter email", "facebook twitter linkedin", "facebook twitter whatsapp",
+		"flipboard", "google+", "instagram", "link copied", "linkedin", "messenger", "pinterest", "pocket", "print",
+		"print this article", "print this page", "print this story", "reddit", "save", "save article", "share",
+		"share article", "share on", "share on facebook", "share on linkedin", "share on pinterest", "share on reddit",
+		"share on twitter", "share on whatsapp", "share on x", "share options", "share this", "share this article",
+		"share this on", "share this page", "share this post", "share this story", "share tweet", "share via email",
+		"share via facebook", "share via twitter", "share with friends", "shares", "sharing", "social sharing", "tumblr",
+		"tweet", "tweet this", "twitter", "whatsapp",
+	}},
+	{Newsletter, []string{
+		"get our newsletter", "get the app", "get the latest news", "join our mailing list", "join our newsletter",
+		"newsletter", "newsletter sign up", "newsletters", "sign up", "sign up for our emails", "sign up for our newsletter",
+		"sign up for our newsletters", "sign up now", "sign up to our newsletter", "subscribe", "subscribe now",
+		"subscribe to our newsletter", "subscribe today",
+	}},
+	{Comments, []string{
+		"add a comment", "add comment", "comment", "comments", "comments are closed", "hide comments", "join the conversation",
+		"leave a comment", "leave a reply", "load comments", "no comments", "post a comment", "post comment",
+		"reader comments", "recent comments", "reply", "show comments", "view comments", "write a comment",
+	}},
+	{Legal, []string{
+		"all rights reserved", "cookie policy", "cookie settings", "cookies", "do not sell my personal information",
+		"privacy", "privacy notice", "privacy policy", "terms", "terms and conditions", "terms of service", "terms of use",
+		"your privacy choices",
+	}},
+	{Tags, []string{"filed under", "in this story", "more on this topic", "related tags", "related topics", "tags", "topics"}},
+	{Furniture, []string{
+		"about the author", "about us", "accessibility", "back to top", "close", "close navigation menu", "contact us",
+		"continue reading", "editors picks", "enlarge image", "follow us", "give this article", "latest news",
+		"latest stories", "listen", "listen to this article", "load more", "loading", "log in", "menu", "more from",
+		"more news", "more on this story", "more stories", "more to read", "most popular", "most read", "most viewed",
+		"next", "next article", "next post", "now playing", "one moment please", "open in app", "play video", "prev", "previous",
+		"previous article", "previous post", "read article", "read full story", "read more", "read next", "read this next", "recommended",
+		"recommended for you", "recommended stories", "related", "related articles", "related content", "related news",
+		"related posts", "related stories", "replay", "see also", "sign in", "skip to content", "skip to main content",
+		"top stories", "trending", "trending now", "trending stories", "up next", "view all", "watch live", "watch now",
+		"you may also like", "you might also like",
+	}},
+}
+
+// teaserLabels are labels that stand before the headline of another story.
+var teaserLabels = map[string]bool{
+	"also read": true, "also see": true, "more": true, "more on this": true, "read": true, "read also": true,
+	"read more": true, "read more here": true, "read next": true, "recommended": true, "related": true,
+	"related article": true, "related articles": true, "related content": true, "related news": true, "related story": true,
+	"related stories": true, "see also": true, "see more": true, "top story": true, "trending": true,
+	"you may also like": true, "watch": true, "watch also": true, "watch more": true, "listen": true,
+}

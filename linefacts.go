@@ -13,6 +13,7 @@ type lineFacts struct {
 	content                       int32 // words long or capitalised enough to tell what a line is about
 	stops, commas, marks          int32 // ends of sentences within the line, commas, quotation marks
 	letters, digits               int32 // bytes
+	acting, past                  int32 // words in -ing, in -ed
 	first                         int32 // its first word in page.words
 
 	classes wordClass // of all its words
@@ -29,6 +30,7 @@ type lineFacts struct {
 	signa   [4]uint64 // one bit a word: compared, they say how alike two lines are
 	initial pageRuneClass
 	final   pageRuneClass
+	credit  creditForm
 }
 
 // lineSigns are marks seen in a line.
@@ -107,6 +109,7 @@ func readLine(text string, words []uint32, table *classTable) (lineFacts, []uint
 		i++
 	}
 	f.edges(text)
+	f.credit = f.creditForm(text)
 	return f, words
 }
 
@@ -179,6 +182,13 @@ func (f *lineFacts) readWord(text string, i int, words []uint32, table *classTab
 		f.upper++
 	case capital:
 		f.titled++
+	}
+	if n := i - start; n > 4 && lowers > 3 {
+		if text[i-2:i] == "ed" {
+			f.past++
+		} else if text[i-3:i] == "ing" {
+			f.acting++
+		}
 	}
 	class := table.of(h)
 	switch {

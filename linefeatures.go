@@ -110,6 +110,10 @@ func (p *page) ownFeatures(f *lineFeatures, i int) {
 	f.add(l.pair)
 	f.add(l.closer)
 	f.add(l.key)
+	f.add(uint32(l.credit)<<4 | length)
+	f.add(uint32(l.credit)<<8 | final<<4 | length)
+	f.add(min(uint32(l.acting), 3)<<8 | min(uint32(l.past), 3)<<4 | length)
+	f.add(bit(l.classes&classMonth != 0)<<6 | bit(l.signs&signYear != 0)<<5 | bit(l.saying > 0)<<4 | length)
 	f.template++
 	if l.words <= 8 {
 		for _, h := range p.wordsOf(i) {
@@ -193,6 +197,7 @@ func (p *page) nearFeatures(f *lineFeatures, i int) {
 			g.flags(uint64(l.signs), l.length())
 			g.flags(uint64(l.opens), length)
 			g.add(l.key)
+			g.add(uint32(l.credit)<<4 | length)
 			g.add(bit(p.near[j].seen)<<6 | bit(p.near[j].again)<<5 | uint32(p.near[j].shared+1))
 		}
 		f.out = g.out

@@ -12,7 +12,11 @@ const forbiddenAverage = -1 << 62
 // largest few in ten thousand weights fit in a byte, and packs them. The few
 // are cut off at the byte's range.
 func packModel(labels, bits int, weights, trans []int64) []byte {
-	unit := unitOf(weights)
+	return packUnit(labels, bits, weights, trans, unitOf(weights))
+}
+
+// packUnit packs weights and transitions of which unit is packed as 1.
+func packUnit(labels, bits int, weights, trans []int64, unit int64) []byte {
 	data := append([]byte(magic), byte(labels), byte(bits), 0)
 	for _, w := range trans {
 		v := int64(Forbidden)

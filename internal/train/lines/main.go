@@ -25,8 +25,8 @@ import (
 )
 
 // options are those of the final model.
-var options = learn.TaggerOptions{
-	Labels: len(lede.LineKinds), Bits: 14, Passes: 12, Seed: 1, Cost: 24, Allowed: lede.LineMayFollow,
+var options = learn.ChainOptions{
+	Labels: len(lede.LineKinds), Bits: 14, Passes: 16, Rate: 0.1, Decay: 0.0003, Seed: 1, Drop: 40, Allowed: lede.LineMayFollow,
 }
 
 func main() {
@@ -37,10 +37,11 @@ func main() {
 	out := flag.String("out", "", "with -cv: folder for the articles found")
 	flag.IntVar(&options.Passes, "passes", options.Passes, "passes over the pages")
 	flag.IntVar(&options.Bits, "bits", options.Bits, "bits of a feature")
-	cost := flag.Int("cost", int(options.Cost), "margin")
+	flag.Float64Var(&options.Rate, "rate", options.Rate, "rate of learning")
+	flag.Float64Var(&options.Decay, "decay", options.Decay, "decay of weights")
+	flag.IntVar(&options.Drop, "drop", options.Drop, "percent of features left out while learning")
 	plain := flag.Bool("plain", false, "leave the pages laid out anew out of the training")
 	flag.Parse()
-	options.Cost = int32(*cost)
 
 	pages, err := load(*corpora)
 	if err != nil {
@@ -72,7 +73,7 @@ func train(pages []*page, keep func(*page) bool, plain bool) []byte {
 			}
 		}
 	}
-	return learn.TrainTagger(sequences, options)
+	return learn.TrainChain(sequences, options)
 }
 
 // validate trains once a fold on the pages of all other sites, and writes what
