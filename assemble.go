@@ -31,6 +31,7 @@ func (b *builder) assemble() {
 	b.pairCaptions()
 	b.findDateline()
 	b.findAuthors()
+	b.findLanguage()
 }
 
 // place puts line i into the article as what it is.
@@ -90,44 +91,61 @@ func (b *builder) paragraph(i int) {
 func (b *builder) isItem(i int) bool { return b.p.facts[i].signs&signBullet != 0 }
 
 // findTitle returns the line of the title, or -1. Of several lines that the
-// model takes for the title the first one is.
+// model takes for the title the first one is. Where it takes none, since what
+// stands round it speaks louder, the title is the line above the story that is
+// likest to one by itself; a text that begins with its story has none.
 func (b *builder) findTitle() int {
+	best := -1
 	for i, k := range b.kinds {
 		if k == lineTitle {
 			return i
 		}
 	}
-	return -1
+	for i, k := range b.kinds {
+		if k == lineParagraph {
+			break
+		}
+		f := &b.p.facts[i]
+		headline := f.words >= 3 && f.words <= 40 && (k == lineBefore || k == lineFurniture || k == lineTeaser || k == lineHeading || k == lineDek)
+		if _, label := pageLabel(f.key); headline && !label && (best < 0 || b.titles[i] > b.titles[best]) {
+			best = i
+		}
+	}
+	return best
 }
 
-// noStory reports whether the page has no article.
+// noStory reports whether the page has no article: a menu, a list of headlines,
+// a page round a video. No line that the model takes for the story's reads like
+// running text, few words are of the story at all, and there is much of a page
+// round it. A text of a few short lines is a story, if a lesser one.
 func (b *builder) noStory() bool {
-	return false
+	const (
+		leastFurniture = 8  // lines
+		mostStory      = 40 // words
+	)
+	story, furniture := int32(0), 0
+	for i, kind := range b.kinds {
+		switch {
+		case kind.isBody():
+			if b.p.near[i].prose {
+				return false
+			}
+			story += b.p.facts[i].words
+		case kind >= lineTeaser:
+			furniture++
+		}
+	}
+	return furniture >= leastFurniture && story < mostStory
 }
 
 // confidence returns the chance that the model is right about line i.
 func (b *builder) confidence(i int) float64 {
-	return 0
+	return float64(lineCalibration.Percent(int(b.margins[i]))) / 100
 }
 
 // aside adds line i as an aside.
 func (b *builder) aside(i int) {
 	b.a.Asides = append(b.a.Asides, Aside{Block: b.block(i), Kind: b.asideKind(i)})
-}
-
-// asideKind returns what kind of aside line i is.
-func (b *builder) asideKind(i int) AsideKind {
-	switch b.kinds[i] {
-	case lineTeaser, lineAfterTeaser:
-		return Teaser
-	case lineCredit:
-		return PhotoBy
-	case lineByline:
-		return BylineNote
-	case lineDate:
-		return DateNote
-	}
-	return Furniture
 }
 
 // dates reads the dates of line i, which is a byline or a line of dates. It

@@ -370,3 +370,32 @@ var teaserLabels = map[string]bool{
 	"related stories": true, "see also": true, "see more": true, "top story": true, "trending": true,
 	"you may also like": true, "watch": true, "watch also": true, "watch more": true, "listen": true,
 }
+
+// correctionOpenings open notes on mistakes and changes.
+var correctionOpenings = []string{
+	"a previous version of this", "an earlier version of this", "clarification:", "correction", "correction:",
+	"editor's note", "editor’s note", "editors' note", "editors’ note", "this article has been amended", "this article has been corrected",
+	"this article has been updated", "this article was amended", "this article was corrected", "this article was updated",
+	"this story has been amended", "this story has been corrected", "this story has been updated", "this story was corrected",
+	"this story was updated",
+}
+
+// legalOpenings open lines on rights and terms.
+var legalOpenings = []string{"all quotes delayed", "by using this site", "copyright ", "reproduction of this", "this material may not be"}
+
+// newsletterPhrases stand in invitations to subscribe.
+var newsletterPhrases = []string{
+	"delivered to your", "e-mail updates", "email updates", "free trial", "in your inbox", "newsletter", "sign up", "sign-up",
+	"signup", "subscribe", "subscription", "to your inbox", "your inbox",
+}
+
+// tagOpenings open lists of topics.
+var tagOpenings = []string{
+	"categories:", "category:", "filed to", "filed under", "in this article:", "keywords:", "posted in", "related tags",
+	"related topics", "tag:", "tagged", "tags", "tags:", "topics:", "trends:",
+}
+
+// authorPhrases stand in notes on the author.
+var authorPhrases = []string{
+	" covers ", " has been ", " is a ", " is an ", " is the ", " joined ", " reports on ", " was a ", " writes about ", " writes for ",
+}

@@ -150,6 +150,8 @@ func (p *page) placeFeatures(f *lineFeatures, i int) {
 	f.add(p.gaps(i)<<8 | words)
 	f.add(min(size(near.blockRun), 15)<<4 | length)
 	f.add(bit(near.prose)<<8 | prose)
+	f.add(bit(p.headed > 0)<<6 | min(uint32(i), 3)<<4 | bit(p.headed == i)<<3 | length)
+	f.add(bit(p.headed > 0)<<8 | bit(p.headed == i)<<7 | bit(i > p.headed)<<6 | min(size(near.proseAbove), 3)<<4 | length)
 }
 
 // gaps returns how line i is set off from the lines above and below, on a page

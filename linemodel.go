@@ -2,6 +2,7 @@ package lede
 
 import (
 	_ "embed"
+	"slices"
 	"sync"
 
 	"github.com/lede-news/lede/internal/learn"
@@ -21,6 +22,7 @@ var lineModel = sync.OnceValue(func() *learn.Model { return learn.MustOpen(lineM
 type labelling struct {
 	kinds   []lineKind
 	margins []int32 // how much better than the next best, in the model's own units
+	titles  []int32 // how much better than all other kinds the title fits the line by itself; mostly below 0
 }
 
 // label returns what the lines of p are: the likeliest sequence of kinds under
@@ -44,8 +46,11 @@ func (p *page) label(m *learn.Model) labelling {
 	var d learn.Decoder
 	labels := d.Decode(m, scores)
 	l := labelling{kinds: make([]lineKind, n), margins: d.Margins(m, scores)}
+	l.titles = make([]int32, n)
 	for i, k := range labels {
 		l.kinds[i] = lineKind(k)
+		row := scores[i*numLineKinds : (i+1)*numLineKinds]
+		l.titles[i] = row[lineTitle] - slices.Max(row[lineTitle+1:])
 	}
 	return l
 }

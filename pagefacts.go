@@ -15,6 +15,7 @@ type page struct {
 	near  []lineNear
 
 	tight, loose int // lines right under the one above, and after a blank line
+	headed       int // the line that repeats the first one, as a headline repeats a window's title; 0 if none does
 }
 
 // lineNear is what can be told of a line by looking at the lines round it and
@@ -186,6 +187,9 @@ func (p *page) findRepeats() {
 		near.titleShared = alikeLines(&p.facts[0], &p.facts[i])
 		if i == 0 {
 			continue
+		}
+		if p.headed == 0 && near.titleShared >= 6 && p.facts[i].words >= 4 && 2*p.facts[i].words > p.facts[0].words {
+			p.headed = i
 		}
 		above := &p.near[i-1]
 		near.above = alikeLines(&p.facts[i-1], &p.facts[i])

@@ -8,7 +8,7 @@ import (
 )
 
 func Example() {
-	text := "Bridge opens\n\nJane Smith opened a bridge in London."
+	text := "A new bridge\n\nJane Smith opened a bridge in London."
 	a, err := lede.Parse(text, lede.Clean, lede.Extract, prose.Entities(nil))
 	if err != nil {
 		fmt.Println(err)

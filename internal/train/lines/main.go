@@ -16,6 +16,7 @@ import (
 	"flag"
 	"fmt"
 	"log"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"sync"
@@ -62,13 +63,20 @@ func main() {
 // train returns a model of the pages for which keep is true; nil keeps all.
 func train(pages []*page, keep func(*page) bool, plain bool) []byte {
 	var sequences []learn.Sequence
-	for i, p := range pages {
+	var pool []*page
+	for _, p := range pages {
+		if p.scored && (keep == nil || keep(p)) {
+			pool = append(pool, p)
+		}
+	}
+	random := rand.New(rand.NewPCG(options.Seed, 4))
+	for _, p := range pages {
 		if keep != nil && !keep(p) {
 			continue
 		}
 		sequences = append(sequences, p.sequence())
-		if !plain {
-			for _, variant := range p.variants(uint64(i)) {
+		if p.scored && !plain {
+			for _, variant := range p.variants(pool, random) {
 				sequences = append(sequences, variant.sequence())
 			}
 		}

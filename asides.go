@@ -1,0 +1,103 @@
+package lede
+
+import "strings"
+
+// asideKind returns what kind of aside line i is. The model tells teasers,
+// credits, bylines, dates and the rest apart; the finer kinds of the rest are
+// told by their words, where these are certain, and else are furniture.
+func (b *builder) asideKind(i int) AsideKind {
+	switch b.kinds[i] {
+	case lineTeaser, lineAfterTeaser:
+		return Teaser
+	case lineCredit:
+		return PhotoBy
+	case lineByline:
+		return BylineNote
+	case lineDate:
+		return DateNote
+	}
+	if kind, ok := pageLabel(b.p.facts[i].key); ok {
+		return kind
+	}
+	return b.p.furnitureKind(i)
+}
+
+// furnitureKind returns the finer kind of a line that is furniture: the first
+// that fits of
+//
+//   - a note on a mistake or a change: "Correction: …", "Editor's note: …";
+//   - rights and terms: "© 2024 …", "… All rights reserved";
+//   - an invitation to subscribe: a newsletter, an inbox, "Sign up …";
+//   - an advertisement's label of a few words;
+//   - topics: "Tags: …", "Filed under …", "#senate #budget";
+//   - comments: "34 Comments", "Comments (12)";
+//   - a share bar: most of its words are names of networks and "share";
+//   - the time of a live blog's entry: "17:31", "10 p.m.";
+//   - a note on the author: "Jane Smith is a reporter …", "Jane Smith covers …".
+func (p *page) furnitureKind(i int) AsideKind {
+	f := &p.facts[i]
+	head := strings.ToLower(p.line(i)[:min(len(p.line(i)), 80)])
+	switch {
+	case opensWithAny(head, correctionOpenings):
+		return Correction
+	case f.words <= 60 && (f.signs&signCopyright != 0 || strings.Contains(head, "all rights reserved") ||
+		opensWithAny(head, legalOpenings)):
+		return Legal
+	case f.classes&classSubscribe != 0 && f.words <= 60 && containsAny(head, newsletterPhrases):
+		return Newsletter
+	case f.classes&classAdvert != 0 && f.words <= 6:
+		return Advert
+	case opensWithAny(head, tagOpenings), f.signs&signHash != 0 && strings.HasPrefix(head, "#"):
+		return Tags
+	case f.words <= 4 && (f.opens|f.second|f.closes)&classComment != 0 && strings.Contains(head, "comment"):
+		return Comments
+	case f.words <= 12 && p.shareWords(i) > int(f.words)/2:
+		return Share
+	case isClockLine(f):
+		return Live
+	case f.words >= 6 && f.words <= 80 && f.final == runeStop && f.classes&(classJob|classAuthor) != 0 &&
+		p.near[i].proseBelow <= 2 && containsAny(head, authorPhrases):
+		return AuthorNote
+	}
+	return Furniture
+}
+
+// shareWords returns how many words of line i are of share bars.
+func (p *page) shareWords(i int) int {
+	n := 0
+	for _, h := range p.wordsOf(i) {
+		if wordClasses().of(h)&classShare != 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// isClockLine reports whether a line is a time of day and nothing else.
+func isClockLine(f *lineFacts) bool {
+	if f.numbers == 0 || f.words > 4 {
+		return false
+	}
+	rest := f.words - f.numbers
+	return f.signs&signClock != 0 && (rest == 0 || f.closes&classClock != 0) || f.closes&classClock != 0 && rest == 1
+}
+
+// opensWithAny reports whether s begins with one of list.
+func opensWithAny(s string, list []string) bool {
+	for _, opening := range list {
+		if strings.HasPrefix(s, opening) {
+			return true
+		}
+	}
+	return false
+}
+
+// containsAny reports whether s has one of list in it.
+func containsAny(s string, list []string) bool {
+	for _, phrase := range list {
+		if strings.Contains(s, phrase) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,146 @@
+package lede
+
+import (
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Bounds of what the language is told from.
+const (
+	leastLanguageWords = 8    // fewer say nothing
+	mostLanguageWords  = 3000 // more say nothing new
+	leastStopShare     = 8    // percent of the words that must be small words of the language
+)
+
+// findLanguage tells the language of the story: by its script, where one script
+// serves one language most, and else by the small words that every text is full
+// of. It is empty where there are too few words to say.
+func (b *builder) findLanguage() {
+	var counts [maxLanguages]int
+	words := 0
+	var scripts scriptCounts
+	table := stopWords()
+	read := func(i int) {
+		for _, h := range b.p.wordsOf(i) {
+			words++
+			for set := table[h]; set != 0; set &= set - 1 {
+				counts[lowestBit(set)]++
+			}
+		}
+		scripts.add(b.p.line(i))
+	}
+	for i, kind := range b.kinds {
+		if words > mostLanguageWords {
+			break
+		}
+		if kind.isBody() || kind == lineDek || kind == lineTitle || b.a.NoStory {
+			read(i)
+		}
+	}
+	if tag := scripts.language(); tag != "" {
+		b.a.Language = tag
+		return
+	}
+	best, second := 0, -1
+	for l := 1; l < len(stopWordLists); l++ {
+		switch {
+		case counts[l] > counts[best]:
+			best, second = l, best
+		case second < 0 || counts[l] > counts[second]:
+			second = l
+		}
+	}
+	if words >= leastLanguageWords && 100*counts[best] >= leastStopShare*words && counts[best] > counts[second] {
+		b.a.Language = stopWordLists[best].tag
+	}
+}
+
+// maxLanguages bounds the number of lists of small words: a set of them is a
+// word of bits.
+const maxLanguages = 32
+
+// lowestBit returns the number of the lowest bit of set, which is not 0.
+func lowestBit(set uint32) int {
+	n := 0
+	for set&1 == 0 {
+		set >>= 1
+		n++
+	}
+	return n
+}
+
+// stopWords gives for the hash of a word the set of languages of which it is a
+// small word.
+var stopWords = sync.OnceValue(func() map[uint32]uint32 {
+	table := map[uint32]uint32{}
+	classes := wordClasses()
+	for l, list := range stopWordLists {
+		for _, word := range list.words {
+			f, _ := readLine(word, nil, classes)
+			table[f.opener] |= 1 << l
+		}
+	}
+	return table
+})
+
+// scriptCounts counts the letters of a text by script. Letters of the Latin and
+// the Cyrillic script do not count here, since they tell no language.
+type scriptCounts struct {
+	letters int
+	of      [16]int // by the index in scriptLanguages
+	kana    int
+}
+
+// add counts the letters of line, of its first part if it is long.
+func (c *scriptCounts) add(line string) {
+	const most = 4000
+	line = line[:min(len(line), most)]
+	for i := 0; i < len(line); {
+		if line[i] < utf8.RuneSelf {
+			if isWordByte(line[i]) {
+				c.letters++
+			}
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(line[i:])
+		i += n
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		c.letters++
+		if r < 0x370 {
+			continue
+		}
+		for s := range scriptLanguages {
+			if unicode.Is(scriptLanguages[s].table, r) {
+				c.of[s]++
+				break
+			}
+		}
+	}
+}
+
+// language returns the language of a text whose letters are for the most part
+// of a script that tells it, or "".
+func (c *scriptCounts) language() string {
+	japanese, chinese := 0, 0
+	for s := range scriptLanguages {
+		switch tag := scriptLanguages[s].tag; {
+		case tag == "ja":
+			japanese += c.of[s]
+		case tag == "zh":
+			chinese = c.of[s]
+		case 2*c.of[s] > c.letters:
+			return tag
+		}
+	}
+	switch {
+	case 2*(japanese+chinese) <= c.letters:
+		return ""
+	case 10*japanese > chinese:
+		return "ja"
+	}
+	return "zh"
+}
