@@ -70,6 +70,7 @@ func findEntities(a *Article, names func(*work) ([]nameSpan, error)) error {
 	l.resolve()       // surnames that two people share
 	all := l.entities()
 	l.describe(all) // role, body, age, honorific, pronoun
+	l.markMetonyms(all)
 	a.Entities = l.returnGiven(all, l.ofGiven)
 	return nil
 }

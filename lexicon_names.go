@@ -47,3 +47,7 @@ var namePairs = [][3]string{
 
 // nameSuffixes are the suffixes of generations that are part of a person's name.
 var nameSuffixes = []string{"II", "III", "IV", "Jnr", "Jr", "Jr.", "Snr", "Sr", "Sr."}
+
+// facOpeners are nouns with a capital that stand before the name of a building,
+// not behind it as English has it: "Hotel President Wilson", "Fort Bragg".
+var facOpeners = []string{"Camp", "Château", "Fort", "Hotel", "Hôtel", "Palazzo", "Stade", "Villa"}

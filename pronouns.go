@@ -1,84 +1,117 @@
 package lede
 
 // readPronouns counts the pronouns that the story uses for its persons: one
-// behind a mention in the same sentence, if no other person is named there
-// before it, and in the next sentence, if it names nobody before it. Pronouns
-// within quotation marks are the speaker's and do not count.
+// behind a mention in the same sentence, and one that opens the next, where only
+// one person can be meant. What stands within quotation marks is the speaker's
+// and does not count, nor does a pronoun against the first name ("Jane … he"):
+// there it means somebody else.
 func (d *describer) readPronouns() {
 	mentions := d.l.mentions
-	only, named := int32(-1), false // the person of the sentence before; whether one was named
-	k := 0
+	r := pronounReader{d: d, before: -1}
 	unit := int32(-1)
 	for s := range d.w.sentences {
 		sent := &d.w.sentences[s]
 		if sent.unit != unit {
 			if unit >= 0 && d.w.units[unit].kind != unitParagraph {
-				only = -1
+				r.before = -1
 			}
 			unit = sent.unit
+			r.quoted = false
 		}
-		for k < len(mentions) && mentions[k].last <= sent.first {
-			k++
+		for r.next < len(mentions) && mentions[r.next].last <= sent.first {
+			r.next++
 		}
-		if only < 0 && (k == len(mentions) || mentions[k].first >= sent.last) {
+		if r.before < 0 && (r.next == len(mentions) || mentions[r.next].first >= sent.last) {
 			continue
 		}
-		only, named = d.readSentence(sent, k, only)
-		if !named {
-			only = -1
-		}
+		r.read(sent)
 	}
 }
 
-// readSentence counts the pronouns of one sentence; k is its first mention,
-// before the only person of the sentence before it, or -1. It returns the only
-// person of this one.
-func (d *describer) readSentence(sent *sentence, k int, before int32) (only int32, named bool) {
-	mentions := d.l.mentions
-	only = -1
-	many, quoted := false, false
+// A pronounReader goes through the story's sentences.
+type pronounReader struct {
+	d      *describer
+	next   int   // the mention that comes next
+	before int32 // the one person of the sentence before, or -1
+	quoted bool  // within double quotation marks
+}
+
+// read counts the pronouns of one sentence.
+func (r *pronounReader) read(sent *sentence) {
+	d, mentions := r.d, r.d.l.mentions
+	only, many := int32(-1), false
+	plain := 0       // tokens outside quotation marks
+	taken := byte(0) // the pronoun that means somebody of an earlier sentence
 	for i := sent.first; i < sent.last; i++ {
-		if k < len(mentions) && mentions[k].first == i {
-			m := &mentions[k]
-			k++
-			if d.entities[m.entity].Type == Person {
-				many = many || named && only != m.entity
-				only, named = m.entity, true
+		if r.next < len(mentions) && mentions[r.next].first == i {
+			m := &mentions[r.next]
+			r.next++
+			if d.entities[m.entity].Type == Person && !r.quoted {
+				many = many || only >= 0 && only != m.entity
+				only = m.entity
 			}
 			i = m.last - 1
 			continue
 		}
 		t := &d.w.tokens[i]
 		if t.kind == tokMark {
-			if c := d.w.text[t.start]; c == '"' || t.end-t.start == 3 && isDoubleMark(d.w.word(i)) {
-				quoted = !quoted
+			if d.w.text[t.start] == '"' || isDoubleMark(d.w.word(i)) {
+				r.quoted = !r.quoted
 			}
 			continue
 		}
-		if quoted || t.kind != tokWord || t.end-t.start > 7 {
+		if r.quoted {
+			continue
+		}
+		plain++
+		if t.kind != tokWord || t.end-t.start > 7 {
 			continue
 		}
 		p := pronounOf(d.w.word(i))
-		if p == 0 || many {
-			continue
-		}
-		who := only
-		if !named {
-			who = before
-		}
-		if who < 0 {
-			continue
-		}
-		if f := &d.people[who]; p == 'h' {
-			f.he++
-		} else {
-			f.she++
+		switch {
+		case p == 0:
+		case only < 0:
+			taken = p
+			if plain <= 4 && r.before >= 0 {
+				d.votePronoun(r.before, p)
+			}
+		case !many && p != taken:
+			d.votePronoun(only, p)
 		}
 	}
-	if many {
-		return -1, false
+	if plain > 0 {
+		r.before = -1
 	}
-	return only, named
+	if only >= 0 && !many && taken == 0 {
+		r.before = only
+	}
+}
+
+// votePronoun counts the pronoun p for entity e, unless its first name tells the
+// other one.
+func (d *describer) votePronoun(e int32, p byte) {
+	f := &d.people[e]
+	if f.gender == 0 {
+		f.gender = d.nameGender(e)
+	}
+	switch {
+	case p == 'h' && f.gender != 's':
+		f.he++
+	case p == 's' && f.gender != 'h':
+		f.she++
+	}
+}
+
+// nameGender returns 'h' or 's' if the first name of entity e is one of men or
+// of women only, else '-'.
+func (d *describer) nameGender(e int32) byte {
+	switch d.l.genderOf(d.people[e].form) {
+	case "he":
+		return 'h'
+	case "she":
+		return 's'
+	}
+	return '-'
 }
 
 // isDoubleMark reports whether mark is a curly double quotation mark.

@@ -1,6 +1,11 @@
 package lede
 
-import "github.com/lede-news/lede/internal/gaz"
+import (
+	"cmp"
+	"slices"
+
+	"github.com/lede-news/lede/internal/gaz"
+)
 
 // repair returns s with its edges set right: without titles at its start and a
 // possessive at its end ("Mr Lavrov's" is a mention of "Lavrov"), without the
@@ -12,6 +17,9 @@ func (l *linker) repair(s nameSpan) nameSpan {
 	}
 	for s.last-s.first > 1 && isPossessive(l.w.word(s.last-1)) {
 		s.last--
+	}
+	if first := l.facStart(s); first < s.first {
+		s.first, s.typ = first, nameFac
 	}
 	switch s.typ {
 	case namePerson:
@@ -27,6 +35,30 @@ func (l *linker) repair(s nameSpan) nameSpan {
 		s.first = l.bodyStart(s)
 	}
 	return s
+}
+
+// facStart returns the start of the name of a building that s ends: "Wilson" of
+// "Hotel President Wilson". At most one other word with a capital stands between.
+func (l *linker) facStart(s nameSpan) int32 {
+	for i := s.first - 1; i >= 0 && i >= s.first-2; i-- {
+		if !l.w.tokens[i+1].space || l.w.tokens[i].kind != tokWord {
+			break
+		}
+		word := l.w.word(i)
+		if inCased(facOpeners, word) && l.sentenceOf(i) == l.sentenceOf(s.first) {
+			return i
+		}
+		if !hasCapital(word) {
+			break
+		}
+	}
+	return s.first
+}
+
+// sentenceOf returns the index of the sentence that token i is in.
+func (l *linker) sentenceOf(i int32) int {
+	at, _ := slices.BinarySearchFunc(l.w.sentences, i, func(s sentence, i int32) int { return cmp.Compare(s.last, i+1) })
+	return at
 }
 
 // trimOrdinary returns the person's name s without the ordinary words that a
@@ -142,13 +174,11 @@ func (l *linker) defineOne(before []nameSpan, s nameSpan) ([]nameSpan, nameSpan)
 func (l *linker) longForm(acronym string, end int32) int32 {
 	first := end
 	for n := 0; first > 0 && n < 18; n++ {
-		t := &l.w.tokens[first-1]
-		word := l.w.word(first - 1)
-		if t.kind != tokWord && word != "&" && !isHyphen(word) && !isPossessive(word) && word != "," || !hasCapital(word) && t.kind == tokWord &&
-			!isPossessive(word) && nameWordKinds[word] != wordSmall {
+		at := l.w.wordStart(first-1, 0)
+		if !l.isNamePart(at) {
 			break
 		}
-		first--
+		first = at
 	}
 	for ; first < end; first++ {
 		if t := &l.w.tokens[first]; t.kind == tokWord && hasCapital(l.w.word(first)) && l.spells(acronym, first, end) {
@@ -156,6 +186,17 @@ func (l *linker) longForm(acronym string, end int32) int32 {
 		}
 	}
 	return -1
+}
+
+// isNamePart reports whether the word at token i can be part of the long name of
+// a body: it has a capital, or is one of the small words within names.
+func (l *linker) isNamePart(i int32) bool {
+	t := &l.w.tokens[i]
+	word := l.w.word(i)
+	if t.kind != tokWord {
+		return word == "&" || word == "," || isPossessive(word)
+	}
+	return hasCapital(word) || isPossessive(word) || nameWordKinds[word] == wordSmall
 }
 
 // spells reports whether the first letters of the words with capitals in the

@@ -23,6 +23,8 @@ type personFacts struct {
 	org     int32      // the entity that the person belongs to, or -1
 	he, she int32      // votes for a pronoun
 	they    int32
+	form    int32 // the root of its forms
+	gender  byte  // what its first name tells: see nameGender
 }
 
 // A tokenRange is a run of tokens [first, last).
@@ -41,6 +43,7 @@ func (l *linker) describe(entities []Entity) {
 			continue
 		}
 		d.i = i
+		d.people[m.entity].form = l.root(m.form)
 		d.enterSentence(m.first)
 		d.readMention(m)
 	}
@@ -145,8 +148,8 @@ func (d *describer) readAddress(m *mention) int32 {
 	at := m.first
 	for at > d.first {
 		h := honorificOf(d.w.word(at - 1))
-		if h == "" {
-			break
+		if h == "" || d.w.tokens[at-1].shape == shapeUpper && d.w.tokens[m.first].shape != shapeUpper {
+			break // "MS Golwalkar" has initials
 		}
 		at--
 		e := &d.entities[m.entity]
@@ -418,12 +421,33 @@ func (d *describer) extendLeft(start int32) int32 {
 		}
 		at := d.w.wordStart(i-1, d.first)
 		if t.kind != tokWord || at == i-1 && d.isBreak(word) {
+			if of := d.titleOf(i - 1); of >= 0 && hasCapital(d.w.word(i)) {
+				i = of
+				first = i
+				continue
+			}
 			return first
 		}
 		i = at
 		first = i
 	}
 	return first
+}
+
+// titleOf returns the token of the noun with a capital that "of" or "of the"
+// joins to what stands behind token i, or -1: "Custodian of the Two Holy Mosques
+// King Salman".
+func (d *describer) titleOf(i int32) int32 {
+	if d.w.word(i) == "the" {
+		i--
+	}
+	if i-1 < d.first || d.w.word(i) != "of" {
+		return -1
+	}
+	if noun := d.w.word(i - 1); hasCapital(noun) && d.isRoleNoun(noun) {
+		return i - 1
+	}
+	return -1
 }
 
 // opening returns the token of the bracket that token i closes, if it holds at
@@ -547,6 +571,9 @@ func (d *describer) readRole(at, limit int32) (r tokenRange, end int32, ok bool)
 			break
 		}
 		i = next
+	}
+	for i > r.first && (d.w.word(i-1) == "and" || d.w.word(i-1) == "," || d.w.word(i-1) == "&") {
+		i--
 	}
 	r.last = i
 	return r, i, true
