@@ -56,7 +56,7 @@ func (s *scanner) dot(i, j int) (end int, stop stopKind, link bool) {
 		if len(word) == 3 && (word == "www" || word == "WWW") {
 			return linkEnd(text, j), stopNone, true
 		}
-		if end := hostEnd(text, i, j); end > j {
+		if end := s.hostEnd(i, j); end > j {
 			return end, stopNone, true
 		}
 	}

@@ -79,6 +79,9 @@ func wideCharset(text string) charset {
 	return charsetUTF8
 }
 
+// decodeAny returns text as UTF-8, and its edits.
+func decodeAny(text string) (string, pass) { return decode(text, charsetOf(text)) }
+
 // decode returns text, which is in the charset c, as UTF-8, and its edits.
 func decode(text string, c charset) (string, pass) {
 	switch c {

@@ -35,20 +35,26 @@ func Clean(a *Article) error {
 		return fmt.Errorf("%w: %d bytes", ErrTooLarge, len(a.Text))
 	}
 	w := &work{text: a.Text}
-	passes := [...]func(string) (string, pass){
-		func(s string) (string, pass) { return decode(s, charsetOf(s)) },
-		repair,
-		compose,
-	}
-	for _, do := range passes {
+	run := func(do func(string) (string, pass)) (changed bool, err error) {
 		text, edits := do(w.text)
 		if edits == nil {
-			continue
+			return false, nil
 		}
 		if len(text) > maxCleaned {
-			return fmt.Errorf("%w: %d bytes once it is UTF-8", ErrTooLarge, len(text))
+			return false, fmt.Errorf("%w: %d bytes once it is UTF-8", ErrTooLarge, len(text))
 		}
 		w.text, w.edits = text, append(w.edits, edits)
+		return true, nil
+	}
+	// Letters that are put together may turn out to be mojibake.
+	for i, do := range [...]func(string) (string, pass){decodeAny, repair, compose, repair, compose} {
+		changed, err := run(do)
+		if err != nil {
+			return err
+		}
+		if i == 2 && !changed {
+			break
+		}
 	}
 	a.work = w
 	return nil
@@ -63,7 +69,7 @@ func Clean(a *Article) error {
 // Decode is for callers who want to keep, or write as JSON, what Parse was given.
 func Decode(data []byte) string {
 	text := string(data)
-	text, _ = decode(text, charsetOf(text))
+	text, _ = decodeAny(text)
 	return strings.TrimPrefix(text, "\uFEFF")
 }
 

@@ -65,6 +65,7 @@ var cleanTests = []struct{ text, want, reason string }{
 	{"``Go,'' he said. '''Tis,'' ‘‘no’’", "“Go,\" he said. \"'Tis,\" “no”", "doubled marks"},
 	{"```code``` ````", same, "a fence round code"},
 	{"e\u0301te\u0301 A\u030angstro\u0308m", "été Ångström", "accents that stand apart"},
+	{"FranA\u0303§ois, a\u0302\u20ac\u0153so", "François, “so", "mojibake with accents that stand apart"},
 	{"\u212b \u1100\u1161 o\u0323\u0302", "Å 가 ộ", "other forms"},
 	{"ﬁne ﬂow oﬃce", "fine flow office", "letters joined by typesetting"},
 	{"Hawaiʼi", "Hawai’i", "the letter apostrophe"},

@@ -61,8 +61,12 @@ func isLinkTail(c byte) bool {
 // hostEnd returns the place after the name of a host whose first label is
 // text[i:j] and that has a dot at j, with the path behind it, or j if it is none.
 // The last label must be one of topDomains: bbc.co.uk, Booking.com, but not
-// "crisis.The" nor "9.30am".
-func hostEnd(text string, i, j int) int {
+// "crisis.The" nor "9.30am". What was no host once is not looked at again.
+func (s *scanner) hostEnd(i, j int) int {
+	text := s.text
+	if j < s.hostless {
+		return j
+	}
 	last, k := j+1, j+1
 	for k < len(text) && k-i < maxHost {
 		c := text[k]
@@ -77,6 +81,7 @@ func hostEnd(text string, i, j int) int {
 		k++
 	}
 	if k-i >= maxHost || !inTable(topDomains, text[last:k]) {
+		s.hostless = k
 		return j
 	}
 	if k < len(text) && text[k] == '@' {

@@ -123,9 +123,10 @@ func tokenize(text string, units []unit) ([]token, []sentence) {
 
 // A scanner cuts one unit after the other into tokens.
 type scanner struct {
-	text   string // up to the end of the unit
-	first  int    // the unit's first token
-	tokens []token
+	text     string // up to the end of the unit
+	first    int    // the unit's first token
+	hostless int    // no name of a host ends before this place
+	tokens   []token
 }
 
 // scan cuts the text from i on into tokens.
