@@ -120,7 +120,13 @@ func (t *telling) readApposition() {
 		return
 	}
 	switch x.form {
-	case formPronoun, formMany, formSelf, formWho:
+	case formPronoun, formMany, formSelf:
+		return
+	case formWho:
+		// "Bo Orr, who": the name right before is whom "who" means.
+		if i := x.from - 1; i >= 0 && x.head == "who" && t.typeOf(t.names[i].entity) == Person && t.w.tokensBetween(t.names[i].last, x.at) == 0 {
+			x.named, x.from = i, i
+		}
 		return
 	}
 	// "Bo Orr (D-Ohio), a member": what is named in the brackets is passed over.
@@ -301,9 +307,13 @@ func (t *telling) add(entity int32) *candidate {
 	return &x.candidates[len(x.candidates)-1]
 }
 
-// compare fills what candidates have only beside one another.
+// compare fills what candidates have only beside one another. Persons who are
+// surely not of the gender asked for are no candidates.
 func (t *telling) compare() {
 	x := &t.question
+	x.candidates = slices.DeleteFunc(x.candidates, func(k candidate) bool {
+		return k.entity >= 0 && k.in < 0 && agreement(x.gender, t.members[k.entity].gender) == -2
+	})
 	for i := range x.candidates {
 		k := &x.candidates[i]
 		if k.entity < 0 {

@@ -24,14 +24,18 @@ type SpeakerQuote struct {
 type SpeakerText struct {
 	ID, Text string
 	Quotes   []SpeakerQuote
+
+	// Read are the speakers known by reading, by a byte of the source.
+	Read map[int]string
 }
 
-// A SpeakerChoice is what the trainer learns from one quote, or measures.
+// A SpeakerChoice is what the trainer learns from one quote, or measures. Its
+// Want is empty where the speaker is not known.
 type SpeakerChoice struct {
 	learn.Choice // Right is -1 where the speaker is known but no candidate
 
 	ID     string
-	At     int    // the byte of the source, or of the content
+	At     int    // the byte of the source, or of the content, in the text as it is
 	Form   string // of the source
 	Source string
 	Want   string   // the speaker's name, or "-"
@@ -62,13 +66,16 @@ func SpeakerChoices(doc *SpeakerText, model *learn.Model, masks bool) ([]Speaker
 			}
 			t.ask(i)
 			want, read := t.wanted(golds[i])
-			t.decide(rankBy(model))
-			if want == "" {
-				continue
+			if name, ok := doc.read(w, found[i].source); ok {
+				want, read = name, true
 			}
+			t.decide(rankBy(model))
 			c := t.choice(doc, want)
 			c.Read = read
 			choices = append(choices, c)
+			if want == "" {
+				continue
+			}
 			t.voices[i].entity = -1
 			if c.Right >= 0 {
 				t.voices[i].entity = t.question.candidates[c.Right].entity
@@ -96,6 +103,21 @@ func rankBy(model *learn.Model) func(t *telling) {
 			}
 		}
 	}
+}
+
+// read returns the speaker of a quote whose source stands at p, where that is
+// known by reading.
+func (d *SpeakerText) read(w *work, p place) (string, bool) {
+	if p.empty() {
+		return "", false
+	}
+	s := w.span(int(p.start), int(p.end))
+	for at, name := range d.Read {
+		if s.Start <= at && at < s.End {
+			return name, true
+		}
+	}
+	return "", false
 }
 
 // annotated returns for each quote found in doc the annotated one that it is, or
@@ -178,7 +200,7 @@ func (t *telling) wanted(q *SpeakerQuote) (string, bool) {
 // choice returns the choice of the question, whose speaker is want.
 func (t *telling) choice(doc *SpeakerText, want string) SpeakerChoice {
 	x := &t.question
-	c := SpeakerChoice{ID: doc.ID, At: int(x.at), Form: formNames[x.form], Source: t.w.text[x.q.source.start:x.q.source.end], Want: want}
+	c := SpeakerChoice{ID: doc.ID, At: t.w.span(int(x.at), int(x.at)+1).Start, Form: formNames[x.form], Source: t.w.text[x.q.source.start:x.q.source.end], Want: want}
 	c.Right = -1
 	best := 0
 	second := -1
@@ -191,7 +213,7 @@ func (t *telling) choice(doc *SpeakerText, want string) SpeakerChoice {
 			name = t.members[k.entity].name
 		}
 		c.Names = append(c.Names, name)
-		if c.Right < 0 && sameSpeaker(name, want) {
+		if c.Right < 0 && want != "" && sameSpeaker(name, want) {
 			c.Right = i
 		}
 		if i > 0 {
@@ -314,16 +336,8 @@ var (
 
 // speakerSeeds are the preferences set by hand.
 var speakerSeeds = []speakerSeed{
-	// A person of the other gender is not meant, however near.
-	{formPronoun, []seedFeature{{featAgree, 2}}, []seedFeature{{featAgree, -2}, {featLast, 0}, {featRecent, 0}, {featRank, 0}, {featSentence, 0}, {featGoesOn, 1}}, 60},
-	{formPronoun, []seedFeature{{featAgree, 1}}, []seedFeature{{featAgree, -2}, {featLast, 1}, {featRecent, 0}, {featRank, 0}, {featSentence, 1}}, 60},
-	{formPronoun, noone, []seedFeature{{featAgree, -2}, {featLast, 1}, {featRecent, 0}, {featRank, 0}, {featSentence, 1}}, 30},
-	{formPronoun, []seedFeature{{featAgree, 2}}, []seedFeature{{featAgree, -2}}, 60},
-	{formPronoun, []seedFeature{{featAgree, 1}}, []seedFeature{{featAgree, -2}}, 40},
-	{formPronoun, []seedFeature{{featAgree, 0}}, []seedFeature{{featAgree, -2}}, 40},
+	// A person who is likely of the other gender is hardly meant.
 	{formPronoun, []seedFeature{{featAgree, 1}}, []seedFeature{{featAgree, -1}}, 20},
-	{formPronoun, noone, []seedFeature{{featAgree, -2}, {featType, 0}}, 20},
-	{formRole, []seedFeature{{featAgree, 0}}, []seedFeature{{featAgree, -2}}, 20},
 	// Of whom the sentence before speaks, though another spoke last.
 	{formPronoun, []seedFeature{{featAgree, 1}, {featCenter, 0}, {featRecent, 0}, {featSentence, 1}, {featUnit, 0}, {featPart, int(partSubject)}, {featLast, 11}}, []seedFeature{{featAgree, 1}, {featLast, 1}, {featCenter, 1}, {featRecent, 1}, {featUnit, 1}, {featSentence, 2}, {featRank, 0}}, 30},
 	// "I" outside marks is the reporter.
@@ -340,11 +354,12 @@ var speakerSeeds = []speakerSeed{
 	{formRole, []seedFeature{{featMatch, 2<<4 | 1}}, []seedFeature{{featMatch, 0<<4 | 1}, {featLast, 0}, {featRecent, 0}}, 20},
 	{formRole, []seedFeature{{featMatch, 3<<4 | 1}, {featRecent, 1}, {featLast, 11}}, []seedFeature{{featMatch, 0<<4 | 1}, {featLast, 1}, {featRecent, 0}, {featCenter, 0}, {featRank, 0}, {featSentence, 1}, {featUnit, 1}, {featLastForm, int(formRole)<<4 | 1}, {featRecentLast, 0<<4 | 1}, {featCenterLast, 0<<4 | 1}, {featAgreeLast, 0<<4 | 1}}, 80},
 	// "The company" is the body named last.
-	{formRole, []seedFeature{{featType, 1<<16 | int(nounBody)}, {featRecent, 0}}, noone, 4},
+	{formRole, []seedFeature{{featType, 1<<16 | int(nounBody)}, {featRecent, 0}}, noone, 10},
+	{formRole, []seedFeature{{featType, 1<<16 | int(nounBody)}, {featRecent, 0}, {featLast, 1}}, noone, 40},
 	// "who" is the person right before.
-	{formWho, []seedFeature{{featAdjoins, int(partOther)}}, noone, 10},
-	{formWho, []seedFeature{{featAdjoins, int(partObject)}}, noone, 10},
-	{formWho, []seedFeature{{featAdjoins, int(partSubject)}}, noone, 10},
+	{formWho, []seedFeature{{featAdjoins, int(partOther)}, {featRecent, 0}}, noone, 30},
+	{formWho, []seedFeature{{featAdjoins, int(partObject)}, {featRecent, 0}}, noone, 30},
+	{formWho, []seedFeature{{featAdjoins, int(partSubject)}, {featRecent, 0}}, noone, 30},
 	{formWho, someone, noone, 20},
 	{formWho, []seedFeature{{featRecent, 0}, {featSentence, 0}}, []seedFeature{{featRecent, 1}, {featLast, 0}, {featSentence, 1}, {featRank, 0}}, 40},
 }
@@ -352,6 +367,9 @@ var speakerSeeds = []speakerSeed{
 // nounPersonClass is the value of featType of a person where the source's noun
 // is a person's.
 const nounPersonClass = int(nounPerson)
+
+// seedWeight is how often each seed counts beside what is read.
+const seedWeight = 2
 
 // SpeakerSeeds returns the preferences set by hand as choices.
 func SpeakerSeeds() []learn.Choice {
@@ -365,7 +383,7 @@ func SpeakerSeeds() []learn.Choice {
 			}
 			c.Candidates = append(c.Candidates, f)
 		}
-		for range s.times {
+		for range seedWeight * s.times {
 			choices = append(choices, c)
 		}
 	}

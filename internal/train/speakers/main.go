@@ -20,9 +20,11 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"io"
 	"log"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -38,11 +40,12 @@ var (
 	out     = flag.String("out", ".", "folder of the package")
 	eval    = flag.Bool("eval", false, "measure on polnear-marked.dev and write nothing")
 	errors_ = flag.Bool("errors", false, "with -eval, print the errors")
-	masks   = flag.Int("masks", 2, "take every n-th choice with a hidden name; 0 for none")
-	passes  = flag.Int("passes", 12, "passes over the choices")
-	decay   = flag.Float64("decay", 0.002, "L2")
+	masks   = flag.Int("masks", 4, "take every n-th choice with a hidden name; 0 for none")
+	passes  = flag.Int("passes", 10, "passes over the choices")
+	decay   = flag.Float64("decay", 0.01, "L2")
 	weight  = flag.Int("weight", 4, "how often a choice known by reading counts")
-	folds   = flag.Int("folds", 0, "with -eval, cross-validate on the dev documents as well")
+	folds   = flag.Int("folds", 0, "with -eval, also train without each n-th text and measure on it what was read there")
+	doubt   = flag.Int("doubt", 0, "print so many choices of the training texts of which the model is in doubt, to be read")
 )
 
 func main() {
@@ -55,6 +58,13 @@ func main() {
 		model = fit(collect(train, model))
 	}
 	data := pack(collect(train, model))
+	if *doubt > 0 {
+		doubts(train, learn.MustOpen(string(data)))
+		return
+	}
+	if *eval && *folds > 0 {
+		crossValidate(train)
+	}
 	if *eval {
 		measure(read("dev"), learn.MustOpen(string(data)))
 		return
@@ -112,30 +122,25 @@ func spans(pairs [][2]int) []lede.Span {
 	return all
 }
 
-// label gives the quotes of labels.tsv their speakers.
+// label gives texts the speakers of labels.tsv.
 func label(texts []lede.SpeakerText) {
-	wanted := map[string]string{}
+	wanted := map[string]map[int]string{}
 	for line := range strings.Lines(labelsTSV) {
 		f := strings.Split(strings.TrimSpace(line), "\t")
 		if len(f) == 3 && f[0][0] != '#' {
-			wanted[f[0]+"@"+f[1]] = f[2]
+			at, err := strconv.Atoi(f[1])
+			if err != nil {
+				log.Fatal(err)
+			}
+			if wanted[f[0]] == nil {
+				wanted[f[0]] = map[int]string{}
+			}
+			wanted[f[0]][at] = f[2]
 		}
 	}
-	n := 0
 	for i := range texts {
-		for j := range texts[i].Quotes {
-			q := &texts[i].Quotes[j]
-			if len(q.Source) == 0 {
-				continue
-			}
-			id := strings.TrimPrefix(texts[i].ID, "polnear/train/") + "@" + strconv.Itoa(q.Source[0].Start)
-			if name, ok := wanted[id]; ok {
-				q.Speaker = name
-				n++
-			}
-		}
+		texts[i].Read = wanted[strings.TrimPrefix(texts[i].ID, "polnear/train/")]
 	}
-	log.Printf("%d of %d labels placed", n, len(wanted))
 }
 
 // collect returns the choices of texts.
@@ -251,5 +256,70 @@ func calibrate(texts []lede.SpeakerText, model *learn.Model) {
 	fmt.Fprintf(&b, "}\n\n// sureMargin is the margin from which on a speaker is right in 19 cases of 20.\nconst sureMargin = %d\n", sure)
 	if err := os.WriteFile(filepath.Join(*out, "speakerchances.go"), b.Bytes(), 0o666); err != nil {
 		log.Fatal(err)
+	}
+}
+
+// doubts prints choices whose speaker is not known and of which model is least
+// sure, one of each text, with the words before them.
+func doubts(texts []lede.SpeakerText, model *learn.Model) {
+	*masks = 0
+	byID := map[string]*lede.SpeakerText{}
+	for i := range texts {
+		byID[texts[i].ID] = &texts[i]
+	}
+	var least []lede.SpeakerChoice
+	for _, c := range collect(texts, model) {
+		n := len(least)
+		switch {
+		case c.Want != "" || c.Form == "name" || c.Source == "":
+		case n > 0 && least[n-1].ID == c.ID:
+			if c.Margin < least[n-1].Margin {
+				least[n-1] = c
+			}
+		default:
+			least = append(least, c)
+		}
+	}
+	slices.SortStableFunc(least, func(x, y lede.SpeakerChoice) int { return x.Margin - y.Margin })
+	for _, c := range least[:min(*doubt, len(least))] {
+		text := byID[c.ID].Text
+		before := strings.ReplaceAll(text[max(0, c.At-450):c.At], "\n\n", " ¶ ")
+		after := strings.ReplaceAll(text[c.At:min(len(text), c.At+60)], "\n\n", " ¶ ")
+		fmt.Printf("%s\t%d\t%s\n   %q\n   %s [[%s\n\n", strings.TrimPrefix(c.ID, "polnear/train/"), c.At, c.Source, c.Names, before, after)
+	}
+}
+
+// crossValidate measures on what was read in each n-th training text a model
+// that did not see the text.
+func crossValidate(texts []lede.SpeakerText) {
+	right, of := map[string]int{}, map[string]int{}
+	log.SetOutput(io.Discard)
+	for fold := range *folds {
+		var seen, unseen []lede.SpeakerText
+		for i := range texts {
+			if i%*folds == fold {
+				unseen = append(unseen, texts[i])
+			} else {
+				seen = append(seen, texts[i])
+			}
+		}
+		model := fit(collect(seen, fit(collect(seen, nil))))
+		hide := *masks
+		*masks = 0
+		for _, c := range collect(unseen, model) {
+			if c.Read && c.Right >= 0 {
+				of[c.Form]++
+				of["all"]++
+				if c.Got == c.Right {
+					right[c.Form]++
+					right["all"]++
+				}
+			}
+		}
+		*masks = hide
+	}
+	log.SetOutput(os.Stderr)
+	for _, form := range []string{"pronoun", "role", "all"} {
+		fmt.Printf("unseen %-8s %3d of %3d\n", form, right[form], of[form])
 	}
 }
