@@ -142,7 +142,7 @@ func annotated(w *work, doc *SpeakerText, found []attribution) []*SpeakerQuote {
 			if !sameSource(q.source, source) {
 				continue
 			}
-			if n := overlap(q.content, content); n > shared[j] {
+			if n := sharedBytes(q.content, content); n > shared[j] {
 				golds[j], shared[j] = g, n
 			}
 		}
@@ -158,8 +158,8 @@ func sameSource(found place, source []place) bool {
 	return slices.ContainsFunc(source, found.meets)
 }
 
-// overlap returns the number of bytes that two lists of places share.
-func overlap(x, y []place) (n int32) {
+// sharedBytes returns the number of bytes that two lists of places share.
+func sharedBytes(x, y []place) (n int32) {
 	for _, a := range x {
 		for _, b := range y {
 			n += max(0, min(a.end, b.end)-max(a.start, b.start))
@@ -355,7 +355,7 @@ var speakerSeeds = []speakerSeed{
 	{formRole, []seedFeature{{featMatch, 3<<4 | 1}, {featRecent, 1}, {featLast, 11}}, []seedFeature{{featMatch, 0<<4 | 1}, {featLast, 1}, {featRecent, 0}, {featCenter, 0}, {featRank, 0}, {featSentence, 1}, {featUnit, 1}, {featLastForm, int(formRole)<<4 | 1}, {featRecentLast, 0<<4 | 1}, {featCenterLast, 0<<4 | 1}, {featAgreeLast, 0<<4 | 1}}, 80},
 	// "The company" is the body named last.
 	{formRole, []seedFeature{{featType, 1<<16 | int(nounBody)}, {featRecent, 0}}, noone, 10},
-	{formRole, []seedFeature{{featType, 1<<16 | int(nounBody)}, {featRecent, 0}, {featLast, 1}}, noone, 40},
+	{formRole, []seedFeature{{featType, 1<<16 | int(nounBody)}, {featRecent, 0}, {featLast, 1}}, []seedFeature{{featNobody, 1}, {featNobody, 2<<16 | int(nounBody)}, {featNobody, 3<<16 | 1}, {featNobody, 4<<16 | 2}}, 40},
 	// "who" is the person right before.
 	{formWho, []seedFeature{{featAdjoins, int(partOther)}, {featRecent, 0}}, noone, 30},
 	{formWho, []seedFeature{{featAdjoins, int(partObject)}, {featRecent, 0}}, noone, 30},
