@@ -30,9 +30,11 @@ type finder struct {
 func attributions(w *work, names []naming) []attribution {
 	f := newFinder(w)
 	f.names = names
+	f.findTurns()
 	f.findSigned()
 	f.findCues()
 	f.findSaid()
+	f.findSilences()
 	return f.finish()
 }
 
@@ -55,8 +57,8 @@ func (f *finder) findCues() {
 			continue
 		}
 		f.features = f.l.cueFeatures(f.features[:0], c, f.l.window(c))
-		if score := f.models.cue.Value(f.features); score > -40 {
-			f.reportOf(c, int32(score))
+		if score := f.models.cue.Value(f.features); score > 0 || f.l.quotedAs(c) >= 0 {
+			f.reportOf(c, max(int32(score), 1))
 		}
 	}
 }
@@ -81,10 +83,14 @@ func (f *finder) findSaid() {
 		}
 		f.features = f.l.runFeatures(f.features[:0], int32(i))
 		score := f.models.said.Value(f.features)
-		if score <= saidLeast {
+		if score <= saidLeast || f.l.isTitled(int32(i)) {
 			continue
 		}
-		if c := f.anchorOf(int32(i)); c >= 0 {
+		c := f.anchorOf(int32(i))
+		if c < 0 {
+			c = f.l.verbBehind(int32(i))
+		}
+		if c >= 0 {
 			f.reportRun(c, int32(i), int32(score))
 		} else {
 			f.followOn(int32(i), int32(score))
@@ -186,14 +192,20 @@ func (f *finder) reportOf(c, score int32) {
 	if len(q.content) == 0 {
 		return
 	}
-	q.content[0] = f.withoutThat(q.content[0])
-	q.source = f.longest(given, labelSource)
-	q.cue = f.around(given, c)
-	f.lendSubject(&q, c)
 	if f.taken(given) {
 		return
 	}
 	f.mark(&q, given)
+	q.content[0] = f.withoutThat(q.content[0])
+	q.source = f.longest(given, labelSource)
+	q.cue = f.around(given, c)
+	if q.kind == Indirect && (f.slight(&q) || namingVerbs[strings.ToLower(f.w.text[f.l.items[c].start:f.l.items[c].end])]) {
+		return
+	}
+	f.lendQuoted(&q, c)
+	f.lendInverted(&q, c)
+	f.lendSubject(&q, c)
+	f.fillManner(&q, c)
 	f.found = append(f.found, q)
 }
 
@@ -224,6 +236,8 @@ func (f *finder) mark(q *attribution, given []uint8) {
 		}
 		it := &f.l.items[i]
 		switch {
+		case it.run >= 0 && f.l.isTitled(i):
+			words = true
 		case it.run >= 0:
 			f.claimRun(q, it.run)
 		case it.kind == itemWord || it.kind == itemNumber:
@@ -261,6 +275,10 @@ func (f *finder) pieces(given []uint8, label uint8) []place {
 			continue
 		}
 		p := place{it.start, it.end}
+		if label == labelSource && it.run >= 0 && it.word>>20&3 > 0 {
+			open = false // a source holds no marked words but a nickname
+			continue
+		}
 		switch {
 		case it.kind == itemPunct && !open && !strings.ContainsRune("([$£€#@", rune(it.mark)):
 			continue
@@ -355,10 +373,34 @@ func (f *finder) nest() {
 		}
 	}
 	for i := range f.found {
+		// "Smith is stepping down, she said, according to agencies": relayed by them.
+		q := &f.found[i]
+		if p := q.parent; p >= 0 && q.channel.empty() && f.relays(&f.found[p]) {
+			q.channel = f.found[p].source
+		}
 		for p := f.found[i].parent; p >= 0; p = f.found[p].parent {
 			f.found[p].yield(f.found[i].marked)
 		}
 	}
+}
+
+// slight reports whether reported speech is one word that says nothing: "what
+// readers say", "told him".
+func (f *finder) slight(q *attribution) bool {
+	if len(q.content) > 1 {
+		return false
+	}
+	text := f.w.text[q.content[0].start:q.content[0].end]
+	if strings.IndexByte(text, ' ') >= 0 {
+		return false
+	}
+	info := f.l.table.find(smallHash(text))
+	return info != nil && info.pos != posOpen
+}
+
+// relays reports whether the source of p passes on what others said.
+func (f *finder) relays(p *attribution) bool {
+	return strings.EqualFold(f.w.text[p.cue.start:min(p.cue.end, p.cue.start+9)], "according")
 }
 
 // reports reports whether the content of p holds the cue and the content of q.

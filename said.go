@@ -1,5 +1,7 @@
 package lede
 
+import "strings"
+
 // saidFeatureVersion counts the changes of what this file computes. A model
 // trained with another version is stale.
 const saidFeatureVersion = 1
@@ -143,4 +145,39 @@ func (l *layering) mayAnchor(c int32) bool {
 		return it.info.pos == posPrep
 	}
 	return it.word != lookCapital && it.word != lookUpper && it.word != lookMixed
+}
+
+// isTitled reports whether the marked words at item i are a name that somebody or
+// something goes by, whatever the model thinks of them: behind "so-called",
+// "nicknamed", "known as", "entitled"; or behind a kind of work in the words of a
+// title (the film “A Long Road”). "Called" is left to the model: people call
+// things names.
+func (l *layering) isTitled(i int32) bool {
+	k := i - 1
+	if l.markAt(k) == ',' {
+		k--
+	}
+	if k < 0 || l.items[k].segment != l.items[i].segment || l.items[k].kind != itemWord {
+		return false
+	}
+	word := strings.ToLower(l.w.text[l.items[k].start:l.items[k].end])
+	switch word {
+	case "as", "the", "a", "an":
+		if k == 0 || l.items[k-1].kind != itemWord {
+			return false
+		}
+		before := strings.ToLower(l.w.text[l.items[k-1].start:l.items[k-1].end])
+		if word != "as" {
+			if k < 2 || before != "as" {
+				return false
+			}
+			before = strings.ToLower(l.w.text[l.items[k-2].start:l.items[k-2].end])
+		}
+		return namingVerbs[before]
+	}
+	if namingVerbs[word] && word != "known" {
+		return true
+	}
+	_, capitals, _, _ := l.inside(l.items[i].run)
+	return works[word] && (capitals == 3 || capitals == 1)
 }

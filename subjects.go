@@ -20,6 +20,133 @@ func (f *finder) lendSubject(q *attribution, c int32) {
 	q.source = f.l.subject(seg.first, c)
 }
 
+// lendInverted gives q, whose cue at item c stands right behind marked words and
+// names nobody that the model knows of, the noun phrase behind or before the cue:
+// "“…,” asked legislator Sunita Rawat", "“…,” the judge ordered".
+func (f *finder) lendInverted(q *attribution, c int32) {
+	l := f.l
+	if !q.source.empty() || q.kind == Indirect {
+		return
+	}
+	before := c - 1
+	for l.markAt(before) == ',' || l.markAt(before) == '-' {
+		before--
+	}
+	seg := &l.segments[l.items[c].segment]
+	switch {
+	case l.isRun(before):
+		q.source = l.phraseFrom(c+1, seg.last)
+	case before >= seg.first:
+		from := before
+		for from > seg.first && l.inPhrase(&l.items[from-1]) {
+			from--
+		}
+		if l.inPhrase(&l.items[before]) && from > seg.first && (l.isRun(from-1) || l.isRun(from-2)) {
+			q.source = place{l.items[from].start, l.items[before].end}
+		}
+	}
+}
+
+// phraseFrom returns the noun phrase that starts at item i and ends before item
+// end at the latest: "the zoo's director".
+func (l *layering) phraseFrom(i, end int32) place {
+	last := int32(-1)
+	for k := i; k < end; k++ {
+		it := &l.items[k]
+		if !l.inPhrase(it) && !(last >= 0 && l.isWord(k, "of")) {
+			break
+		}
+		last = k
+	}
+	if last < 0 || l.isWord(last, "of") {
+		return place{}
+	}
+	return place{l.items[i].start, l.items[last].end}
+}
+
+// verbBehind returns the verb behind the marked words at item i whose subject is
+// the plain noun phrase before or behind it, or -1: "“…,” the judge ordered.",
+// "“…,” sniffed Smith."
+func (l *layering) verbBehind(i int32) int32 {
+	k := i + 1
+	if l.markAt(k) == ',' {
+		k++
+	}
+	last := l.segments[l.items[i].segment].last
+	for from := k; k < last && k < from+8; k++ {
+		it := &l.items[k]
+		past := it.info != nil && it.info.cues != 0 && it.info.form >= verbThird && it.info.form <= verbPast && !it.noun || it.word == lookSmall+3<<20
+		if past && (k > from || k+1 < last && l.inPhrase(&l.items[k+1])) {
+			return k
+		}
+		if !l.inPhrase(it) {
+			break
+		}
+	}
+	return -1
+}
+
+// phraseBefore returns the plain noun phrase right before item c.
+func (l *layering) phraseBefore(c int32) place {
+	from := c
+	for from > 0 && l.inPhrase(&l.items[from-1]) && l.items[from-1].segment == l.items[c].segment {
+		from--
+	}
+	if from == c {
+		return place{}
+	}
+	return place{l.items[from].start, l.items[c-1].end}
+}
+
+// quotedAs returns the item of "quoted" in "quoted Smith as saying", "was quoted
+// as saying", if item c is its "saying", else -1.
+func (l *layering) quotedAs(c int32) int32 {
+	if !l.isWord(c, "saying") && !l.isWord(c, "telling") || !l.isWord(c-1, "as") {
+		return -1
+	}
+	for k := c - 2; k >= 0 && k >= c-14 && l.items[k].segment == l.items[c].segment; k-- {
+		if l.isWord(k, "quoted") || l.isWord(k, "quotes") || l.isWord(k, "cited") || l.isWord(k, "reported") || l.isWord(k, "quoting") {
+			return k
+		}
+	}
+	return -1
+}
+
+// lendQuoted gives q, whose cue at item c passes on what another one said, that
+// one as its source, and as its channel who passes it on: in "the agency quoted
+// Smith as saying" Smith speaks, through the agency. In "Smith was quoted as
+// saying" nobody else is named.
+func (f *finder) lendQuoted(q *attribution, c int32) {
+	l := f.l
+	quoted, as := l.quotedAs(c), c-1
+	if quoted < 0 {
+		for k := c + 2; k < c+14 && int(k) < len(l.items) && quoted < 0; k++ {
+			if l.quotedAs(k) == c {
+				quoted, as = c, k-1
+			}
+		}
+	}
+	if quoted < 0 {
+		return
+	}
+	if as > quoted+1 {
+		from := q.source
+		q.source = place{l.items[quoted+1].start, l.items[as-1].end}
+		q.cue = place{l.items[quoted].start, l.items[as+1].end}
+		if from.meets(q.source) || from.meets(q.cue) || from.empty() {
+			from = l.phraseBefore(quoted)
+		}
+		if !from.meets(q.source) {
+			q.channel = from
+		}
+		q.cue = place{l.items[quoted].start, l.items[quoted].end}
+		return
+	}
+	if q.source.empty() {
+		q.source = l.subject(l.segments[l.items[c].segment].first, quoted)
+	}
+}
+
 // sharesSubject reports whether the cue at item c is a verb whose subject stands
 // elsewhere.
 func (f *finder) sharesSubject(c int32) bool {
@@ -53,6 +180,12 @@ func (l *layering) subject(first, c int32) place {
 	for i := first; i < c; i++ {
 		it := &l.items[i]
 		if !l.inPhrase(it) {
+			if from >= 0 && it.info != nil && it.info.pos == posPrep && i+1 < c && l.inPhrase(&l.items[i+1]) {
+				continue // "a spokesman for the pools' operator"
+			}
+			if from >= 0 && it.mark == '\'' {
+				continue
+			}
 			if from >= 0 || it.kind != itemPunct {
 				break
 			}

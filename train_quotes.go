@@ -145,7 +145,24 @@ func (g *goldStory) head(cue []int32) int32 {
 	return best
 }
 
-// Examples adds the examples of d to x.
+// speaks reports whether the cue at item i is a verb of speech. Attributions
+// that the corpus does not count are learned too where they are reported speech:
+// rulings, demands, promises.
+func (l *layering) speaks(i int32) bool {
+	info := l.items[i].info
+	const speech = 1<<cueSay | 1<<cueTell | 1<<cueAsk | 1<<cueDeny
+	return info != nil && info.cues&speech != 0 && info.cues&(1<<cueThink|1<<cueUrge|1<<cueShow|1<<cueTalk) == 0 && !l.items[i].noun
+}
+
+// British returns d with commas and full stops behind the closing marks instead
+// of before them, as the papers of many countries set them. Places stay.
+func (d *QuoteDoc) British() *QuoteDoc {
+	b := *d
+	b.Text = strings.NewReplacer(",”", "”,", ",\"", "\",", ",''", "'',", ",’ ", "’, ").Replace(d.Text)
+	return &b
+}
+
+// Add adds the examples of d to x.
 func (x *QuoteExamples) Add(d *QuoteDoc) {
 	if x.Lost == nil {
 		x.Lost = map[string]int{}
@@ -160,7 +177,7 @@ func (x *QuoteExamples) Add(d *QuoteDoc) {
 		for _, i := range cue {
 			unknown[i] = true
 		}
-		if q.Optional {
+		if q.Optional && (head < 0 || !g.l.speaks(head)) {
 			continue
 		}
 		if head < 0 {

@@ -34,6 +34,9 @@ func train(corpora, out string) error {
 	var x lede.QuoteExamples
 	for i := range docs {
 		x.Add(&docs[i])
+		if i%2 == 0 {
+			x.Add(docs[i].British())
+		}
 	}
 	docs, err = lede.ReadQuoteDocs(filepath.Join(corpora, "quotes/polnear-marked.train.jsonl"))
 	if err != nil {
@@ -41,6 +44,9 @@ func train(corpora, out string) error {
 	}
 	for i := range docs {
 		x.AddMarked(&docs[i])
+		if i%2 == 0 {
+			x.AddMarked(docs[i].British())
+		}
 	}
 	kept, all := x.Prune(least)
 	fmt.Fprintln(os.Stderr, kept, "of", all, "features")

@@ -1,0 +1,31 @@
+package lede
+
+import "strings"
+
+// channelNouns are the nouns for what words are said through or in, behind a
+// preposition: "in a statement", "at a conference", sorted.
+var channelNouns = wordSet(`address advert advertisement advisory affidavit announcement appearance article
+	blog briefing broadcast bulletin call caption column complaint conference court debate deposition discussion dispatch
+	document documents editorial email emails essay filing filings forum hearing interview interviews lawsuit letter
+	letters livestream manifesto meeting memo memoir memos message messages monologue news newsletter note notes notice op-ed
+	papers petition phone podcast post posts press programme program ad rally release remarks report
+	reports sermon session speech statement statements submission summary telegram telephone teleconference
+	testimony text thread transcript tweet tweets update video voicemail webcast webinar website website's writing`)
+
+// platforms are the places of the network where people post, in small letters,
+// sorted. "X" counts only as a capital.
+var platforms = wordSet(`bluesky discord facebook instagram koo linkedin mastodon medium parler reddit snapchat substack
+	telegram threads tiktok truth twitter vk wechat weibo whatsapp x youtube`)
+
+// silences are the verbs of which "declined to" or "did not" makes a refusal to
+// speak, sorted.
+var silences = wordSet(`answer comment confirm disclose discuss divulge elaborate identify name reply respond reveal say speculate`)
+
+// wordSet returns the words of a list as a set.
+func wordSet(list string) map[string]bool {
+	set := map[string]bool{}
+	for word := range strings.FieldsSeq(list) {
+		set[word] = true
+	}
+	return set
+}

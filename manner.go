@@ -1,0 +1,321 @@
+package lede
+
+import "strings"
+
+// fillManner fills in how q, whose cue is at item c, was said: its mode, to whom,
+// and through what.
+func (f *finder) fillManner(q *attribution, c int32) {
+	q.mode = f.modeOf(q, c)
+	q.addressee = f.addresseeOf(q, c)
+	if q.channel.empty() {
+		q.channel = f.channelOf(q, c)
+	}
+}
+
+// modeOf tells assertions from denials, questions and promises.
+//
+// What is denied, rejected or disputed is a denial. A question is what somebody
+// asks ("asked whether …", but not "asked him to leave"), and marked words that
+// are one question whatever the cue. A promise is what somebody pledges or vows;
+// of words that also mean to say ("offer", "swear") only where "to" follows.
+func (f *finder) modeOf(q *attribution, c int32) QuoteMode {
+	info := f.l.items[c].info
+	opening := f.firstWord(q)
+	if q.kind != Indirect && isQuestion(f.w.text[q.content[0].start:q.last()]) {
+		return Question
+	}
+	if info == nil || info.cues == 0 {
+		return Statement
+	}
+	switch {
+	case info.has(cueDeny) && !info.has(cueSay):
+		return Denial
+	case info.has(cueAsk) && !info.has(cueTell) && opening != "to":
+		if q.kind == Indirect && info.has(cueUrge) && !asking[opening] {
+			return Statement // "asked for", "challenged the ruling"
+		}
+		return Question
+	case info.has(cuePromise) && (!info.has(cueSay) || opening == "to" || f.promised(q)):
+		return Promise
+	}
+	return Statement
+}
+
+// asking are the words that open an indirect question.
+var asking = wordSet(`how if what when where whether which who why`)
+
+// promised reports whether the content of q speaks of what the speaker will do.
+func (f *finder) promised(q *attribution) bool {
+	text := f.w.text[q.content[0].start:q.last()]
+	return strings.Contains(text, " will ") || strings.Contains(text, " would ") || strings.Contains(text, "’ll ") || strings.Contains(text, "'ll ")
+}
+
+// firstWord returns the first word of what was said in small letters.
+func (f *finder) firstWord(q *attribution) string {
+	s := f.w.text[q.content[0].start:q.content[0].end]
+	if i := strings.IndexByte(s, ' '); i >= 0 {
+		s = s[:i]
+	}
+	if len(s) > 12 {
+		return ""
+	}
+	return strings.ToLower(strings.TrimRight(s, ",."))
+}
+
+// isQuestion reports whether text is one sentence that ends in a question mark.
+func isQuestion(text string) bool {
+	text = strings.TrimRight(text, "”’\"' ")
+	return strings.HasSuffix(text, "?") && !strings.Contains(text, ". ") && len(text) < 400
+}
+
+// addresseeOf returns whom the cue at item c speaks to: the noun phrase right
+// behind a verb that takes one ("told reporters that"), or behind "to" ("said to
+// the jury"). It ends before what is said.
+func (f *finder) addresseeOf(q *attribution, c int32) place {
+	l := f.l
+	info := l.items[c].info
+	if info == nil || info.cues == 0 {
+		return place{}
+	}
+	i := c + 1
+	passive := f.isPassive(c)
+	switch {
+	case info.has(cueTell) || info.has(cueAsk) && !passive:
+		if passive {
+			return place{}
+		}
+	case info.cues&(1<<cueSay|1<<cueWrite|1<<cueTalk) != 0 && l.isWord(i, "to"):
+		i++
+	default:
+		return place{}
+	}
+	from, to := i, i
+	for ; int(to) < len(l.items) && l.items[to].segment == l.items[c].segment; to++ {
+		it := &l.items[to]
+		open := to > from && l.items[to-1].info != nil && l.items[to-1].info.pos == posDet // "a packed meeting", "the weekly …"
+		if !l.inPhrase(it) && !f.isObject(to) && !(open && it.kind == itemWord && it.info == nil) {
+			break
+		}
+		if q.said(it.start) || it.info != nil && it.info.pos == posSubj && to > from {
+			break
+		}
+		if to > from && (f.isObject(from) || it.info != nil && (it.info.pos == posDet || it.info.pos == posDay && it.class < 1<<17+256 && l.w.text[it.start] >= 'a')) {
+			break // "told me this week"
+		}
+	}
+	// "of" and "for" go on with the phrase: "told members of the council that".
+	if to > from && int(to)+1 < len(l.items) && (l.isWord(to, "of") || l.isWord(to, "for")) && !q.said(l.items[to].start) {
+		end := to + 1
+		for int(end) < len(l.items) && l.inPhrase(&l.items[end]) && !q.said(l.items[end].start) {
+			end++
+		}
+		if end > to+1 {
+			to = end
+		}
+	}
+	if to == from || q.source.meets(place{l.items[from].start, l.items[to-1].end}) {
+		return place{}
+	}
+	return place{l.items[from].start, l.items[to-1].end}
+}
+
+// isObject reports whether item i is a pronoun as object: "told me".
+func (f *finder) isObject(i int32) bool {
+	info := f.l.items[i].info
+	return info != nil && (info.pos == posObj || info.pos == posSubj)
+}
+
+// isPassive reports whether the verb at item c is passive: "was told", "were
+// asked".
+func (f *finder) isPassive(c int32) bool {
+	for i := c - 1; i >= 0 && i >= c-3; i-- {
+		info := f.l.items[i].info
+		switch {
+		case info == nil || f.l.items[i].segment != f.l.items[c].segment:
+			return false
+		case info.pos == posAux:
+			switch strings.ToLower(f.w.text[f.l.items[i].start:f.l.items[i].end]) {
+			case "be", "been", "being", "is", "are", "was", "were", "get", "got":
+				return true
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// said reports whether the byte at is part of what was said.
+func (q *attribution) said(at int32) bool {
+	for _, p := range q.content {
+		if p.start <= at && at < p.end {
+			return true
+		}
+	}
+	return false
+}
+
+// isWord reports whether item i is the small word given.
+func (l *layering) isWord(i int32, word string) bool {
+	if i < 0 || int(i) >= len(l.items) {
+		return false
+	}
+	it := &l.items[i]
+	return strings.EqualFold(l.w.text[it.start:it.end], word)
+}
+
+// channelReach is how many items from the cue a channel may stand.
+const channelReach = 14
+
+// channelOf returns what the words were said through: a preposition with a noun
+// for it near the cue, outside of what was said ("in a statement", "at a news
+// conference in Leeds" up to the noun, "on Facebook").
+func (f *finder) channelOf(q *attribution, c int32) place {
+	l := f.l
+	seg := &l.segments[l.items[c].segment]
+	for i := max(seg.first, c-channelReach); i < min(seg.last, c+channelReach); i++ {
+		it := &l.items[i]
+		if it.info == nil || it.info.pos != posPrep || q.said(it.start) || q.source.holds(place{it.start, it.end}) {
+			continue
+		}
+		if end := l.channelEnd(i); end > 0 && !q.said(l.items[end-1].start) {
+			return place{it.start, l.items[end-1].end}
+		}
+	}
+	return place{}
+}
+
+// channelEnd returns the end of the channel that the preposition at item i opens,
+// or 0.
+func (l *layering) channelEnd(i int32) int32 {
+	prep := strings.ToLower(l.w.text[l.items[i].start:l.items[i].end])
+	switch prep {
+	case "on", "via", "through", "in", "at", "during", "by", "over":
+	default:
+		return 0
+	}
+	found := int32(0)
+	for k := i + 1; k <= i+6 && int(k) < len(l.items) && l.items[k].segment == l.items[i].segment; k++ {
+		it := &l.items[k]
+		if it.kind == itemRun || it.kind == itemPunct {
+			break
+		}
+		word := l.w.text[it.start:it.end]
+		small := strings.ToLower(word)
+		if k == i+1 && platforms[small] && (small != "x" || word == "X") && (prep == "on" || prep == "via" || prep == "over" || prep == "in") {
+			if small == "truth" && !l.isWord(k+1, "social") {
+				break
+			}
+			if small == "truth" {
+				k++
+			}
+			return k + 1
+		}
+		switch {
+		case channelNouns[small]:
+			found = k + 1
+		case !l.inPhrase(it) && !strings.HasSuffix(small, "ed"):
+			return found
+		case found > 0 && it.info == nil:
+			return found
+		}
+	}
+	return found
+}
+
+// findSilences finds the refusals to speak: "declined to comment on …", "did not
+// respond to a request for comment". What follows the refusing words is what was
+// not spoken of.
+func (f *finder) findSilences() {
+	l := f.l
+	for i := range l.items {
+		c := int32(i)
+		it := &l.items[c]
+		if it.info == nil {
+			continue
+		}
+		verb := int32(-1)
+		switch {
+		case it.info.has(cueDecline) && !it.noun && l.isWord(c+1, "to"):
+			verb = c + 2
+		case it.info.pos == posNot && l.answered(c):
+			verb = c + 1
+			for n := 0; n < 2 && int(verb) < len(l.items) && l.isAdverb(verb); n++ {
+				verb++
+			}
+		default:
+			continue
+		}
+		if int(verb) >= len(l.items) || l.items[verb].segment != it.segment || !silences[strings.ToLower(l.w.text[l.items[verb].start:l.items[verb].end])] {
+			continue
+		}
+		f.silence(c, verb)
+	}
+}
+
+// answered reports whether the "not" at item c stands in a tense in which papers
+// tell of an answer that they did not get: did not, has not, would not.
+func (l *layering) answered(c int32) bool {
+	if l.isWord(c, "not") {
+		c--
+	}
+	if c < 0 {
+		return false
+	}
+	word := l.w.text[l.items[c].start:l.items[c].end]
+	for _, aux := range [...]string{"did", "has", "ha", "have", "had", "would", "could"} {
+		if len(word) >= len(aux) && strings.EqualFold(word[:len(aux)], aux) {
+			return true
+		}
+	}
+	return false
+}
+
+// isAdverb reports whether item i is an adverb: "immediately".
+func (l *layering) isAdverb(i int32) bool {
+	it := &l.items[i]
+	return it.info != nil && it.info.pos == posAdv || it.word == lookSmall+5<<20
+}
+
+// silence adds the refusal whose refusing word is item c and whose verb is item
+// verb. Refusals by "not" count only of verbs that speak of an answer: "did not
+// respond", "would not comment".
+func (f *finder) silence(c, verb int32) {
+	l := f.l
+	seg := &l.segments[l.items[c].segment]
+	word := strings.ToLower(l.w.text[l.items[verb].start:l.items[verb].end])
+	from, start := c, verb
+	if info := l.items[c].info; info.pos == posNot {
+		switch word {
+		case "respond", "comment", "reply", "elaborate":
+		default:
+			return
+		}
+		for from > seg.first && l.items[from-1].info != nil && (l.items[from-1].info.pos == posAux || l.items[from-1].info.pos == posModal) {
+			from--
+		}
+	} else {
+		start = c + 1
+	}
+	last := verb
+	for k := verb + 1; k < seg.last; k++ {
+		it := &l.items[k]
+		if it.kind == itemPunct || it.info != nil && (it.info.pos == posConj || it.info.pos == posSub && k > verb+1) {
+			break
+		}
+		last = k
+	}
+	q := attribution{
+		kind: Indirect, mode: NoComment, prev: -1, parent: -1, score: 500,
+		cue:     place{l.items[from].start, l.items[c].end},
+		content: []place{{l.items[start].start, l.items[last].end}},
+		source:  l.subject(seg.first, from),
+	}
+	for i := range f.found {
+		p := &f.found[i]
+		if p.cue.meets(place{q.cue.start, q.last()}) {
+			p.mode = NoComment // the model has found it
+			return
+		}
+	}
+	f.found = append(f.found, q)
+}
