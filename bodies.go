@@ -1,5 +1,7 @@
 package lede
 
+import "github.com/lede-news/lede/internal/gaz"
+
 // isThing reports whether t is the type of a named thing that may have a short
 // form or an acronym: all but persons and peoples.
 func isThing(t nameType) bool {
@@ -149,19 +151,21 @@ func (l *linker) isStartOf(short []nameWord, c int32) bool {
 	long := l.wordsOf(c)
 	at := 0
 	for i := range long {
-		if long[i].kind == wordSmall {
-			continue
-		}
-		if at == len(short) {
-			if i > 0 && long[i-1].kind == wordSmall {
-				return len(short) > 1
+		w := &long[i]
+		switch {
+		case at < len(short):
+			if w.kind == wordSmall {
+				continue
 			}
-			return long[i].kind == wordSuffix || i == len(long)-1 && l.isKindNoun(&long[i])
-		}
-		if long[i].key != short[at].key {
+			if w.key != short[at].key {
+				return false
+			}
+			at++
+		case w.kind == wordSmall:
+			return len(short) > 1
+		case w.kind != wordSuffix && !l.isKindNoun(w):
 			return false
 		}
-		at++
 	}
 	return at == len(short)
 }
@@ -258,7 +262,29 @@ func (l *linker) linkAcronym(i int32, words []nameWord) {
 			return
 		}
 	}
+	if names.word(l.w.word(w.token))&gaz.OrgWord != 0 && l.linkKind(i, w) {
+		return
+	}
 	l.linkShortForm(i, words)
+}
+
+// linkKind joins form i, one word that says what a body is ("the Assembly"), to
+// the body of that kind that was named last before it, if one was. It reports
+// whether it did.
+func (l *linker) linkKind(i int32, w *nameWord) bool {
+	found := l.things.find(nil, endSalt^w.key)
+	found = l.things.find(found, startSalt^w.key)
+	best := int32(-1)
+	for _, c := range found {
+		if l.sameKind(i, c) && l.forms[c].first < l.forms[i].first && (best < 0 || l.forms[c].first > l.forms[best].first) {
+			best = c
+		}
+	}
+	if best < 0 {
+		return false
+	}
+	l.join(i, best)
+	return true
 }
 
 // isAcronym reports whether w is written as an acronym: of two to ten letters,

@@ -337,19 +337,19 @@ var wellKnown = []string{
 // aliases maps the key of each name of wellKnown to the number of its thing.
 var aliases = sync.OnceValue(func() map[uint64]int {
 	m := make(map[uint64]int, 4*len(wellKnown))
-	var buf []byte
 	for i, line := range wellKnown {
 		for name := range strings.SplitSeq(line, ";") {
-			h := hashSeed
-			for j, word := range strings.Fields(name) {
-				if j == 0 && isThe(word) {
-					continue
-				}
-				buf = foldWord(buf[:0], word)
-				h = joinHash(h, hashBytes(hashSeed, buf))
-			}
-			m[h] = i
+			m[aliasKey(name)] = i
 		}
 	}
 	return m
 })
+
+// aliasKey returns the key of a name of wellKnown, as [linker.key] makes it.
+func aliasKey(name string) uint64 {
+	l := linker{w: &work{}}
+	l.w.text = strings.TrimSpace(name)
+	l.w.tokens, _ = tokenize(l.w.text, []unit{{end: int32(len(l.w.text))}})
+	l.readWords(nameSpan{last: int32(len(l.w.tokens)), typ: nameOrg})
+	return l.key(l.words, nameOrg, "")
+}

@@ -119,12 +119,15 @@ func (l *linker) addForm(i int) {
 	}
 }
 
-// key returns the key of a form: that of its words, for values with their type
-// and value.
+// key returns the key of a form: that of its words, of values with their type,
+// and of those that have a plain value that value instead of the words.
 func (l *linker) key(words []nameWord, typ nameType, value string) uint64 {
 	h := hashSeed
 	if typ > nameMisc {
-		h = hashString(joinHash(h, uint64(typ)), value)
+		h = joinHash(h, uint64(typ))
+		if value != "" {
+			return hashString(h, value)
+		}
 	}
 	for i := range words {
 		h = joinHash(h, words[i].key)

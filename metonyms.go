@@ -13,15 +13,26 @@ func (l *linker) markMetonyms(entities []Entity) {
 		seen[m.entity]++
 		if entities[m.entity].Type == GPE && m.source == nil && l.isSubject(m) && l.governs(m.last) {
 			entities[m.entity].Mentions[at].Metonym = true
+		} else if i+1 < len(l.mentions) && entities[m.entity].Type == GPE && m.source == nil && l.isSubject(m) && l.governsJointly(m, &l.mentions[i+1], entities) {
+			entities[m.entity].Mentions[at].Metonym = true
 		}
 	}
+}
+
+// governsJointly reports whether m and next are joint subjects of such a verb:
+// "the US and Britain demand".
+func (l *linker) governsJointly(m, next *mention, entities []Entity) bool {
+	return entities[next.entity].Type == GPE && next.first-m.last <= 2 && l.w.word(m.last) == "and" && l.governs(next.last)
 }
 
 // isSubject reports whether m may be a subject by what stands before it: it is
 // no part of a phrase that a preposition, a possessive or another noun opens.
 func (l *linker) isSubject(m *mention) bool {
-	if m.first == 0 || !l.w.tokens[m.first].space {
-		return m.first == 0
+	if m.first == 0 {
+		return true
+	}
+	if !l.w.tokens[m.first].space {
+		return l.w.tokens[m.first-1].end < l.w.tokens[m.first].start // a line of its own
 	}
 	at := m.first - 1
 	before := l.w.word(at)

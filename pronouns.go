@@ -75,8 +75,8 @@ func (r *pronounReader) read(sent *sentence) {
 			if plain <= 4 && r.before >= 0 {
 				d.votePronoun(r.before, p)
 			}
-		case !many && p != taken:
-			d.votePronoun(only, p)
+		case !many && p != taken && d.w.word(i) != "him":
+			d.votePronoun(only, p) // "Faisal succeeds him" has another in mind
 		}
 	}
 	if plain > 0 {

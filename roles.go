@@ -146,16 +146,14 @@ func (d *describer) isListed(first, last int32) bool {
 // returns the token where they start.
 func (d *describer) readAddress(m *mention) int32 {
 	at := m.first
+	style := ""
 	for at > d.first {
 		h := honorificOf(d.w.word(at - 1))
 		if h == "" || d.w.tokens[at-1].shape == shapeUpper && d.w.tokens[m.first].shape != shapeUpper {
 			break // "MS Golwalkar" has initials
 		}
 		at--
-		e := &d.entities[m.entity]
-		if e.Honorific == "" {
-			e.Honorific = h
-		}
+		style = h
 		switch p := &d.people[m.entity]; honorifics[h] {
 		case "he":
 			p.he += 3
@@ -164,6 +162,9 @@ func (d *describer) readAddress(m *mention) int32 {
 		case "they":
 			p.they += 3
 		}
+	}
+	if e := &d.entities[m.entity]; e.Honorific == "" {
+		e.Honorific = style
 	}
 	return at
 }

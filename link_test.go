@@ -1,0 +1,213 @@
+package lede
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// nameOfWords returns the words of a name as the linker reads them.
+func nameOfWords(l *linker, name string, typ nameType) []nameWord {
+	l.w.text = name
+	l.w.units = []unit{{end: int32(len(name))}}
+	l.w.tokens, l.w.sentences = tokenize(name, l.w.units)
+	l.words = nil
+	l.readWords(nameSpan{first: 0, last: int32(len(l.w.tokens)), typ: typ})
+	return l.words
+}
+
+// TestFits has names of two words and more that can and cannot be one person.
+func TestFits(t *testing.T) {
+	for _, tt := range []struct {
+		short, long string
+		want        bool
+	}{
+		{"Joe Biden", "Joseph R. Biden Jr.", true},
+		{"J. R. Biden", "Joseph Robinette Biden", true},
+		{"John Smith", "John A. Smith", true},
+		{"Zambada García", "Ismael “El Mayo” Zambada García", true},
+		{"El Mayo", "Ismael “El Mayo” Zambada García", true},
+		{"Mohd Shah Nurul", "Mohd Shah Nurul Ridzuan Maiddin", true},
+		{"Díaz Canel", "Miguel Diaz Canel", true},
+		{"Bashar Assad", "Bashar al-Assad", true},
+		{"Sergey Petrov", "Sergei Petrov", true},
+		{"Kathy Roth", "Katherine Roth", true},
+
+		{"Bill Clinton", "Hillary Clinton", false},
+		{"George Bush Jr", "George Bush Sr", false},
+		{"J. Smith", "Mary Smith", false},
+		{"Smith John", "John Smith", false},
+		{"Tom Lee", "Tim Lee", false},
+		{"Jane Roth", "Jan Roth", false},
+		{"John Smith", "John Smithson", false},
+	} {
+		var l linker
+		l.w = &work{}
+		long := slices.Clone(nameOfWords(&l, tt.long, namePerson))
+		if got := fits(nameOfWords(&l, tt.short, namePerson), long); got != tt.want {
+			t.Errorf("fits(%q, %q) is %v", tt.short, tt.long, got)
+		}
+	}
+}
+
+// TestFoldWord has words and what is compared of them.
+func TestFoldWord(t *testing.T) {
+	for word, want := range map[string]string{
+		"U.S.": "us", "Díaz-Canel": "diazcanel", "O’Neill": "oneill", "Russia's": "russia", "Russia’s": "russia",
+		"Tromsø": "tromso", "Łódź": "lodz", "Straße": "strasse", "Nguyễn": "nguyen", "&": "&", "'s": "s",
+		"İstanbul": "istanbul", "ЛАВРОВ": "лавров", "G7": "g7", "": "",
+	} {
+		if got := string(foldWord(nil, word)); got != want {
+			t.Errorf("foldWord(%q) is %q, want %q", word, got, want)
+		}
+	}
+}
+
+// TestSpells has acronyms that the words before them spell, and that they don't.
+func TestSpells(t *testing.T) {
+	for _, tt := range []struct {
+		acronym, name string
+		want          bool
+	}{
+		{"OSCE", "Organization for Security and Co-operation in Europe", true},
+		{"UNRWA", "United Nations Relief and Works Agency for Palestine Refugees in the Near East", true},
+		{"MoRA", "Ministry of Religious Affairs", true},
+		{"NPA", "National Prosecuting Authority", true},
+		{"OSCE", "Organization for Security", false},
+		{"NPA", "Prosecuting Authority", false},
+		{"N", "Nation", false},
+	} {
+		l := linker{w: &work{}}
+		nameOfWords(&l, tt.name, nameOrg)
+		if got := l.spells(tt.acronym, 0, int32(len(l.w.tokens))); got != tt.want {
+			t.Errorf("spells(%q, %q) is %v", tt.acronym, tt.name, got)
+		}
+	}
+}
+
+// TestAge has words that can and cannot be an age.
+func TestAge(t *testing.T) {
+	for word, want := range map[string]int{
+		"34": 34, "7": 7, "101": 101, "119": 119, "120": 0, "0": 0, "007": 0, "3.5": 0, "1999": 0, "": 0, "x": 0,
+	} {
+		if got := ageOf(word); got != want {
+			t.Errorf("ageOf(%q) is %d, want %d", word, got, want)
+		}
+	}
+}
+
+// TestWordTables holds the tables of this stage to their order, and to words
+// that can be found.
+func TestWordTables(t *testing.T) {
+	for name, table := range map[string][]string{
+		"roleNouns": roleNouns, "relationNouns": relationNouns, "roleAbbreviations": roleAbbreviations, "roleBreaks": roleBreaks,
+		"roleParticiples": roleParticiples, "rolePrepositions": rolePrepositions, "roleDeterminers": roleDeterminers,
+		"roleAdverbs": roleAdverbs, "verbOpeners": verbOpeners, "verbNouns": verbNouns, "copulas": copulas,
+		"predicateFillers": predicateFillers, "appointVerbs": appointVerbs, "clauseOpeners": clauseOpeners, "groupNouns": groupNouns,
+		"kindNouns": kindNouns, "hyphenTails": hyphenTails, "nameSuffixes": nameSuffixes, "facOpeners": facOpeners,
+		"governmentVerbs": governmentVerbs, "governmentFillers": governmentFillers, "subjectOpeners": subjectOpeners,
+		"shortNames": shortNames,
+	} {
+		for i, word := range table {
+			if i > 0 && table[i-1] >= word {
+				t.Errorf("%s: %q stands before %q", name, table[i-1], word)
+			}
+			if word != strings.ToLower(word) || name == "shortNames" {
+				continue
+			}
+			if !inWords(table, word) {
+				t.Errorf("%s: %q is not found", name, word)
+			}
+		}
+	}
+	for _, word := range relationNouns {
+		if !inWords(roleNouns, word) {
+			t.Errorf("%q is no noun for a role", word)
+		}
+	}
+	if inWords(roleNouns, "MINISTERS") || !inWords(roleNouns, "MINISTER") {
+		t.Error("capitals are not folded")
+	}
+	seen := map[uint64]string{}
+	for _, line := range wellKnown {
+		for name := range strings.SplitSeq(line, ";") {
+			h := aliasKey(name)
+			if other, ok := seen[h]; ok && other != line {
+				t.Errorf("%q stands for two things", name)
+			}
+			seen[h] = line
+		}
+	}
+}
+
+// TestEntitiesOrder checks the error of a stage that comes too early.
+func TestEntitiesOrder(t *testing.T) {
+	for _, stage := range []Stage{Entities, EntitiesBy(func(string) ([]Tag, error) { return nil, nil })} {
+		if err := stage(&Article{Text: "Ada left."}); !errors.Is(err, ErrOrder) {
+			t.Errorf("got %v, want %v", err, ErrOrder)
+		}
+	}
+}
+
+// TestTypesOfOneName checks that what most mentions say decides.
+func TestTypesOfOneName(t *testing.T) {
+	types := []EntityType{Org, Person, Person}
+	n := 0
+	a, err := Parse("Vardo fell. Vardo rose. Vardo sat.", onePart, EntitiesBy(func(string) ([]Tag, error) {
+		n++
+		return []Tag{{Span: Span{0, 5}, Type: types[n-1], Confidence: 0.8}}, nil
+	}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(a.Entities) != 1 || a.Entities[0].Type != Person || len(a.Entities[0].Mentions) != 3 {
+		t.Errorf("%+v", a.Entities)
+	}
+}
+
+// crowd returns a text of n sentences that name persons and bodies whose words
+// nearly all are shared, and the spans of the names.
+func crowd(n int) (string, Tagger) {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "Mr Ali%d Khan of Khan Bank%d met Khan. ", i, i)
+	}
+	return b.String(), func(text string) ([]Tag, error) {
+		var tags []Tag
+		for at := 0; ; {
+			i := strings.Index(text[at:], "Khan")
+			if i < 0 {
+				return tags, nil
+			}
+			s := Span{at + i, at + i + 4}
+			if j := strings.LastIndex(text[:s.Start], " Ali"); j >= 0 && s.Start-j < 14 {
+				s.Start = j + 1
+			}
+			typ := Person
+			if strings.HasPrefix(text[s.End:], " Bank") {
+				typ = Org
+				s.End += strings.IndexByte(text[s.End+1:]+" ", ' ') + 1
+			}
+			tags = append(tags, Tag{Span: s, Type: typ})
+			at = s.End
+		}
+	}
+}
+
+// BenchmarkLinkCrowd links stories of many names that share their words, one ten
+// times as long as the other: the figures must not be far apart.
+func BenchmarkLinkCrowd(b *testing.B) {
+	for _, n := range []int{3_000, 30_000} {
+		text, tagger := crowd(n)
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			for b.Loop() {
+				if _, err := Parse(text, onePart, EntitiesBy(tagger)); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
