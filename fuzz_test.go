@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 )
 
 // seed gives f the golden articles, whole and a paragraph at a time, and the
@@ -77,8 +78,9 @@ func paragraphs(a *Article) error {
 	a.Sections = []Section{{}}
 	at := 0
 	for line := range strings.Lines(a.Text) {
-		text := strings.TrimSpace(line)
-		start := at + strings.Index(line, text)
+		text := strings.TrimLeftFunc(line, unicode.IsSpace)
+		start := at + len(line) - len(text)
+		text = strings.TrimRightFunc(text, unicode.IsSpace)
 		at += len(line)
 		if text != "" {
 			b := Block{Span: Span{start, start + len(text)}, Text: oneLine(text)}

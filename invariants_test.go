@@ -86,13 +86,13 @@ func (c *checker) errorf(format string, args ...any) {
 }
 
 // span checks that s is a place of at least one byte whose edges lie between
-// runes, and reports whether it is.
+// runes, and reports whether it is so.
 func (c *checker) span(what string, s Span) bool {
 	c.tb.Helper()
 	switch {
 	case s.Start < 0 || s.End > len(c.a.Text) || s.Start >= s.End:
 		c.errorf("%s at %d:%d is no place in a text of %d bytes", what, s.Start, s.End, len(c.a.Text))
-	case !onEdge(c.a.Text, s.Start) || !onEdge(c.a.Text, s.End):
+	case !c.onEdge(s.Start) || !c.onEdge(s.End):
 		c.errorf("%s at %d:%d cuts a rune in two: %.40q", what, s.Start, s.End, c.a.Text[s.Start:s.End])
 	default:
 		return true
@@ -100,14 +100,11 @@ func (c *checker) span(what string, s Span) bool {
 	return false
 }
 
-// onEdge reports whether no valid rune of text reaches over the byte offset i.
-func onEdge(text string, i int) bool {
-	for j := max(0, i-utf8.UTFMax+1); j < i; j++ {
-		if r, n := utf8.DecodeRuneInString(text[j:]); j+n > i && (r != utf8.RuneError || n > 1) {
-			return false
-		}
-	}
-	return true
+// onEdge reports whether no rune of the text reaches over the byte offset i. In a
+// text that is not UTF-8 every offset is an edge, for Clean may have found it to
+// be in a charset of one byte a rune.
+func (c *checker) onEdge(i int) bool {
+	return i == len(c.a.Text) || utf8.RuneStart(c.a.Text[i]) || !utf8.ValidString(c.a.Text)
 }
 
 // phrase checks a place and that its text is what stands there, cleaned.
