@@ -53,7 +53,7 @@ func (p *page) furnitureKind(i int) AsideKind {
 		return Comments
 	case f.words <= 12 && p.shareWords(i) > int(f.words)/2:
 		return Share
-	case isClockLine(f):
+	case isClockLine(f) || f.words == 3 && f.numbers == 1 && (strings.HasSuffix(head, " p.m.") || strings.HasSuffix(head, " a.m.")):
 		return Live
 	case f.words >= 6 && f.words <= 80 && f.final == runeStop && f.classes&(classJob|classAuthor) != 0 &&
 		p.near[i].proseBelow <= 2 && containsAny(head, authorPhrases):

@@ -52,6 +52,11 @@ func (b *builder) place(i int, kind lineKind) {
 	case lineCaption, lineAlt:
 		a.Captions = append(a.Captions, b.caption(i, kind))
 	case lineDate:
+		if a.Byline == nil && b.namesAuthor(i) {
+			b.kinds[i] = lineByline
+			b.place(i, lineByline)
+			return
+		}
 		if !b.dates(i) {
 			b.aside(i)
 		}
@@ -91,27 +96,64 @@ func (b *builder) paragraph(i int) {
 func (b *builder) isItem(i int) bool { return b.p.facts[i].signs&signBullet != 0 }
 
 // findTitle returns the line of the title, or -1. Of several lines that the
-// model takes for the title the first one is. Where it takes none, since what
-// stands round it speaks louder, the title is the line above the story that is
-// likest to one by itself; a text that begins with its story has none.
+// model takes for the title the first one is. Two cases are mended:
+//
+//   - A page that begins with its headline, and prints odd things under it (the
+//     times of a live blog, a press release's second headline), may have the
+//     title taken for a menu and a heading below for the title. If no later line
+//     repeats the first headline, it was no window's title, and is the page's.
+//   - Where the model takes no line for the title, it is the line above the story
+//     that is likest to one by itself. A text that begins with its story has none.
 func (b *builder) findTitle() int {
-	best := -1
+	const nearby = 8 // lines
+	title, best := -1, -1
 	for i, k := range b.kinds {
 		if k == lineTitle {
-			return i
+			title = i
+			break
 		}
 	}
 	for i, k := range b.kinds {
-		if k == lineParagraph {
+		if i == title || k == lineParagraph {
 			break
 		}
-		f := &b.p.facts[i]
-		headline := f.words >= 3 && f.words <= 40 && (k == lineBefore || k == lineFurniture || k == lineTeaser || k == lineHeading || k == lineDek)
-		if _, label := pageLabel(f.key); headline && !label && (best < 0 || b.titles[i] > b.titles[best]) {
+		if !b.isHeadline(i) {
+			continue
+		}
+		if i < nearby && b.p.headed == 0 && (title >= 0 && title < nearby || b.opensPage(i)) {
+			return i
+		}
+		if best < 0 || b.titles[i] > b.titles[best] {
 			best = i
 		}
 	}
+	if title >= 0 {
+		return title
+	}
 	return best
+}
+
+// isHeadline reports whether line i, which the model takes for something else,
+// could be a title.
+func (b *builder) isHeadline(i int) bool {
+	f := &b.p.facts[i]
+	switch b.kinds[i] {
+	case lineBefore, lineFurniture, lineTeaser, lineHeading, lineDek:
+	default:
+		return false
+	}
+	_, label := pageLabel(f.key)
+	return f.words >= 4 && f.words <= 40 && !label && f.signs&(signPipe|signLink|signCopyright) == 0 && b.p.near[i].count == 1
+}
+
+// opensPage reports whether nothing but labels stands above line i.
+func (b *builder) opensPage(i int) bool {
+	for j := range i {
+		if _, label := pageLabel(b.p.facts[j].key); !label {
+			return false
+		}
+	}
+	return true
 }
 
 // noStory reports whether the page has no article: a menu, a list of headlines,

@@ -34,6 +34,13 @@ func (b *builder) findAuthors() {
 	b.a.Byline.Authors = authors
 }
 
+// namesAuthor reports whether line i, which the model takes for a date, opens
+// with an author's full name: "Ann Lee · Northern Post · Posted: Feb 03, 2024".
+func (b *builder) namesAuthor(i int) bool {
+	names := readAuthors(b.p.line(i))
+	return len(names) > 0 && strings.Contains(names[0], " ") && !isPaper(names[0]) && b.p.near[i].proseAbove == 0
+}
+
 // hasName reports whether names has name, whatever the case.
 func hasName(names []string, name string) bool {
 	for _, n := range names {

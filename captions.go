@@ -70,8 +70,9 @@ func (b *builder) pairCaptions() {
 // A parenthesis that says who is who is no credit: "Ann Lee (left)", "Blinken
 // (l.)"; nor is one that says what a short form stands for.
 func captionCredit(line string) (start, end int) {
-	if i := strings.LastIndex(line, "©"); i >= 0 && countWords(line[i:]) <= 14 {
-		if i == 0 {
+	if i := strings.LastIndex(line, "©"); i >= 0 && len(line)-i < 160 {
+		n := countWords(line[i:])
+		if i == 0 || n > 14 || n > 6 && line[len(line)-1] == '.' {
 			return 0, 0
 		}
 		return trimCredit(line, i+len("©"), len(line))
@@ -180,24 +181,20 @@ func isCreditNote(s string, sentence bool) bool {
 // "Photo by …", "Photo courtesy of …". The label opens with a capital letter.
 func lastLabel(line string) int {
 	const far = 300 // bytes back from the end of the line
-	for end := len(line); end > len(line)-far && end > 0; {
-		i := strings.LastIndexAny(line[max(0, len(line)-far):end], " .") + max(0, len(line)-far)
-		if i < max(0, len(line)-far) {
-			return 0
+	for i := len(line) - 4; i > 0 && i > len(line)-far; i-- {
+		if c := line[i]; c < 'A' || c > 'Z' || line[i-1] != ' ' && line[i-1] != '.' {
+			continue
 		}
-		word := line[i+1:]
-		n := 0
-		for n < len(word) && isWordByte(word[n]) {
+		n := i
+		for n < len(line) && isWordByte(line[n]) {
 			n++
 		}
-		if n >= 3 && word[0] >= 'A' && word[0] <= 'Z' && creditLabels[strings.ToLower(word[:n])] {
-			rest := strings.ToLower(word[n:])
-			if strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "...") || strings.HasPrefix(rest, " by ") ||
-				strings.HasPrefix(rest, " courtesy") || strings.HasPrefix(rest, " credit") || strings.HasPrefix(rest, " via ") {
-				return i + 1
-			}
+		if n == len(line) || line[n] != ':' && line[n] != '.' && line[n] != ' ' || !creditLabels[strings.ToLower(line[i:n])] {
+			continue
 		}
-		end = i
+		if opensWithAny(strings.ToLower(line[n:min(len(line), n+10)]), labelEnds) {
+			return i
+		}
 	}
 	return 0
 }
@@ -368,10 +365,5 @@ func creditLabelled(text string) bool {
 		return false
 	}
 	rest := strings.ToLower(strings.TrimLeft(text[n:min(len(text), n+12)], " "))
-	for _, next := range [...]string{":", "by ", "courtesy", "credit", "via ", "/", "of "} {
-		if strings.HasPrefix(rest, next) {
-			return true
-		}
-	}
-	return false
+	return opensWithAny(rest, labelledEnds) || low == "courtesy" && strings.HasPrefix(rest, "of ")
 }

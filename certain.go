@@ -27,7 +27,12 @@ const (
 //   - a label opens a credit: "Photo: Ann Lee", "(Image: Getty)";
 //   - a line that is nothing but a page's own label is furniture: "Advertisement",
 //     "Share this article" (see pageLabels);
-//   - a label opens a teaser: "Read more: …", "RELATED: …" (see teaserLabels).
+//   - a label opens a teaser: "Read more: …", "RELATED: …" (see teaserLabels);
+//   - an invitation, a note on who helped or on a mistake opens with its own two
+//     words: "Sign up …", "With files from …", "Correction: …" (see noteOpenings);
+//   - "By" and names above the story are the byline;
+//   - "LONDON 1996-08-30" on a line of its own is the story's dateline;
+//   - in an interview "Q:" opens a heading, "A:" a paragraph.
 func (p *page) certain(i int) kindSet {
 	f := &p.facts[i]
 	if set := p.repeats(i); set != 0 {
@@ -49,8 +54,71 @@ func (p *page) certain(i int) kindSet {
 			return anyFurniture
 		}
 	}
-	if p.opensTeaser(i) {
+	switch {
+	case p.opensTeaser(i):
 		return anyTeaser | anyFurniture
+	case f.words <= maxNoteWords && noteOpening(f.pair):
+		return anyFurniture
+	case p.isByline(i):
+		return 1 << lineByline
+	case p.isDateline(i):
+		return 1 << lineParagraph
+	}
+	return p.turn(i)
+}
+
+// maxNoteWords is the length in words up to which noteOpenings open a note.
+const maxNoteWords = 60
+
+// noteOpeningTable has the hashes of the noteOpenings.
+var noteOpeningTable = sync.OnceValue(func() map[uint32]bool {
+	table := map[uint32]bool{}
+	classes := wordClasses()
+	for _, opening := range noteOpenings {
+		f, _ := readLine(opening, nil, classes)
+		table[f.pair] = true
+	}
+	return table
+})
+
+// noteOpening reports whether the two words with the given hash open a note.
+func noteOpening(pair uint32) bool { return noteOpeningTable()[pair] }
+
+// isByline reports whether line i stands above the story, opens with "By", and
+// has nothing but names behind it: "By Jane Smith", "by Jane Smith and AP". Below
+// the story's start such a line is another story's.
+func (p *page) isByline(i int) bool {
+	f := &p.facts[i]
+	if f.words < 3 || f.words > 9 || f.opens&classBy == 0 || f.final == runeStop || p.near[i].proseAbove > 0 ||
+		p.near[i].proseBelow == 0 || p.near[i].sinceMore < 3 {
+		return false
+	}
+	line := p.line(i)
+	return (strings.HasPrefix(line, "By ") || strings.HasPrefix(line, "by ") || strings.HasPrefix(line, "BY ")) &&
+		f.titled+f.upper >= f.words-1-f.function && len(readAuthors(line)) > 0 && f.numbers == 0
+}
+
+// isDateline reports whether line i is a dateline and nothing else.
+func (p *page) isDateline(i int) bool {
+	f := &p.facts[i]
+	if i > 8 || f.words < 3 || f.words > 8 || f.numbers == 0 || f.upper == 0 {
+		return false
+	}
+	line := p.line(i)
+	d, ok := readDateline(line)
+	return ok && d.end == len(line) && d.placeEnd > 0
+}
+
+// turn returns the kinds left open for a line that opens with "Q:" or "A:", on a
+// page that has both.
+func (p *page) turn(i int) kindSet {
+	switch {
+	case p.turns < 2 || p.facts[i].words < 2:
+		return 0
+	case strings.HasPrefix(p.line(i), "Q:"):
+		return 1 << lineHeading
+	case strings.HasPrefix(p.line(i), "A:"):
+		return 1 << lineParagraph
 	}
 	return 0
 }

@@ -58,12 +58,15 @@ type datelineParts struct {
 // "BREAKING: …" (see notPlaces).
 func readDateline(text string) (d datelineParts, ok bool) {
 	head := text[:min(len(text), maxDateline)]
+	if len(text) > maxDateline && !strings.ContainsAny(head, "-–—:") {
+		return d, false
+	}
 	place := placeLen(head)
 	capitals := isCapitals(head[:place])
 	d.placeEnd = place
 	at := skipBlank(head, place)
 	dated := false
-	if at < len(head) {
+	if at < len(head) && (head[at] == ',' || isWordByte(head[at])) {
 		n := dateLen(head[skipMark(head, at, ','):])
 		if dated = n > 0; dated {
 			at = skipBlank(head, skipMark(head, at, ',')+n)

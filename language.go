@@ -8,9 +8,9 @@ import (
 
 // Bounds of what the language is told from.
 const (
-	leastLanguageWords = 8    // fewer say nothing
-	mostLanguageWords  = 3000 // more say nothing new
-	leastStopShare     = 8    // percent of the words that must be small words of the language
+	leastLanguageWords = 8   // fewer say nothing
+	mostLanguageWords  = 300 // more say nothing new
+	leastStopShare     = 8   // percent of the words that must be small words of the language
 )
 
 // findLanguage tells the language of the story: by its script, where one script
@@ -34,9 +34,12 @@ func (b *builder) findLanguage() {
 		if words > mostLanguageWords {
 			break
 		}
-		if kind.isBody() || kind == lineDek || kind == lineTitle || b.a.NoStory {
+		if kind.isBody() || kind == lineDek || kind == lineTitle {
 			read(i)
 		}
+	}
+	for i := 0; words == 0 && i < len(b.kinds); i++ {
+		read(i) // a page without a story
 	}
 	if tag := scripts.language(); tag != "" {
 		b.a.Language = tag

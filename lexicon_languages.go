@@ -35,7 +35,7 @@ var stopWordLists = []struct {
 	{"de", []string{"auch", "auf", "das", "dem", "den", "der", "die", "ein", "eine", "für", "hat", "im", "ist", "mit", "nach", "nicht", "sich", "sie", "und", "von", "werden", "wird", "zu"}},
 	{"fr", []string{"au", "aux", "avec", "ce", "cette", "dans", "des", "du", "elle", "est", "et", "il", "la", "le", "les", "mais", "ont", "par", "pas", "plus", "pour", "qui", "sont", "sur", "une"}},
 	{"es", []string{"como", "con", "del", "el", "en", "entre", "es", "está", "fue", "ha", "la", "las", "los", "más", "para", "pero", "por", "que", "se", "según", "sobre", "su", "una", "y"}},
-	{"pt", []string{"ao", "até", "com", "da", "das", "do", "dos", "em", "foi", "mais", "não", "na", "nas", "no", "nos", "os", "ou", "para", "pela", "pelo", "que", "são", "um", "uma"}},
+	{"pt", []string{"ao", "e", "é", "o", "seu", "sua", "vai", "até", "com", "da", "das", "do", "dos", "em", "foi", "mais", "não", "na", "nas", "no", "nos", "os", "ou", "para", "pela", "pelo", "que", "são", "um", "uma"}},
 	{"it", []string{"alla", "anche", "che", "con", "dal", "dei", "del", "della", "delle", "di", "è", "gli", "ha", "il", "le", "lo", "nel", "nella", "non", "per", "più", "sono", "una"}},
 	{"nl", []string{"aan", "bij", "dat", "de", "die", "door", "een", "en", "er", "heeft", "het", "hij", "maar", "met", "naar", "niet", "ook", "op", "te", "uit", "van", "voor", "wordt", "zijn"}},
 	{"sv", []string{"att", "av", "den", "det", "efter", "en", "ett", "från", "för", "har", "hon", "inte", "med", "men", "och", "om", "på", "som", "till", "var", "är"}},
@@ -55,6 +55,6 @@ var stopWordLists = []struct {
 	{"uk", []string{"в", "від", "він", "до", "є", "за", "з", "із", "й", "про", "на", "не", "та", "у", "це", "що", "який", "як"}},
 	{"bg", []string{"в", "да", "за", "и", "като", "на", "не", "от", "се", "са", "с", "това", "че", "ще"}},
 	{"sr", []string{"да", "за", "и", "је", "као", "на", "не", "од", "са", "се", "су", "у", "што"}},
-	{"tl", []string{"ang", "ay", "mga", "na", "ng", "ni", "sa", "si", "ito", "para", "hindi", "niya", "siya"}},
+	{"fil", []string{"ang", "ay", "mga", "na", "ng", "ni", "sa", "si", "ito", "para", "hindi", "niya", "siya"}},
 	{"so", []string{"ah", "ay", "ayaa", "ka", "ku", "iyo", "la", "oo", "uu", "waa", "waxa", "waxaa"}},
 }

@@ -351,7 +351,7 @@ var pageLabels = []struct {
 	{Furniture, []string{
 		"about the author", "about us", "accessibility", "back to top", "close", "close navigation menu", "contact us",
 		"continue reading", "editors picks", "enlarge image", "follow us", "give this article", "latest news",
-		"latest stories", "listen", "listen to this article", "load more", "loading", "log in", "menu", "more from",
+		"latest stories", "listen", "listen to this article", "load more", "loading", "for immediate release", "log in", "menu", "more from",
 		"more news", "more on this story", "more stories", "more to read", "most popular", "most read", "most viewed",
 		"next", "next article", "next post", "now playing", "one moment please", "open in app", "play video", "prev", "previous",
 		"previous article", "previous post", "read article", "read full story", "read more", "read next", "read this next", "recommended",
@@ -399,3 +399,18 @@ var tagOpenings = []string{
 var authorPhrases = []string{
 	" covers ", " has been ", " is a ", " is an ", " is the ", " joined ", " reports on ", " was a ", " writes about ", " writes for ",
 }
+
+// noteOpenings are the first two words of notes that are no part of the story:
+// invitations, who helped, mistakes and changes.
+var noteOpenings = []string{
+	"additional reporting", "by signing", "click here", "contact us", "copyright 2019", "correction a", "correction an",
+	"correction in", "correction the", "correction this", "editors note", "enter your", "follow us", "join our",
+	"reporting by", "sign up", "signup for", "subscribe here", "subscribe now", "subscribe to", "support our",
+	"with additional", "with assistance", "with files", "with input", "with inputs", "with reporting",
+}
+
+// labelEnds are what may follow a credit's label within a caption.
+var labelEnds = []string{" by ", " courtesy", " credit", " via ", "...", ":"}
+
+// labelledEnds are what may follow the label of a line that is a credit.
+var labelledEnds = []string{"/", ":", "by ", "courtesy", "credit", "via "}

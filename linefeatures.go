@@ -8,7 +8,7 @@ import (
 
 // featureVersion is the version of the code that makes the features of lines.
 // Raise it with every change to them: the model must then be trained anew.
-const featureVersion = 1
+const featureVersion = 2
 
 // A lineFeatures collects the features of a line. A feature is the number of
 // its template, mixed with a value.
@@ -150,6 +150,9 @@ func (p *page) placeFeatures(f *lineFeatures, i int) {
 	f.add(p.gaps(i)<<8 | words)
 	f.add(min(size(near.blockRun), 15)<<4 | length)
 	f.add(bit(near.prose)<<8 | prose)
+	ending := bit(near.proseBelow == 0)<<3 | bit(l.saying > 0)<<2 | bit(l.signs&signQuote != 0)<<1 | bit(near.prose)
+	f.add(ending<<8 | uint32(near.shared+1))
+	f.add(ending<<8 | uint32(near.shared+1)<<4 | min(size(near.lastProse), 9))
 	f.add(bit(p.headed > 0)<<6 | min(uint32(i), 3)<<4 | bit(p.headed == i)<<3 | length)
 	f.add(bit(p.headed > 0)<<8 | bit(p.headed == i)<<7 | bit(i > p.headed)<<6 | min(size(near.proseAbove), 3)<<4 | length)
 }

@@ -15,6 +15,7 @@ type page struct {
 	near  []lineNear
 
 	tight, loose int // lines right under the one above, and after a blank line
+	turns        int // lines that open with "Q:"
 	headed       int // the line that repeats the first one, as a headline repeats a window's title; 0 if none does
 }
 
@@ -127,6 +128,9 @@ func (p *page) findRuns() {
 			}
 		}
 		if i > 0 {
+			if strings.HasPrefix(p.line(int(i)), "Q:") {
+				p.turns++
+			}
 			if p.lines[i].gap == 1 {
 				p.tight++
 			} else {

@@ -214,7 +214,7 @@ func (c *chain) marginals(gold []uint32, chance, moves []float64) bool {
 			c.alpha[i*k+l] = a
 			sum += a
 		}
-		if sum == 0 {
+		if !(sum > 0) {
 			return false
 		}
 		for l := range k {
@@ -235,6 +235,9 @@ func (c *chain) marginals(gold []uint32, chance, moves []float64) bool {
 			c.beta[i*k+p] = b
 			sum += b
 		}
+		if !(sum > 0) {
+			return false
+		}
 		for p := range k {
 			c.beta[i*k+p] /= sum
 		}
@@ -243,6 +246,9 @@ func (c *chain) marginals(gold []uint32, chance, moves []float64) bool {
 			v := c.alpha[i*k+l] * c.beta[i*k+l]
 			chance[i*k+l] = v
 			total += v
+		}
+		if !(total > 0) {
+			return false // sums sank out of range, which only a model can do that ran away
 		}
 		for l := range k {
 			chance[i*k+l] /= total
@@ -265,6 +271,9 @@ func (c *chain) count(i int, weight, moves []float64) {
 		for l := range k {
 			total += c.alpha[i*k+p] * weight[p*k+l] * c.size[(i+1)*k+l] * c.beta[(i+1)*k+l]
 		}
+	}
+	if !(total > 0) {
+		return
 	}
 	for p := range k {
 		for l := range k {

@@ -1,0 +1,152 @@
+package lede
+
+import (
+	"strings"
+	"testing"
+)
+
+// frame is a page round a line: the line stands between two paragraphs.
+func frame(line string) string {
+	return "Council votes to keep the village pond\n\n" +
+		"The council of Lower Wick has voted to keep its pond, after a debate that went on until two in the morning.\n\n" +
+		line + "\n\n" +
+		"A builder had offered to fill it in and to put a playground on top, but eleven of the councillors said no."
+}
+
+// TestCertain has for every hard rule lines for which it holds and lines for
+// which it must not.
+func TestCertain(t *testing.T) {
+	const nothing = kindSet(0)
+	for _, test := range []struct {
+		line string
+		want kindSet
+	}{
+		{"Ducks swim on the pond in May.  © IMAGO / Pondpress", anyCaption},
+		{"© IMAGO / Pondpress", anyCredit},
+		{"© 2024 Wick Echo Ltd. All rights reserved.", anyFurniture},
+		{"The © sign is older than the pond, the chairwoman said, and nobody laughed.", nothing},
+
+		{"Photo: Ann Lee", anyCredit},
+		{"Photo by Ann Lee/AFP", anyCredit},
+		{"(Image: Getty)", anyCredit},
+		{"Image credit: Wick Museum", anyCredit},
+		{"Photographs of the pond hang in every pub of the village.", nothing},
+		{"Photos show ducks.", nothing},
+		{"Credit goes to the ducks, she said.", nothing},
+		{"Pictures of ducks", nothing},
+
+		{"Advertisement", anyFurniture},
+		{"ADVERTISEMENT", anyFurniture},
+		{"Share this article", anyFurniture},
+		{"Related Articles", anyFurniture},
+		{"Comments", anyFurniture},
+		{"Advertisement for the pond drew crowds", nothing},
+		{"Share prices fell on Monday", nothing},
+		{"Next steps", nothing},
+
+		{"Read more: Ducks leave Upper Wick", anyTeaser | anyFurniture},
+		{"RELATED: Ducks leave Upper Wick", anyTeaser | anyFurniture},
+		{"ALSO READ | Ducks leave Upper Wick", anyTeaser | anyFurniture},
+		{"More ducks: the plan for next year", nothing},
+		{"Read the following: it is the law, the chairwoman said.", nothing},
+
+		{"Sign up for our newsletter about ponds", anyFurniture},
+		{"With files from The Pond Press", anyFurniture},
+		{"Additional reporting by Ann Lee", anyFurniture},
+		{"Signing up took her two minutes, she said.", nothing},
+		{"With ducks from Upper Wick", nothing},
+
+		{"Q: Why a pond?", nothing}, // a page with one is no interview
+	} {
+		p := readPage(frame(test.line))
+		if got := p.certain(2); got != test.want {
+			t.Errorf("certain(%q) = %b, want %b", test.line, got, test.want)
+		}
+	}
+}
+
+// TestRepeats has pairs of lines of which one repeats the other.
+func TestRepeats(t *testing.T) {
+	for _, test := range []struct {
+		first, second string
+		want          kindSet
+	}{
+		{"Ducks swim on the pond.", "Ducks swim on the pond.  © IMAGO", anyCaption},
+		{"Ducks swim on the pond.", "Ducks swim on the pond. (Photo: Ann Lee/AFP)", anyCaption},
+		{"Pop star cancels tour after fall", "Juno Marsh Pop star cancels tour after fall", anyTeaser},
+		{"We shall not be moved today", "We shall not be moved today", 0},
+		{"We shall not be moved today", "and we say again: We shall not be moved today", 0},
+		{"Ducks swim on the pond.", "Ducks swim on the pond. They like it.", 0},
+	} {
+		p := readPage(frame(test.first + "\n" + test.second))
+		for i := 2; i <= 3; i++ {
+			if got := p.certain(i); got != test.want {
+				t.Errorf("certain of line %d of %q, %q = %b, want %b", i-2, test.first, test.second, got, test.want)
+			}
+		}
+	}
+}
+
+func TestFurnitureKind(t *testing.T) {
+	for line, want := range map[string]AsideKind{
+		"Correction: An earlier version gave the wrong year.":            Correction,
+		"Editor’s note: This story has been updated.":                    Correction,
+		"This article was amended on 4 May to correct a name.":           Correction,
+		"© 2024 Wick Echo Ltd. All rights reserved.":                     Legal,
+		"Sign up here for our newsletter and get the news in your inbox": Newsletter,
+		"Advertisement":                   Advert,
+		"Sponsored by Pumps Ltd":          Advert,
+		"Tags: ponds, ducks":              Tags,
+		"Filed under ponds":               Tags,
+		"#ponds #ducks":                   Tags,
+		"34 Comments":                     Comments,
+		"Comments (12)":                   Comments,
+		"Facebook Twitter WhatsApp Email": Share,
+		"Share on Facebook":               Share,
+		"17:31":                           Live,
+		"10 p.m.":                         Live,
+		"Ann Lee is a reporter for the Wick Echo and covers local affairs.": AuthorNote,
+		"Correct answers win": Furniture,
+		"Home":                Furniture,
+		"31":                  Furniture,
+		"":                    Furniture,
+	} {
+		p := readPage("The title of it\n\n" + line + "\n\nx")
+		if line == "" {
+			continue
+		}
+		b := builder{p: p, labelling: labelling{kinds: []lineKind{lineTitle, lineAfter, lineAfter}}}
+		if got := b.asideKind(1); got != want {
+			t.Errorf("asideKind(%q) = %s, want %s", line, got, want)
+		}
+	}
+}
+
+// TestPageTables checks that the word lists are written as they are looked up:
+// small, without a word twice.
+func TestPageTables(t *testing.T) {
+	for i, list := range pageWords {
+		seen := map[string]bool{}
+		for _, w := range list.words {
+			if w != strings.ToLower(w) || strings.ContainsAny(w, " '’") || seen[w] {
+				t.Errorf("pageWords[%d]: %q is not small, not one word, or there twice", i, w)
+			}
+			seen[w] = true
+		}
+	}
+	labels := map[string]bool{}
+	for _, list := range pageLabels {
+		for _, label := range list.labels {
+			if label != strings.ToLower(label) || labels[label] {
+				t.Errorf("pageLabels: %q is not small, or there twice", label)
+			}
+			labels[label] = true
+			if f, _ := readLine(label, nil, wordClasses()); f.words > maxLabelWords {
+				t.Errorf("pageLabels: %q has more than %d words", label, maxLabelWords)
+			}
+		}
+	}
+	if n := len(stopWordLists); n > maxLanguages {
+		t.Errorf("%d lists of small words, the most is %d", n, maxLanguages)
+	}
+}

@@ -1,0 +1,55 @@
+package lede
+
+import (
+	"testing"
+
+	"golang.org/x/text/language"
+)
+
+func TestLanguage(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"The council has voted to keep the pond, and it said that it would not be moved by the builder.", "en"},
+		{"Der Rat hat beschlossen, den Teich zu erhalten, und die Vorsitzende sagte, sie werde nicht nachgeben.", "de"},
+		{"Le conseil a décidé de garder la mare, et la présidente a dit qu'elle ne céderait pas dans cette affaire.", "fr"},
+		{"El consejo ha decidido conservar el estanque, y la presidenta dijo que no cederá en este asunto.", "es"},
+		{"O conselho decidiu manter o lago, e a presidente disse que não vai ceder nos próximos anos.", "pt"},
+		{"Il consiglio ha deciso di conservare lo stagno, e la presidente ha detto che non cederà.", "it"},
+		{"De raad heeft besloten om de vijver te behouden, en de voorzitter zei dat zij niet zal toegeven.", "nl"},
+		{"Rådet har beslutat att behålla dammen, och ordföranden sa att hon inte kommer att ge sig.", "sv"},
+		{"Rada zdecydowała się zachować staw, a przewodnicząca powiedziała, że nie ustąpi w tej sprawie.", "pl"},
+		{"Meclis gölü korumaya karar verdi ve başkan bu konuda geri adım atmayacak bir tutum için daha çok çalışacağını söyledi.", "tr"},
+		{"Dewan memutuskan untuk mempertahankan kolam itu, dan ketua mengatakan bahwa dia tidak akan menyerah.", "id"},
+		{"Совет решил сохранить пруд, и председатель сказала, что она не уступит в этом деле и на этот раз.", "ru"},
+		{"Рада вирішила зберегти ставок, і голова сказала, що вона не поступиться у цій справі та на цей раз.", "uk"},
+		{"قرر المجلس الإبقاء على البركة وقالت الرئيسة إنها لن تتراجع", "ar"},
+		{"परिषद ने तालाब को बनाए रखने का फैसला किया है", "hi"},
+		{"理事会は池を残すことを決めた。議長は譲らないと述べた。", "ja"},
+		{"理事会决定保留池塘，主席表示不会让步。", "zh"},
+		{"의회는 연못을 유지하기로 결정했다", "ko"},
+		{"Pond kept", ""},
+		{"12 34 56 78 90", ""},
+	} {
+		a := &Article{Text: test.text}
+		if err := Extract(a); err != nil {
+			t.Fatal(err)
+		}
+		if a.Language != test.want {
+			t.Errorf("language of %q is %q, want %q", test.text, a.Language, test.want)
+		}
+	}
+}
+
+// TestLanguageTags checks that every tag is a BCP 47 tag in its usual form.
+func TestLanguageTags(t *testing.T) {
+	check := func(tag string) {
+		if parsed, err := language.Parse(tag); err != nil || parsed.String() != tag && tag != "nb" {
+			t.Errorf("%q is not a usual tag: %v, %v", tag, parsed, err)
+		}
+	}
+	for _, list := range stopWordLists {
+		check(list.tag)
+	}
+	for _, s := range scriptLanguages {
+		check(s.tag)
+	}
+}
