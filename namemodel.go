@@ -91,22 +91,52 @@ type rowSum struct {
 // mostRows is the number of rows of which the sums certainly fit in 16 bits.
 const mostRows = 257
 
-// addRows adds the rows of the features that the model knows to sum.
+// addRows adds the rows of the features that the model knows to sum. It finds
+// all rows first: most of the time goes by while they come from memory, and they
+// come side by side if little else is done meanwhile.
 func (m *nameModel) addRows(features []uint64, sum *rowSum) {
-	const evens = 0x00ff_00ff_00ff_00ff
-	for _, h := range features {
-		slot := m.tags.find(h)
-		if slot < 0 || sum.n == mostRows {
-			continue
+	var found [64]foundRow
+	for len(features) > 0 {
+		part := features[:min(len(features), len(found))]
+		features = features[len(part):]
+		for _, f := range found[:m.findRows(part, &found)] {
+			if sum.n == mostRows {
+				return
+			}
+			sum.addWord(0, f.head)
+			for i := 1; i < nameRow/8; i++ {
+				sum.addWord(i, le64(m.rows, int(f.at)+8*i))
+			}
+			sum.n++
 		}
-		row := m.rows[slot*nameRow:][:nameRow]
-		for i := range sum.even {
-			w := le64(row, 8*i)
-			sum.even[i] += w & evens
-			sum.odd[i] += w >> 8 & evens
-		}
-		sum.n++
 	}
+}
+
+// A foundRow is the place of a row and its first eight bytes.
+type foundRow struct {
+	head uint64
+	at   int32
+}
+
+// findRows puts the rows of the features that the model knows into found, and
+// returns their number.
+func (m *nameModel) findRows(features []uint64, found *[64]foundRow) int {
+	n := 0
+	for _, h := range features {
+		if slot := m.tags.find(h); slot >= 0 {
+			at := slot * nameRow
+			found[n%len(found)] = foundRow{le64(m.rows, at), int32(at)}
+			n++
+		}
+	}
+	return n
+}
+
+// addWord adds the eight bytes in w at the place 8*i of a row.
+func (sum *rowSum) addWord(i int, w uint64) {
+	const evens = 0x00ff_00ff_00ff_00ff
+	sum.even[i] += w & evens
+	sum.odd[i] += w >> 8 & evens
 }
 
 // add adds the rows in other to sum.

@@ -25,6 +25,7 @@ type tagger struct {
 	drafts   []draft
 	allSums  []rowSum // of each token of the drafts
 	wordSums []rowSum // of the words at each place: see wordSum
+	memo     wordMemo // the same of words of earlier stories
 	allMarks []uint8
 	edges    [5]int32            // as wordForm.sums, for the edge of a sentence
 	scores   [][nameLabels]int32 // of each token of a run
@@ -110,9 +111,12 @@ func (t *tagger) wordSum(f *wordForm, pos int) *rowSum {
 		at = &f.sums[pos+2]
 	}
 	if *at == 0 {
-		t.features = f.wordFeatures(t.features[:0], pos)
-		t.wordSums = append(t.wordSums, rowSum{})
-		t.net.addRows(t.features, &t.wordSums[len(t.wordSums)-1])
+		e, filled := t.memo.entry(t.net, f, pos)
+		if !filled {
+			t.features = f.wordFeatures(t.features[:0], pos)
+			t.net.addRows(t.features, &e.sum)
+		}
+		t.wordSums = append(t.wordSums, e.sum)
 		*at = int32(len(t.wordSums))
 	}
 	return &t.wordSums[*at-1]
