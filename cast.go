@@ -86,12 +86,19 @@ func (c *cast) addRole(role string, entity int32) {
 		if isSourcePreposition(word) && word != "of" {
 			break
 		}
-		if nounClassOf(word)&nounPerson == 0 || len(c.byRole[word]) == maxRoleEntities {
-			continue
+		if nounClassOf(word)&nounPerson != 0 {
+			c.noteRole(word, entity)
 		}
-		if has := c.byRole[word]; !slices.Contains(has, entity) {
-			c.byRole[word] = append(has, entity)
+		for _, noun := range nounsOfTitle(word) {
+			c.noteRole(noun, entity)
 		}
+	}
+}
+
+// noteRole notes that noun is said of entity.
+func (c *cast) noteRole(noun string, entity int32) {
+	if has := c.byRole[noun]; len(has) < maxRoleEntities && !slices.Contains(has, entity) {
+		c.byRole[noun] = append(has, entity)
 	}
 }
 
@@ -164,11 +171,19 @@ func (c *cast) part(n *naming, s *sentence) namingPart {
 		return partSubject
 	}
 	t := c.w.tokens[at]
-	switch word := c.w.text[t.start:t.end]; {
-	case word == ",", word == "and", word == "but", word == "that", word == "as", word == "when", word == "while", word == "because", word == "if", word == "said":
+	word := c.w.text[t.start:t.end]
+	switch word {
+	case ",", "and", "but", "that", "as", "when", "while", "because", "if":
 		return partSubject
-	case t.kind == tokWord && isSourcePreposition(word):
+	}
+	if t.kind != tokWord {
+		return partOther
+	}
+	if isSourcePreposition(word) {
 		return partObject
+	}
+	if info := quoteWords().find(smallHash(word)); info != nil && info.form != verbNone && (info.has(cueSay) || info.has(cueWrite)) {
+		return partSubject // "noted Orr", "wrote Orr"
 	}
 	return partOther
 }

@@ -356,8 +356,8 @@ func (r *sourceReading) readNoun(words []sourceWord, names []naming) {
 	}
 	r.readHead(words, start, end, names)
 	switch {
-	case r.form == formUnlinked && r.class != 0 && r.to > r.from && !r.trailing:
-		r.form = formRole // "Pentagon officials", "Trump campaign"
+	case r.form == formUnlinked && r.class != 0 && !r.trailing:
+		r.form = formRole // "Pentagon officials", "Trump campaign", "Taoiseach"
 	case r.named < 0 && r.trailing && r.class&nounPerson != 0 && !r.plural:
 		r.form = formUnlinked // "Prime Minister Oyelaran", where nobody found the name
 	}

@@ -73,6 +73,9 @@ func (t *telling) matchWords(m *member, k *candidate) (head bool, more int) {
 			head = true
 			return
 		}
+		for _, noun := range nounsOfTitle(word) {
+			head = head || noun == singular
+		}
 		for i, noun := range x.nouns {
 			if i < 32 && noun != x.head && had&(1<<i) == 0 && strings.EqualFold(word, noun) {
 				had |= 1 << i
@@ -130,4 +133,55 @@ func (t *telling) seeBeside(i int32, see func(string)) {
 		seen = seen || t.w.tokens[at].kind == tokWord
 		see(word)
 	}
+}
+
+// titleNouns are what those who bear a title are called by: "Rep. Ana Ruiz" is
+// "the congresswoman", "Dr Orr" is "the physician". Sorted.
+var titleNouns = []struct {
+	title string
+	nouns []string
+}{
+	{"capt", []string{"captain", "officer"}},
+	{"chancellor", []string{"leader"}},
+	{"col", []string{"colonel", "officer"}},
+	{"congressman", []string{"lawmaker", "legislator", "representative"}},
+	{"congresswoman", []string{"lawmaker", "legislator", "representative"}},
+	{"councilwoman", []string{"councilor", "councillor"}},
+	{"dr", []string{"doctor", "physician"}},
+	{"gen", []string{"general", "commander"}},
+	{"gov", []string{"governor"}},
+	{"governor", []string{"official"}},
+	{"judge", []string{"justice", "jurist"}},
+	{"justice", []string{"judge", "jurist"}},
+	{"king", []string{"monarch"}},
+	{"lt", []string{"lieutenant", "officer"}},
+	{"maj", []string{"major", "officer"}},
+	{"mep", []string{"lawmaker", "legislator", "parliamentarian"}},
+	{"mp", []string{"lawmaker", "legislator", "parliamentarian"}},
+	{"pm", []string{"minister", "premier", "leader"}},
+	{"pope", []string{"pontiff"}},
+	{"premier", []string{"minister", "leader"}},
+	{"president", []string{"leader"}},
+	{"prime", []string{"premier", "leader"}},
+	{"prof", []string{"professor", "academic"}},
+	{"professor", []string{"academic", "scholar"}},
+	{"queen", []string{"monarch"}},
+	{"rep", []string{"congressman", "congresswoman", "lawmaker", "legislator", "representative"}},
+	{"representative", []string{"congressman", "congresswoman", "lawmaker", "legislator"}},
+	{"rev", []string{"pastor", "priest", "reverend"}},
+	{"sen", []string{"lawmaker", "legislator", "senator"}},
+	{"senator", []string{"lawmaker", "legislator"}},
+	{"sgt", []string{"sergeant", "officer"}},
+}
+
+// nounsOfTitle returns what the bearer of a title, with or without a full stop,
+// is called by.
+func nounsOfTitle(title string) []string {
+	title = strings.ToLower(strings.TrimSuffix(title, "."))
+	for i := range titleNouns {
+		if titleNouns[i].title == title {
+			return titleNouns[i].nouns
+		}
+	}
+	return nil
 }
