@@ -22,8 +22,13 @@ func (r *sourceReading) kind(speaker EntityType) SourceKind {
 		return BodySource
 	}
 	switch r.form {
-	case formNone, formWho:
+	case formNone:
 		return ""
+	case formWho:
+		if r.head != "who" {
+			return BodySource
+		}
+		return PersonSource
 	case formMany:
 		if r.plural {
 			return GroupSource

@@ -266,7 +266,7 @@ func (w *work) namingRole(words []sourceWord, p place) namingRole {
 		b := before
 		plain := false // a capital word that is no title stands between
 		for b > 0 && !words[b].comma && (words[b].capital || words[b].lower == "the" || isTitleWord(words[b].lower)) {
-			plain = plain || !isTitleWord(strings.TrimSuffix(words[b].lower, "."))
+			plain = plain || words[b].capital && !isTitleWord(strings.TrimSuffix(words[b].lower, "."))
 			b--
 		}
 		switch x := words[b].lower; {

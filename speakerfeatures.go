@@ -81,6 +81,9 @@ func (t *telling) describe(f []uint32, k *candidate) []uint32 {
 		typ = 3
 	}
 	class := int(x.class & (nounPerson | nounBody | nounDocument | nounGroup | nounPlural))
+	if x.plural {
+		class |= int(nounPlural)
+	}
 	add(featType, typ<<16|class)
 	add(featRole, t.sourceRole(k))
 	add(featAgree, agree)
