@@ -38,7 +38,7 @@ func (l *linker) linkBodies() {
 
 // joinOrEnter joins form i to the first form entered under key, or enters it.
 func (l *linker) joinOrEnter(i int32, key uint64) {
-	if found := l.things.find(nil, key); len(found) > 0 {
+	if found := l.find(&l.things, key); len(found) > 0 {
 		l.join(i, found[0])
 		return
 	}
@@ -82,9 +82,10 @@ func (l *linker) linkShortForm(i int32, words []nameWord) {
 		return
 	}
 	end, start := endSalt^short[len(short)-1].key, startSalt^short[0].key
-	found := l.things.find(nil, end)
+	found := l.find(&l.things, end)
 	n := len(found)
 	found = l.things.find(found, start)
+	l.found = found
 	joined := false
 	for j, c := range found {
 		long := content(b[:0], l.wordsOf(c))
@@ -253,7 +254,7 @@ func (l *linker) linkAcronym(i int32, words []nameWord) {
 	if isAcronym(l.w, w) {
 		b := foldWord(l.buf[:0], l.w.word(w.token))
 		l.buf = b
-		found := l.things.find(nil, initialSalt^hashBytes(hashSeed, b))
+		found := l.find(&l.things, initialSalt^hashBytes(hashSeed, b))
 		if len(found) == 0 && len(b) > 2 && b[len(b)-1] == 's' {
 			found = l.things.find(found, initialSalt^hashBytes(hashSeed, b[:len(b)-1]))
 		}
@@ -272,7 +273,7 @@ func (l *linker) linkAcronym(i int32, words []nameWord) {
 // the body of that kind that was named last before it, if one was. It reports
 // whether it did.
 func (l *linker) linkKind(i int32, w *nameWord) bool {
-	found := l.things.find(nil, endSalt^w.key)
+	found := l.find(&l.things, endSalt^w.key)
 	found = l.things.find(found, startSalt^w.key)
 	best := int32(-1)
 	for _, c := range found {

@@ -58,6 +58,7 @@ func findEntities(a *Article, names func(*work) ([]nameSpan, error)) error {
 	}
 	spans = mergeValues(spans, findValues(w, a.published()))
 	l := newLinker(w)
+	defer l.release()
 	l.keep(a)         // entities that an earlier stage put there
 	l.read(spans)     // the names found, as distinct forms
 	l.settleTypes()   // one form, one type

@@ -1,43 +1,9 @@
 package lede
 
 import (
-	"slices"
 	"strings"
 	"sync"
 )
-
-// inWords reports whether word, in any case, is in the sorted table.
-func inWords(table []string, word string) bool {
-	if !hasCapital(word) {
-		_, ok := slices.BinarySearch(table, word)
-		return ok
-	}
-	var buf [24]byte
-	if len(word) > len(buf) {
-		return false
-	}
-	for i := range len(word) {
-		c := word[i]
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		}
-		buf[i] = c
-	}
-	_, ok := slices.BinarySearchFunc(table, buf[:len(word)], func(x string, y []byte) int {
-		return strings.Compare(x, string(y))
-	})
-	return ok
-}
-
-// hasCapital reports whether word has a capital of ASCII.
-func hasCapital(word string) bool {
-	for i := range len(word) {
-		if 'A' <= word[i] && word[i] <= 'Z' {
-			return true
-		}
-	}
-	return false
-}
 
 // kindNouns are the nouns behind a name that say what the thing is and that
 // writers leave out at later mentions. Not here: "city" and "state", for Mexico

@@ -3,6 +3,7 @@ package lede
 import (
 	"cmp"
 	"slices"
+	"sync"
 )
 
 // A linker brings the mentions of one article together into entities. Equal
@@ -20,6 +21,9 @@ type linker struct {
 	ofGiven  []int32          // 1 + the entity of a given one, once entities has run
 	persons  index
 	things   index
+	starts   index // of recur
+	order    []int32 // of longestFirst
+	found    []int32 // of looking up
 	buf      []byte
 }
 
@@ -46,16 +50,47 @@ type form struct {
 	value    string
 }
 
+// linkers keeps the linkers' working memory from one story to the next.
+var linkers = sync.Pool{New: func() any { return new(linker) }}
+
 // newLinker returns a linker for the story of w.
 func newLinker(w *work) *linker {
-	return &linker{w: w, byKey: map[uint64]int32{}}
+	l := linkers.Get().(*linker)
+	l.w = w
+	if l.byKey == nil {
+		l.byKey = map[uint64]int32{}
+	}
+	return l
+}
+
+// most is the number of names up to which a linker's memory is kept: that of a
+// long article, not of a book.
+const most = 1 << 13
+
+// release gives the memory of l back, without what belongs to the article.
+func (l *linker) release() {
+	if len(l.mentions) > most {
+		return
+	}
+	clear(l.mentions)
+	clear(l.forms)
+	clear(l.words)
+	clear(l.byKey)
+	l.persons.reset()
+	l.things.reset()
+	l.starts.reset()
+	*l = linker{
+		mentions: l.mentions[:0], forms: l.forms[:0], words: l.words[:0], byKey: l.byKey,
+		persons: l.persons, things: l.things, starts: l.starts, buf: l.buf, order: l.order[:0], found: l.found[:0],
+	}
+	linkers.Put(l)
 }
 
 // read takes in the names found, in text order. Where one overlaps with a
 // mention of a given entity, the given one stands.
 func (l *linker) read(spans []nameSpan) {
-	given := l.mentions
-	all := make([]mention, 0, len(spans)+len(given))
+	given := slices.Clone(l.mentions)
+	all := slices.Grow(l.mentions[:0], len(spans)+len(given))
 	end := int32(0)
 	for _, s := range l.define(spans) {
 		for len(given) > 0 && given[0].last <= s.first {
@@ -71,6 +106,8 @@ func (l *linker) read(spans []nameSpan) {
 		}
 	}
 	l.mentions = append(all, given...)
+	l.words = slices.Grow(l.words, 2*len(l.mentions)+8)
+	l.forms = slices.Grow(l.forms, len(l.mentions)/2+8)
 	for i := range l.mentions {
 		l.addForm(i)
 	}
@@ -193,6 +230,12 @@ type index struct {
 // An indexLink is one entry of an index.
 type indexLink struct{ form, next int32 }
 
+// reset empties x.
+func (x *index) reset() {
+	clear(x.heads)
+	x.links = x.links[:0]
+}
+
 // add enters form under key.
 func (x *index) add(key uint64, form int32) {
 	if x.heads == nil {
@@ -223,15 +266,22 @@ func (x *index) find(dst []int32, key uint64) []int32 {
 	return dst
 }
 
+// find returns the forms under key in x; they are good until the next call.
+func (l *linker) find(x *index, key uint64) []int32 {
+	l.found = x.find(l.found[:0], key)
+	return l.found
+}
+
 // longestFirst returns the forms for which want holds, those of more words
-// first, otherwise in text order.
+// first, otherwise in text order. They are good until the next call.
 func (l *linker) longestFirst(want func(*form) bool) []int32 {
-	var order []int32
+	order := l.order[:0]
 	for i := range l.forms {
 		if want(&l.forms[i]) {
 			order = append(order, int32(i))
 		}
 	}
+	l.order = order
 	slices.SortStableFunc(order, func(x, y int32) int {
 		return cmp.Compare(l.forms[y].to-l.forms[y].from, l.forms[x].to-l.forms[x].from)
 	})

@@ -1,6 +1,9 @@
 package lede
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A nameWord is a word of a name, folded.
 type nameWord struct {
@@ -277,7 +280,7 @@ func (l *linker) linkMistaken() {
 		if words[0].kind == wordNick || names.known(l.compound(m.first, m.last)) {
 			continue
 		}
-		for _, c := range l.persons.find(nil, words[len(words)-1].key) {
+		for _, c := range l.find(&l.persons, words[len(words)-1].key) {
 			name := l.wordsOf(c)
 			if endsWith(name, words) && plainWords(name) > len(words) && l.forms[c].votes[namePerson] > 0 {
 				f.typ = namePerson
@@ -321,15 +324,17 @@ func (l *linker) enterPerson(i int32) {
 func (l *linker) linkSingle(i int32) {
 	words := l.wordsOf(i)
 	w := &words[surnameAt(words)]
-	found := l.persons.find(nil, w.key)
+	found := l.persons.find(l.found[:0], w.key)
 	if w.tail != 0 {
 		found = l.persons.find(found, w.tail)
 	}
 	if len(found) == 0 && w.sound != 0 {
 		found = l.persons.find(found, soundKey(w.sound))
 	}
+	l.found = found
 	best := 0
-	var roots []int32
+	var spare [8]int32
+	roots := spare[:0]
 	for _, c := range found {
 		rank := singleRank(w, l.wordsOf(c))
 		root := l.root(c)
@@ -349,7 +354,7 @@ func (l *linker) linkSingle(i int32) {
 	case 1:
 		l.join(i, roots[0])
 	default:
-		l.forms[i].shared = roots
+		l.forms[i].shared = slices.Clone(roots)
 	}
 }
 

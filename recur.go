@@ -12,8 +12,8 @@ import (
 // persons who are named in full. What is an ordinary word as well ("Will",
 // "Reading") is not taken alone.
 func (l *linker) recur() {
-	starts := l.recurring()
-	if len(starts) == 0 {
+	l.recurring()
+	if len(l.starts.links) == 0 {
 		return
 	}
 	var added []mention
@@ -37,7 +37,7 @@ func (l *linker) recur() {
 				continue
 			}
 			end := l.w.wordEnd(i, limit)
-			if m, ok := l.recurAt(starts, i, end, limit); ok {
+			if m, ok := l.recurAt(i, end, limit); ok {
 				added = append(added, m)
 				i = m.last
 				continue
@@ -64,20 +64,9 @@ func (l *linker) findFirsts() {
 	}
 }
 
-// A recurrence is a name that is looked for again: a form, or a surname.
-type recurrence struct {
-	form    int32
-	surname bool
-}
-
-// recurring returns what is looked for, by the key of its first word.
-func (l *linker) recurring() map[uint64][]recurrence {
-	starts := map[uint64][]recurrence{}
-	add := func(w *nameWord, r recurrence) {
-		if len(starts[w.key]) < 8 {
-			starts[w.key] = append(starts[w.key], r)
-		}
-	}
+// recurring fills the index of what is looked for, by the first word: a form, as
+// twice its number, or the surname of a form, as one more.
+func (l *linker) recurring() {
 	for i := range l.forms {
 		f := &l.forms[i]
 		if f.typ > nameMisc {
@@ -87,19 +76,18 @@ func (l *linker) recurring() map[uint64][]recurrence {
 		switch {
 		case len(words) > 1:
 			if l.isWhole(words) {
-				add(&words[0], recurrence{form: int32(i)})
+				l.starts.add(words[0].key, 2*int32(i))
 			}
 			if f.typ == namePerson {
 				if w := &words[surnameAt(words)]; w.kind == wordPlain && w.letters > 2 && l.isOnlyName(l.w.word(w.token)) {
-					add(w, recurrence{form: int32(i), surname: true})
+					l.starts.add(w.key, 2*int32(i)+1)
 				}
 			}
 		case f.typ == nameMisc:
 		case isAcronym(l.w, &words[0]) && words[0].letters > 2, f.count > 1 && l.isOnlyName(l.w.word(words[0].token)):
-			add(&words[0], recurrence{form: int32(i)})
+			l.starts.add(words[0].key, 2*int32(i))
 		}
 	}
-	return starts
 }
 
 // isWhole reports whether the words stand side by side in the text, so that
@@ -115,18 +103,18 @@ func (l *linker) isWhole(words []nameWord) bool {
 
 // isOnlyName reports whether word, with a capital, is not an ordinary word too.
 func (l *linker) isOnlyName(word string) bool {
-	return names.word(word)&(gaz.Common|gaz.Calendar|gaz.Honorific|gaz.Role) == 0 && !inWords(roleNouns, word) && !inWords(roleBreaks, word)
+	return names.word(word)&(gaz.Common|gaz.Calendar|gaz.Honorific|gaz.Role) == 0 && listsOf(word) == 0
 }
 
 // recurAt returns the mention that starts at token i, a word up to token end, if
-// one of starts is there again.
-func (l *linker) recurAt(starts map[uint64][]recurrence, i, end, limit int32) (mention, bool) {
+// one of the names that are looked for is there again.
+func (l *linker) recurAt(i, end, limit int32) (mention, bool) {
 	l.buf = foldWord(l.buf[:0], l.compound(i, end))
 	best := mention{alone: -1, given: -1}
-	for _, r := range starts[hashBytes(hashSeed, l.buf)] {
-		f := &l.forms[r.form]
+	for _, r := range l.find(&l.starts, hashBytes(hashSeed, l.buf)) {
+		f := &l.forms[r/2]
 		last := end
-		if !r.surname {
+		if r%2 == 0 {
 			last = l.follow(l.words[f.from+1:f.to], end, limit)
 		}
 		if last > best.last {

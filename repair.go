@@ -69,7 +69,7 @@ func (l *linker) trimOrdinary(s nameSpan) nameSpan {
 		s.first++
 	}
 	for i := s.first + 1; i < s.last; i++ {
-		if inWords(roleBreaks, l.w.word(i)) && l.w.tokens[i].shape == shapeTitle && l.isOrdinary(i) {
+		if listsOf(l.w.word(i))&listBreak != 0 && l.w.tokens[i].shape == shapeTitle && l.isOrdinary(i) {
 			s.last = i
 			break
 		}
@@ -102,7 +102,7 @@ func (l *linker) givenNameEnd(s nameSpan) int32 {
 	}
 	t := &l.w.tokens[end+1]
 	word := l.w.word(end + 1)
-	if t.shape != shapeLower || t.end-t.start > 6 || inWords(hyphenTails, word) || inWords(roleBreaks, word) {
+	if t.shape != shapeLower || t.end-t.start > 6 || inWords(hyphenTails, word) || listsOf(word)&listBreak != 0 {
 		return end
 	}
 	return end + 2
@@ -112,7 +112,7 @@ func (l *linker) givenNameEnd(s nameSpan) int32 {
 // it: "Rector of …". A body that is named so as a whole keeps it: "Office of …",
 // "Friends of the Earth", since these are no offices or not in the singular.
 func (l *linker) bodyStart(s nameSpan) int32 {
-	if s.last-s.first < 3 || l.w.word(s.first+1) != "of" || !inWords(roleNouns, l.w.word(s.first)) {
+	if s.last-s.first < 3 || l.w.word(s.first+1) != "of" || listsOf(l.w.word(s.first))&listRole == 0 {
 		return s.first
 	}
 	first := s.first + 2

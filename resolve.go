@@ -119,18 +119,32 @@ func (l *linker) entities() []Entity {
 			best = append(best, bestForm{mention: int32(i)})
 			*slot = int32(len(all))
 		}
-		at := *slot - 1
-		m.entity = at
-		best[at].offer(l, int32(i))
-		all[at].Mentions = append(all[at].Mentions, l.publish(m))
+		m.entity = *slot - 1
+		best[m.entity].offer(l, int32(i))
 	}
 	for i := range all {
 		if all[i].Name == "" || all[i].ID != "" {
 			all[i].Name = l.nameOf(best[i].mention)
 		}
 	}
+	l.publishAll(all, best)
 	l.ofGiven = ofGiven
 	return all
+}
+
+// publishAll fills the mentions of the entities, all of them in one piece of
+// memory.
+func (l *linker) publishAll(all []Entity, best []bestForm) {
+	room := make([]Mention, len(l.mentions))
+	for i := range all {
+		n := best[i].count
+		all[i].Mentions, room = room[:0:n], room[n:]
+	}
+	for i := range l.mentions {
+		m := &l.mentions[i]
+		e := &all[m.entity]
+		e.Mentions = append(e.Mentions, l.publish(m))
+	}
 }
 
 // givenOf returns the given entity that mention m, whose form's root is r,
@@ -173,11 +187,13 @@ func (l *linker) nameOf(i int32) string {
 type bestForm struct {
 	mention int32
 	score   int32
+	count   int32 // of the entity's mentions
 }
 
 // offer takes mention i if it names the entity more fully than the one held:
 // with more words, then with more letters, then not in capitals.
 func (b *bestForm) offer(l *linker, i int32) {
+	b.count++
 	m := &l.mentions[i]
 	words := l.wordsOf(m.form)
 	score := int32(0)

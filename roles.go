@@ -179,7 +179,7 @@ func (d *describer) offer(m *mention, r tokenRange, score int32) {
 		if t := &d.w.tokens[i]; t.kind == tokWord {
 			words++
 			word := d.w.word(i)
-			office = office || d.isRoleNoun(word) && !inWords(relationNouns, word)
+			office = office || d.isRoleNoun(word) && listsOf(word)&listRelation == 0
 		}
 	}
 	score += 3 * min(words, 6)
@@ -238,11 +238,11 @@ func (d *describer) compound(first, last int32) string {
 // noun for a person: "minister", "vice-president", "ex-wife", "no-nonsense
 // coach" by its last piece.
 func (d *describer) isRoleNoun(word string) bool {
-	if inWords(roleNouns, word) {
+	if listsOf(word)&listRole != 0 {
 		return true
 	}
 	if i := strings.LastIndexByte(word, '-'); i > 0 {
-		return inWords(roleNouns, word[i+1:]) || strings.EqualFold(word[i+1:], "elect") && inWords(roleNouns, word[:i])
+		return listsOf(word[i+1:])&listRole != 0 || strings.EqualFold(word[i+1:], "elect") && listsOf(word[:i])&listRole != 0
 	}
 	return false
 }
@@ -252,19 +252,19 @@ func (d *describer) isPluralRole(word string) bool {
 	n := len(word)
 	switch {
 	case n > 5 && strings.HasSuffix(word, "men"):
-		return inWords(roleNouns, word[:n-3]+"man")
+		return listsOf(word[:n-3]+"man")&listRole != 0
 	case n < 4 || word[n-1] != 's':
 		return false
 	case strings.HasSuffix(word, "ies"):
-		return inWords(roleNouns, word[:n-3]+"y")
+		return listsOf(word[:n-3]+"y")&listRole != 0
 	}
-	return inWords(roleNouns, word[:n-1])
+	return listsOf(word[:n-1])&listRole != 0
 }
 
 // isBreak reports whether word ends a phrase for a role: a function word, a
 // verb, a participle that does not stand before nouns for people, an adverb.
 func (d *describer) isBreak(word string) bool {
-	if inWords(roleBreaks, word) {
+	if listsOf(word)&listBreak != 0 {
 		return true
 	}
 	if len(word) < 5 || hasCapital(word) {
@@ -862,14 +862,4 @@ func (d *describer) readBody(m *mention, i int32) {
 	if b := d.at(i); b != nil && d.entities[b.entity].Type == Org && p.org < 0 {
 		p.org = b.entity
 	}
-}
-
-// inCased reports whether word is in the sorted table, in the same case.
-func inCased(table []string, word string) bool {
-	for _, t := range table {
-		if t == word {
-			return true
-		}
-	}
-	return false
 }
