@@ -282,6 +282,9 @@ func (t readTable) scoreQuotes(r *reading, a *Article, miss func(string, ...any)
 	var runs []run
 	for i := range a.Quotes {
 		q := &a.Quotes[i]
+		if q.Mode == NoComment {
+			continue // nothing was said
+		}
 		for _, s := range q.Spans {
 			runs = append(runs, run{s, q})
 		}
