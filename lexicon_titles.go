@@ -8,11 +8,13 @@ import (
 // honorifics are the forms of address before a name that say nothing of an
 // office, with the pronoun that they tell, if any.
 var honorifics = map[string]string{
-	"Dame": "she", "Datin": "she", "Datuk": "", "Dr": "", "Dr.": "", "Encik": "he", "Hon": "", "Hon.": "",
+	"Alh": "he", "Alh.": "he", "Alhaja": "she", "Alhaji": "he", "Barr": "", "Barr.": "", "Barrister": "", "Cde": "", "Cde.": "",
+	"Comrade": "", "Dame": "she", "Datin": "she", "Dato": "he", "Dato'": "he", "Dato’": "he", "Datuk": "", "Dr": "", "Dr.": "",
+	"Encik": "he", "Hajia": "she", "Hajiya": "she", "Hon": "", "Hon.": "",
 	"Lady": "she", "Lord": "he", "MR": "he", "MRS": "she", "MS": "she",
-	"Madam": "she", "Madame": "she", "Messrs": "", "Miss": "she", "Mme": "she", "Mme.": "she", "Mr": "he", "Mr.": "he", "Mrs": "she",
-	"Mrs.": "she", "Ms": "she", "Ms.": "she", "Mx": "they", "Prof": "", "Prof.": "", "Puan": "she",
-	"Sir": "he", "Sr.": "", "Tan Sri": "", "U.S.": "",
+	"Madam": "she", "Malam": "he", "Mallam": "he", "Madame": "she", "Messrs": "", "Miss": "she", "Mme": "she", "Mme.": "she", "Mr": "he", "Mr.": "he", "Mrs": "she",
+	"Mrs.": "she", "Ms": "she", "Ms.": "she", "Mx": "they", "Prof": "", "Prof.": "", "Puan": "she", "Ratu": "he",
+	"Sir": "he", "Smt": "she", "Smt.": "she", "Sr.": "", "Tan Sri": "", "U.S.": "",
 }
 
 // honorificOf returns word if it is an honorific, without its dot, else "".
@@ -21,6 +23,19 @@ func honorificOf(word string) string {
 		return ""
 	}
 	return strings.TrimSuffix(word, ".")
+}
+
+// styleSeconds are the second words of Malay styles, "Datuk Seri", "Tan Sri",
+// which are names as well where none of styleFirsts stands before them.
+var (
+	styleFirsts  = []string{"Datin", "Dato", "Dato'", "Datuk", "Dato’", "Puan", "Tan", "Toh"}
+	styleSeconds = []string{"Paduka", "Puan", "Seri", "Setia", "Sri", "Wira"}
+)
+
+// postNominals are the abbreviations of ranks, honours and degrees behind a
+// person's name that are no part of it: "Rupert Fenwick KC".
+var postNominals = []string{
+	"CBE", "DBE", "KBE", "KC", "MBE", "MD", "MEP", "MLA", "MP", "MSP", "OBE", "PhD", "QC", "SAN", "SC", "TD",
 }
 
 // shortNames are first names with the short forms that newspapers use for the

@@ -19,6 +19,9 @@ func (t *tagger) typeOf(s sentence, first, last int32, kind int) nameType {
 	}
 	n := t.typeClues(first, last)
 	if kind == kindPlace {
+		if n.isBody() {
+			return nameOrg
+		}
 		return n.placeType()
 	}
 	return t.otherType(s, first, last, n)
@@ -84,6 +87,13 @@ func (n typeClues) placeType() nameType {
 	return nameGPE
 }
 
+// isBody reports whether the name is listed as that of a body and of no place,
+// person or people, so that it is one even where the model saw a place: Ibama,
+// Wings Air. Arsenal, Chelsea and Sunderland are places too, and stay.
+func (n typeClues) isBody() bool {
+	return n.whole&gaz.Org != 0 && n.whole&(gaz.GPE|gaz.Fac|gaz.Place|gaz.Person|gaz.NORP|gaz.Common) == 0
+}
+
 // otherType returns the type of the name of the tokens [first, last) of s, which
 // is no person, body or place.
 func (t *tagger) otherType(s sentence, first, last int32, n typeClues) nameType {
@@ -93,10 +103,14 @@ func (t *tagger) otherType(s sentence, first, last int32, n typeClues) nameType 
 	}
 	switch {
 	case n.isPeople():
-		if n.whole&gaz.Language != 0 && inWords(speechWords, before) {
+		if n.whole&gaz.Language != 0 && inWords(speechWords, before) && !t.describes(s, last) {
 			return nameMisc // in English
 		}
 		return nameNORP
+	case n.whole&gaz.Event != 0:
+		return nameEvent // they play Super Bowl
+	case n.whole&gaz.Misc != 0 && n.whole&gaz.Product == 0:
+		return nameMisc // a single Covid case
 	case t.inMarks(s, first, last) || inWords(workNouns, before):
 		return nameWork
 	case n.isEvent():
@@ -105,6 +119,21 @@ func (t *tagger) otherType(s sentence, first, last int32, n typeClues) nameType 
 		return nameProduct
 	}
 	return nameMisc
+}
+
+// describes reports whether a noun in small letters stands behind the name that
+// ends before token last of s, so that the name is its adjective: "a stake in
+// Thai brewers", but "in Thai and English", "in English on Friday".
+func (t *tagger) describes(s sentence, last int32) bool {
+	if last >= s.last {
+		return false
+	}
+	next := &t.w.tokens[last]
+	if next.kind != tokWord || next.shape != shapeLower {
+		return false
+	}
+	known := quoteWords().find(smallHash(t.w.text[next.start:next.end]))
+	return known == nil || known.pos == posOpen
 }
 
 // isPeople reports whether the name is that of people or their adjective:

@@ -23,7 +23,7 @@ func (l *linker) repair(s nameSpan) nameSpan {
 	}
 	switch s.typ {
 	case namePerson:
-		for s.last-s.first > 1 && (honorificOf(l.w.word(s.first)) != "" || inCased(roleAbbreviations, l.w.word(s.first))) {
+		for s.last-s.first > 1 && l.isStyle(s) {
 			s.first++
 			for s.last-s.first > 1 && l.w.word(s.first) == "." {
 				s.first++
@@ -31,10 +31,26 @@ func (l *linker) repair(s nameSpan) nameSpan {
 		}
 		s = l.trimOrdinary(s)
 		s.last = l.givenNameEnd(s)
+		for s.last-s.first > 2 && inCased(postNominals, l.w.word(s.last-1)) {
+			s.last--
+		}
 	case nameOrg:
 		s.first = l.bodyStart(s)
 	}
 	return s
+}
+
+// isStyle reports whether the first word of the person's name s is a form of
+// address or an abbreviated office: Mr, Alhaji, Sgt., both words of "Tan Sri".
+func (l *linker) isStyle(s nameSpan) bool {
+	word := l.w.word(s.first)
+	switch {
+	case honorificOf(word) != "" || inCased(roleAbbreviations, word):
+		return true
+	case inCased(styleSeconds, word):
+		return s.first > 0 && inCased(styleFirsts, l.w.word(s.first-1))
+	}
+	return inCased(styleFirsts, word) && s.last-s.first > 2 && inCased(styleSeconds, l.w.word(s.first+1))
 }
 
 // facStart returns the start of the name of a building that s ends: "Wilson" of
