@@ -261,6 +261,8 @@ func (x *question) mayBeBody(typ EntityType) bool {
 	switch x.form {
 	case formPronoun, formSelf, formNew:
 		return false
+	case formNone:
+		return typ == Org // a place does not speak unasked
 	case formWho:
 		return x.head != "who"
 	case formRole, formOwned:

@@ -353,6 +353,8 @@ var speakerSeeds = []speakerSeed{
 	{formRole, []seedFeature{{featMatch, 3<<4 | 2}}, []seedFeature{{featMatch, 1<<4 | 2}}, 10},
 	{formRole, []seedFeature{{featMatch, 2<<4 | 1}}, []seedFeature{{featMatch, 0<<4 | 1}, {featLast, 0}, {featRecent, 0}}, 20},
 	{formRole, []seedFeature{{featMatch, 3<<4 | 1}, {featRecent, 1}, {featLast, 11}}, []seedFeature{{featMatch, 0<<4 | 1}, {featLast, 1}, {featRecent, 0}, {featCenter, 0}, {featRank, 0}, {featSentence, 1}, {featUnit, 1}, {featLastForm, int(formRole)<<4 | 1}, {featRecentLast, 0<<4 | 1}, {featCenterLast, 0<<4 | 1}, {featAgreeLast, 0<<4 | 1}}, 80},
+	// A quote that stands alone in a heading is said further down.
+	{formNone, noone, append([]seedFeature{{featKind, int(unitHeading)}, {featLast, 1}, {featSentence, 1}, {featUnit, 1}}, someone...), 30},
 	// "It" is the body that spoke, and "they" nobody that can be named.
 	{formMany, []seedFeature{{featType, 1 << 16}, {featRecent, 0}, {featLast, 0}}, []seedFeature{{featNobody, 1}, {featNobody, 2 << 16}, {featNobody, 4 << 16}}, 60},
 	{formMany, []seedFeature{{featType, 1 << 16}, {featRecent, 0}}, []seedFeature{{featNobody, 1}, {featNobody, 2 << 16}, {featNobody, 4 << 16}}, 10},
@@ -361,7 +363,7 @@ var speakerSeeds = []speakerSeed{
 	// "The board" is the body whose name says so.
 	{formRole, []seedFeature{{featType, 1<<16 | int(nounBody)}, {featMatch, 3<<4 | 1}}, []seedFeature{{featNobody, 1}, {featNobody, 2<<16 | int(nounBody)}, {featNobody, 3<<16 | 1}, {featNobody, 4<<16 | 2}}, 90},
 	// "The company" is the body named last.
-	{formRole, []seedFeature{{featType, 1<<16 | int(nounBody)}, {featRecent, 0}}, noone, 10},
+	{formRole, []seedFeature{{featType, 1<<16 | int(nounBody)}, {featRecent, 0}}, []seedFeature{{featNobody, 1}, {featNobody, 2<<16 | int(nounBody)}, {featNobody, 3<<16 | 1}, {featNobody, 4<<16 | 2}}, 25},
 	{formRole, []seedFeature{{featType, 1<<16 | int(nounBody)}, {featRecent, 0}, {featLast, 1}}, []seedFeature{{featNobody, 1}, {featNobody, 2<<16 | int(nounBody)}, {featNobody, 3<<16 | 1}, {featNobody, 4<<16 | 2}}, 90},
 	// "who" is the person right before.
 	{formWho, []seedFeature{{featAdjoins, int(partOther)}, {featRecent, 0}}, noone, 30},
