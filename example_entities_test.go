@@ -64,3 +64,20 @@ Antony Blinken said on Friday that talks would go on. Reporters asked Blinken fo
 	// Q7821917 Antony Blinken
 	// Q7821917 Blinken
 }
+
+func ExampleArticle_ByImportance() {
+	const text = `Blinken meets Lavrov in Geneva
+
+GENEVA — Antony Blinken met Sergei Lavrov on Friday. Mr Blinken said he would go on talking.`
+
+	a, err := lede.Parse(text, lede.Clean, lede.Extract, lede.Entities)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, i := range a.ByImportance()[:2] {
+		fmt.Println(a.Entities[i].Name)
+	}
+	// Output:
+	// Antony Blinken
+	// Sergei Lavrov
+}

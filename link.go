@@ -21,7 +21,7 @@ type linker struct {
 	ofGiven  []int32          // 1 + the entity of a given one, once entities has run
 	persons  index
 	things   index
-	starts   index // of recur
+	starts   index   // of recur
 	order    []int32 // of longestFirst
 	found    []int32 // of looking up
 	buf      []byte

@@ -211,3 +211,38 @@ func BenchmarkLinkCrowd(b *testing.B) {
 		})
 	}
 }
+
+// FuzzEntitiesBy gives the stage whatever a tagger may return, before and behind
+// a list of names: no panic, and an article that holds.
+func FuzzEntitiesBy(f *testing.F) {
+	for _, text := range []string{
+		"Mr Blinken met Antony Blinken (34), a doctor at the OSCE (OSCE).", "“El Chapo” Guzmán, Díaz-Canel's son; Yoon Suk-yeol",
+		"of of and , ( ) - – 's", "US and UK demand. The United States of America", "\xff\xfe Jr. III", "7-year-old Tim, 7, 7, 7",
+	} {
+		f.Add(text, uint16(3), uint16(11), uint8(0))
+	}
+	f.Fuzz(func(t *testing.T, text string, step, length uint16, kind uint8) {
+		tagger := func(text string) ([]Tag, error) {
+			var tags []Tag
+			for at := -1; at <= len(text) && len(tags) < 100; at += int(step) + 1 {
+				typ := entityTypes[(int(kind)+at+1)%len(entityTypes)]
+				tags = append(tags, Tag{Span: Span{at, at + int(length)%40}, Type: typ, Confidence: float64(kind) / 100})
+			}
+			return append(tags, Tag{Span: Span{0, 1}, Type: "PLANET"}), nil
+		}
+		list, err := NewNameList([]Name{{Text: text[:min(len(text), int(length)%20)], Type: Org, ID: "1"}, {Text: "Blinken", Type: Person, ID: "2"}}, NameOptions{FoldCase: kind%2 == 0, FoldAccents: kind%3 == 0})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, stages := range [][]Stage{
+			{paragraphs, EntitiesBy(tagger)}, {paragraphs, list.Entities, EntitiesBy(tagger)},
+			{paragraphs, EntitiesBy(tagger), list.Entities}, {Clean, Extract, EntitiesBy(tagger), list.Entities},
+		} {
+			check := checkRaw
+			if len(stages) == 4 {
+				check = checkArticle
+			}
+			parseFuzz(t, text, check, stages...)
+		}
+	})
+}

@@ -827,8 +827,7 @@ func (d *describer) readPredicate(m *mention, i int32) {
 	if i >= d.last {
 		return
 	}
-	if age, ok := d.readAge(m, i); ok {
-		i = age
+	if _, ok := d.readAge(m, i); ok {
 		return
 	}
 	opened := inWords(roleDeterminers, d.w.word(i)) || hasCapital(d.w.word(i)) || d.w.word(i-1) == "as" || d.w.word(i) == "former"
