@@ -23,7 +23,6 @@ type finder struct {
 	scores   []int32
 	found    []attribution
 	claimed  []int32 // for each run, the attribution that has it, or -1
-	cueOf    []int32 // for each item, the attribution whose cue it is, or -1
 }
 
 // attributions returns what was said in the story, by first byte of content.

@@ -35,6 +35,9 @@ type segment struct {
 	layer       int32
 	runsOnly    bool // nothing but runs and punctuation
 	colon       bool // ends with a colon
+
+	summed     bool   // cues and runs are counted, see summary
+	cues, runs uint32 // the classes of its cues, the number of its runs
 }
 
 // A layer is a unit without what stands within marks, or what stands within one

@@ -356,8 +356,12 @@ func (c *checker) quote(i int, q *Quote) {
 	if text := letters(q.Text); text != said && text != reported {
 		c.errorf("%s has the text %.80q; its pieces are %.80q", what, q.Text, said)
 	}
+	within := 0 // the piece of content that may hold the span
 	for _, s := range q.Spans {
-		if q.Content != nil && !slices.ContainsFunc(q.Content, func(t Span) bool { return t.Contains(s) }) {
+		for within < len(q.Content) && q.Content[within].End < s.End {
+			within++
+		}
+		if q.Content != nil && (within == len(q.Content) || !q.Content[within].Contains(s)) {
 			c.errorf("%s: the marked words at %d:%d lie outside its content %v", what, s.Start, s.End, q.Content)
 		}
 	}

@@ -92,7 +92,6 @@ var stopWords = sync.OnceValue(func() map[uint32]uint32 {
 type scriptCounts struct {
 	letters int
 	of      [16]int // by the index in scriptLanguages
-	kana    int
 }
 
 // add counts the letters of line, of its first part if it is long.

@@ -32,19 +32,29 @@ func (l *layering) runFeatures(f []uint32, i int32) []uint32 {
 	if seg.runsOnly {
 		whole = 1
 	}
-	cues, runs := uint32(0), uint32(0)
+	cues, runs := l.summary(seg)
+	f = append(f, mix(230, unit, length), mix(231, whole, length), mix(232, cues), mix(233, cues, length), mix(234, min(runs, 4), length),
+		mix(235, l.fromStart(i)), mix(236, l.toEnd(i)), mix(237, whole, look), mix(238, unit, look))
+	return f
+}
+
+// summary returns the cues among the verbs of a segment and how many runs it
+// holds. It counts them once, for a segment may hold any number of runs.
+func (l *layering) summary(seg *segment) (cues, runs uint32) {
+	if seg.summed {
+		return seg.cues, seg.runs
+	}
 	for k := seg.first; k < seg.last; k++ {
 		o := &l.items[k]
 		switch {
 		case o.kind == itemRun:
-			runs++
+			seg.runs++
 		case o.info != nil && o.info.form >= verbThird:
-			cues |= o.info.cues & (1<<cueSay | 1<<cueTell | 1<<cueCall | 1<<cueWrite | 1<<cueAsk | 1<<cueJudge | 1<<cueAccuse | 1<<cueDeny)
+			seg.cues |= o.info.cues & (1<<cueSay | 1<<cueTell | 1<<cueCall | 1<<cueWrite | 1<<cueAsk | 1<<cueJudge | 1<<cueAccuse | 1<<cueDeny)
 		}
 	}
-	f = append(f, mix(230, unit, length), mix(231, whole, length), mix(232, cues), mix(233, cues, length), mix(234, min(runs, 4), length),
-		mix(235, l.fromStart(i)), mix(236, l.toEnd(i)), mix(237, whole, look), mix(238, unit, look))
-	return f
+	seg.summed = true
+	return seg.cues, seg.runs
 }
 
 // inside returns of the words of run r how many they are, how they are
