@@ -195,7 +195,9 @@ func (f *finder) reportOf(c, score int32) {
 		return
 	}
 	f.mark(&q, given)
-	q.content[0] = f.withoutThat(q.content[0])
+	if len(q.marked) == 0 || q.marked[0].start != q.content[0].start { // within marks it is a word of theirs
+		q.content[0] = f.withoutThat(q.content[0])
+	}
 	q.source = f.longest(given, labelSource)
 	q.cue = f.around(given, c)
 	if q.kind == Indirect && (f.slight(&q) || namingVerbs[strings.ToLower(f.w.text[f.l.items[c].start:f.l.items[c].end])]) {
@@ -263,7 +265,7 @@ func (f *finder) pieces(given []uint8, label uint8) []place {
 	for n, i := range f.report.at {
 		it := &l.items[i]
 		switch {
-		case n > 0 && i != f.report.at[n-1]+1:
+		case n > 0 && i != f.report.at[n-1]+1, i == f.report.win.extra:
 			open = false // the next paragraph
 		case given[n] != label && it.kind == itemPunct && i != f.report.cue && it.mark != ';' && it.mark != '-':
 			continue
