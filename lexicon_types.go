@@ -1,5 +1,7 @@
 package lede
 
+import "slices"
+
 // What a name is, told by the words in it and beside it. The tables are sorted,
 // in small letters, and kept by hand.
 
@@ -44,3 +46,47 @@ var speechWords = []string{
 // normEndings are the ends of words for people of a place, a creed or a party
 // that the gazetteer does not have: Ruritanian.
 var normEndings = []string{"ean", "eans", "ese", "ian", "ians", "ish", "ist", "ists", "ites", "wegian"}
+
+// compoundTails follow a name and a hyphen and are no part of the name.
+var compoundTails = []string{
+	"backed", "based", "born", "bound", "controlled", "held", "influenced", "led", "like", "listed", "made", "occupied",
+	"only", "origin", "owned", "registered", "related", "ruled", "run", "speaking", "sponsored", "style", "trained", "wide",
+}
+
+// buildingOpeners open the names of buildings, and of nothing else.
+var buildingOpeners = []string{"château", "estadio", "hotel", "hôtel", "palais", "palazzo", "stade"}
+
+// The tables as sets.
+var (
+	governedWordSet   = typeWordsOf(governedWords)
+	compassWordSet    = typeWordsOf(compassWords)
+	notEventWordSet   = typeWordsOf(notEventWords)
+	eventOpenerSet    = typeWordsOf(eventOpeners)
+	workNounSet       = typeWordsOf(workNouns)
+	speechWordSet     = typeWordsOf(speechWords)
+	compoundTailSet   = typeWordsOf(compoundTails)
+	buildingOpenerSet = typeWordsOf(buildingOpeners)
+)
+
+// A typeWords is the hashes of some words in small letters, sorted.
+type typeWords []uint64
+
+// typeWordsOf returns the set of words.
+func typeWordsOf(words []string) typeWords {
+	var set typeWords
+	for _, w := range words {
+		_, lower := caseHashes(w)
+		set = append(set, lower)
+	}
+	slices.Sort(set)
+	return set
+}
+
+// has reports whether the word of f, in any case, is in the set; none is.
+func (set typeWords) has(f *wordForm) bool {
+	if f == nil {
+		return false
+	}
+	_, ok := slices.BinarySearch(set, f.lower)
+	return ok
+}

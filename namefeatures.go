@@ -4,11 +4,9 @@ import (
 	"math/bits"
 	"unicode"
 	"unicode/utf8"
-)
 
-// nameFeatureVersion counts the changes of what this file computes. A model
-// trained with another version is stale.
-const nameFeatureVersion = 1
+	"github.com/lede-news/lede/internal/gaz"
+)
 
 // A namer looks at the words of one story and says what speaks for and against
 // a name at each place. Its features are hashes; what they weigh is the
@@ -16,7 +14,7 @@ const nameFeatureVersion = 1
 type namer struct {
 	w      *work
 	forms  []wordForm // the distinct words of the story
-	of     []int32    // the wordForm of each token
+	of     []int32    // the form of each token
 	seen   []sight    // how each word stands in the story, whatever its case
 	byCase internTable
 	byWord internTable
@@ -46,8 +44,10 @@ type wordForm struct {
 	shape        uint8       // see patternOf
 	listed       nameClass   // what the gazetteer says of the word
 	listedCaps   nameClass   // the same, where its capitals mean nothing
+	small        bool        // a word in small letters that may be a name: see activateSmall
+	looked       bool        // whether look has set class, listed and listedCaps
 	active       activity
-	sums         [5]int32 // where the tagger keeps its sums: see tagger.wordSum
+	sums         [2][5]int32 // where the tagger keeps its sums: see tagger.wordSum
 	text         string
 }
 
@@ -140,6 +140,9 @@ func (x *namer) read(w *work) {
 	for _, t := range w.tokens {
 		x.of = append(x.of, x.intern(w.text[t.start:t.end]))
 	}
+	if x.sloppy() {
+		x.activateSmall()
+	}
 	for _, s := range w.sentences {
 		mode := x.mode(s)
 		x.modes = append(x.modes, mode)
@@ -165,7 +168,43 @@ func (x *namer) read(w *work) {
 	clear(x.uses)
 }
 
-// intern returns the number of the wordForm that is written s.
+// sloppy reports whether the story is written without care for capitals, as
+// mail and readers' comments are: lines that begin small, and "i".
+func (x *namer) sloppy() bool {
+	small := 0
+	last := int32(-1)
+	for _, s := range x.w.sentences {
+		if s.unit != last && x.forms[x.of[s.first]].shape == shapeXs {
+			small++
+		}
+		last = s.unit
+	}
+	if small >= 2 && small*4 >= len(x.w.units) {
+		return true
+	}
+	_, h := caseHashes("i")
+	n, ok := x.byCase.find(h)
+	return ok && small > 0 && x.forms[n].shape == shapeXs
+}
+
+// activateSmall lets words in small letters be names, if the gazetteer knows
+// them as such and not as common words: "i am from mexico".
+func (x *namer) activateSmall() {
+	const kinds = gaz.Person | gaz.GPE | gaz.NORP | gaz.Org | gaz.Place | gaz.Language | gaz.Product
+	for i := range x.forms {
+		f := &x.forms[i]
+		if f.shape != shapeXs {
+			continue
+		}
+		f.look()
+		if f.listedCaps&kinds != 0 && f.listedCaps&(gaz.Common|gaz.Particle|gaz.Role) == 0 && len(f.text) > 2 {
+			f.active = active
+			f.small = true
+		}
+	}
+}
+
+// intern returns the number of the form that is written s.
 func (x *namer) intern(s string) int32 {
 	cased, lower := caseHashes(s)
 	n, fresh := x.byCase.number(cased)
@@ -176,21 +215,36 @@ func (x *namer) intern(s string) int32 {
 	if fresh {
 		x.seen = append(x.seen, sight{})
 	}
-	f := wordForm{cased: cased, lower: lower, word: word, class: classOf(lower), shape: patternOf(s), text: s}
+	f := wordForm{cased: cased, lower: lower, word: word, shape: patternOf(s), text: s}
 	f.active = activityOf(&f)
-	f.listed = names.word(s)
-	f.listedCaps = names.capsWord(s)
 	x.forms = append(x.forms, f)
 	return n
 }
 
-// wordForm returns the wordForm of token i, or nil before the sentence's first and
+// wordForm returns the form of token i, or nil before the sentence's first and
 // after its last token.
 func (x *namer) wordForm(s sentence, i int32) *wordForm {
 	if i < s.first || i >= s.last {
 		return nil
 	}
-	return &x.forms[x.of[i]]
+	return x.at(i)
+}
+
+// at returns the form of token i, looked up.
+func (x *namer) at(i int32) *wordForm {
+	f := &x.forms[x.of[i]]
+	if !f.looked {
+		f.look()
+	}
+	return f
+}
+
+// look looks f up in the tables, which few of a story's words need.
+func (f *wordForm) look() {
+	f.looked = true
+	f.class = classOf(f.lower)
+	f.listed = names.word(f.text)
+	f.listedCaps = names.capsWord(f.text)
 }
 
 // The shapes of words. Words of several runs, as "McDonald" or "B2B", get a
@@ -296,7 +350,7 @@ func anyCapital(s string) bool {
 	return false
 }
 
-// activityOf returns the activity of the wordForm f.
+// activityOf returns the activity of the form f.
 func activityOf(f *wordForm) activity {
 	switch f.shape {
 	case shapeXs, shapePunc:
@@ -440,9 +494,9 @@ const (
 	tplListedAll = 41
 )
 
-// wordFeatures appends the features of the wordForm f as it stands at the place pos
+// wordFeatures appends the features of the form f as it stands at the place pos
 // from the token in question: those that depend on nothing else.
-func (f *wordForm) wordFeatures(to []uint64, pos int) []uint64 {
+func (f *wordForm) wordFeatures(to []uint64, pos int, caps bool) []uint64 {
 	base := uint64(pos+3) * 64
 	if f == nil {
 		return append(to, feature(base+63, 0))
@@ -464,7 +518,14 @@ func (f *wordForm) wordFeatures(to []uint64, pos int) []uint64 {
 			to = append(to, feature(base+tplCode0+uint64(k), f.class.code(k)))
 		}
 	}
-	to = append(to, feature(base+tplSuffix3, endHash(f.text, 3)))
+	listed := f.listed
+	if caps {
+		listed = f.listedCaps
+	}
+	to = append(to, feature(base+tplSuffix3, endHash(f.text, 3)), feature(base+tplListedAll, uint64(listed)))
+	for c := uint64(listed); c != 0; c &= c - 1 {
+		to = append(to, feature(base+tplListed, uint64(bits.TrailingZeros64(c))))
+	}
 	if pos != 0 {
 		return to
 	}
@@ -571,9 +632,6 @@ func (x *namer) tokenFeatures(to []uint64, s sentence, i int32, mode caseMode) [
 		feature(tplGlue, x.glue(s, i)),
 		feature(tplMode, uint64(x.unitKind(s))*16+m*4+min(3, uint64(s.last-s.first)/4)),
 	)
-	to = f.listedFeatures(to, 0, mode)
-	to = before.listedFeatures(to, 1, mode)
-	to = after.listedFeatures(to, 2, mode)
 	to = append(to, feature(tplListedWords, pair(uint64(before.listedIn(mode)), uint64(f.listedIn(mode)))))
 	to = append(to, feature(tplListedWords2, pair(uint64(f.listedIn(mode)), uint64(after.listedIn(mode)))))
 	to = x.chunkFeatures(to, s, i, mode)
@@ -685,7 +743,8 @@ func (x *namer) glue(s sentence, i int32) uint64 {
 // features appends all features of token i of the sentence s.
 func (x *namer) features(to []uint64, s sentence, i int32, mode caseMode) []uint64 {
 	for pos := -2; pos <= 2; pos++ {
-		to = x.wordForm(s, i+int32(pos)).wordFeatures(to, pos)
+		f := x.wordForm(s, i+int32(pos))
+		to = f.wordFeatures(to, pos, mode != caseNormal || f != nil && f.small)
 	}
 	return x.tokenFeatures(to, s, i, mode)
 }
@@ -695,24 +754,10 @@ func (f *wordForm) listedIn(mode caseMode) nameClass {
 	switch {
 	case f == nil:
 		return 1 << 63
-	case mode == caseNormal:
+	case mode == caseNormal && !f.small:
 		return f.listed
 	}
 	return f.listedCaps
-}
-
-// listedFeatures appends what the gazetteer says of f at place pos.
-func (f *wordForm) listedFeatures(to []uint64, pos int, mode caseMode) []uint64 {
-	if f == nil {
-		return to
-	}
-	base := uint64(pos+3) * 64
-	class := f.listedIn(mode)
-	to = append(to, feature(base+tplListedAll, uint64(class)))
-	for c := uint64(class); c != 0; c &= c - 1 {
-		to = append(to, feature(base+tplListed, uint64(bits.TrailingZeros64(c))))
-	}
-	return to
 }
 
 // list looks up the names of several words in the run [first, last) of s.

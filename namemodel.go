@@ -191,3 +191,33 @@ func (m *nameModel) percent(margin int32) uint8 {
 	}
 	return uint8(p)
 }
+
+// nameFingerprint returns a number that changes when the features do, so that a
+// model trained with others can be told. The names in its text are invented:
+// what the gazetteer holds may change.
+func nameFingerprint() uint32 {
+	const text = "Mr Quorlen Zabb-Threll of the Vantu Dromp met Zill Orvane (VDZ) on 12 May. THE ZORVANS “MET AGAIN”. " +
+		"So said Orvane."
+	w := &work{text: text, units: []unit{{end: int32(len(text)), kind: unitParagraph}}}
+	w.tokens, w.sentences = tokenize(text, w.units)
+	var x namer
+	x.read(w)
+	var all []uint64
+	for i, s := range w.sentences {
+		x.runs(s, func(first, last int32) {
+			x.list(s, first, last, x.modes[i])
+			for j := first; j < last; j++ {
+				all = x.features(all, s, j, x.modes[i])
+				x.mark(s, j, uint8(1+j%16))
+			}
+			for j := first; j < last; j++ {
+				all = x.docFeatures(all, s, j, 1, 2, 3)
+			}
+		})
+	}
+	sum := uint64(0)
+	for _, h := range all {
+		sum = mix64(sum + h)
+	}
+	return uint32(sum)
+}

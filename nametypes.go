@@ -32,17 +32,17 @@ type typeClues struct {
 	whole      nameClass // of the name as a whole
 	opens      nameClass // of its first word
 	ends       nameClass // of its last word
-	open, head string    // its first and its last word
+	open, head *wordForm // its first and its last word
 	several    bool
 }
 
 // typeClues returns what the words of the tokens [first, last) say.
 func (t *tagger) typeClues(first, last int32) typeClues {
 	tokens := t.w.tokens
-	a, b := &t.forms[t.of[first]], &t.forms[t.of[last-1]]
+	a, b := t.at(first), t.at(last-1)
 	n := typeClues{
 		opens: a.listedCaps, ends: b.listedCaps,
-		open: a.text, head: b.text,
+		open: a, head: b,
 		several: last-first > 1,
 	}
 	if !n.several {
@@ -69,11 +69,11 @@ func (n typeClues) placeType() nameType {
 		return nameFac // the Kremlin
 	case n.whole&gaz.Place != 0:
 		return nameLoc // Europe, the Sahel
-	case inWords(compassWords, n.open):
+	case compassWordSet.has(n.open):
 		return nameLoc // the West, northern Gaza; South Africa is listed
 	case !n.several:
 		return nameGPE
-	case inWords(governedWords, n.head) || inWords(governedWords, n.open):
+	case governedWordSet.has(n.head) || governedWordSet.has(n.open):
 		return nameGPE
 	case n.ends&gaz.FacWord != 0:
 		return nameFac // Gatwick Airport
@@ -97,13 +97,10 @@ func (n typeClues) isBody() bool {
 // otherType returns the type of the name of the tokens [first, last) of s, which
 // is no person, body or place.
 func (t *tagger) otherType(s sentence, first, last int32, n typeClues) nameType {
-	before := ""
-	if first > s.first {
-		before = t.forms[t.of[first-1]].text
-	}
+	before := t.wordForm(s, first-1)
 	switch {
 	case n.isPeople():
-		if n.whole&gaz.Language != 0 && inWords(speechWords, before) && !t.describes(s, last) {
+		if n.whole&gaz.Language != 0 && speechWordSet.has(before) && !t.describes(s, last) {
 			return nameMisc // in English
 		}
 		return nameNORP
@@ -111,11 +108,11 @@ func (t *tagger) otherType(s sentence, first, last int32, n typeClues) nameType 
 		return nameEvent // they play Super Bowl
 	case n.whole&gaz.Misc != 0 && n.whole&gaz.Product == 0:
 		return nameMisc // a single Covid case
-	case t.inMarks(s, first, last) || inWords(workNouns, before):
+	case t.inMarks(s, first, last) || workNounSet.has(before):
 		return nameWork
 	case n.isEvent():
 		return nameEvent
-	case n.whole&gaz.Product != 0 || n.several && isModelNumber(n.head):
+	case n.whole&gaz.Product != 0 || n.several && isModelNumber(n.head.text):
 		return nameProduct
 	}
 	return nameMisc
@@ -143,15 +140,15 @@ func (n typeClues) isPeople() bool {
 	switch {
 	case n.whole&people != 0:
 		return true
-	case inWords(compassWords, n.open) && !n.several:
+	case compassWordSet.has(n.open) && !n.several:
 		return true // Western
 	case n.whole != 0 && n.whole&^(gaz.Common|gaz.Surname|gaz.First) != 0:
 		return false // listed as something else
 	case n.several:
-		return n.ends&gaz.Demonym != 0 && (inWords(compassWords, n.open) || n.opens&people != 0) // West African, Afro-Cuban
+		return n.ends&gaz.Demonym != 0 && (compassWordSet.has(n.open) || n.opens&people != 0) // West African, Afro-Cuban
 	}
 	for _, end := range normEndings {
-		if strings.HasSuffix(n.head, end) {
+		if strings.HasSuffix(n.head.text, end) {
 			return true
 		}
 	}
@@ -165,11 +162,11 @@ func (n typeClues) isEvent() bool {
 	case n.whole&gaz.Event != 0:
 		return true
 	case !n.several:
-		return n.ends&gaz.EventWord != 0 && !inWords(notEventWords, n.head) // the Olympics
-	case inWords(eventOpeners, n.open):
+		return n.ends&gaz.EventWord != 0 && !notEventWordSet.has(n.head) // the Olympics
+	case eventOpenerSet.has(n.open):
 		return true
 	}
-	return n.ends&gaz.EventWord != 0 && !inWords(notEventWords, n.head)
+	return n.ends&gaz.EventWord != 0 && !notEventWordSet.has(n.head)
 }
 
 // isModelNumber reports whether s is a number as makers give to their things:

@@ -27,7 +27,7 @@ type tagger struct {
 	wordSums []rowSum // of the words at each place: see wordSum
 	memo     wordMemo // the same of words of earlier stories
 	allMarks []uint8
-	edges    [5]int32            // as wordForm.sums, for the edge of a sentence
+	edges    [2][5]int32         // as wordForm.sums, for the edge of a sentence
 	scores   [][nameLabels]int32 // of each token of a run
 	ahead    [][nameLabels + 1]int32
 	behind   [][nameLabels + 1]int32
@@ -66,7 +66,7 @@ func (t *tagger) tag(net *nameModel, w *work, spans []nameSpan) []nameSpan {
 	t.margins = t.margins[:0]
 	t.read(w)
 	t.drafts, t.allSums, t.allMarks = t.drafts[:0], t.allSums[:0], t.allMarks[:0]
-	t.wordSums, t.edges = t.wordSums[:0], [5]int32{}
+	t.wordSums, t.edges = t.wordSums[:0], [2][5]int32{}
 	for i, s := range w.sentences {
 		t.runs(s, func(first, last int32) { t.draft(int32(i), s, first, last) })
 	}
@@ -91,7 +91,7 @@ func (t *tagger) draft(si int32, s sentence, first, last int32) {
 		sum := &t.allSums[len(t.allSums)-1]
 		t.net.addRows(t.features, sum)
 		for pos := -2; pos <= 2; pos++ {
-			sum.add(t.wordSum(t.wordForm(s, j+int32(pos)), pos))
+			sum.add(t.wordSum(t.wordForm(s, j+int32(pos)), pos, mode != caseNormal))
 		}
 		t.net.finish(sum, &t.scores[j-first])
 	}
@@ -105,15 +105,20 @@ func (t *tagger) draft(si int32, s sentence, first, last int32) {
 
 // wordSum returns the sum of the rows of f's features at the place pos from
 // another token. It is computed once for a word of the story.
-func (t *tagger) wordSum(f *wordForm, pos int) *rowSum {
-	at := &t.edges[pos+2]
+func (t *tagger) wordSum(f *wordForm, pos int, caps bool) *rowSum {
+	all := &t.edges
 	if f != nil {
-		at = &f.sums[pos+2]
+		all = &f.sums
+		caps = caps || f.small
+	}
+	at := &all[0][pos+2]
+	if caps {
+		at = &all[1][pos+2]
 	}
 	if *at == 0 {
-		e, filled := t.memo.entry(t.net, f, pos)
+		e, filled := t.memo.entry(t.net, f, pos, caps)
 		if !filled {
-			t.features = f.wordFeatures(t.features[:0], pos)
+			t.features = f.wordFeatures(t.features[:0], pos, caps)
 			t.net.addRows(t.features, &e.sum)
 		}
 		t.wordSums = append(t.wordSums, e.sum)
@@ -142,6 +147,7 @@ func (t *tagger) revise(d draft) {
 		t.net.finish(sum, &t.scores[i])
 	}
 	t.decode()
+	t.lookBack(n)
 }
 
 // labelFollows says which labels may follow which, and labelsAfter lists them.
@@ -162,12 +168,11 @@ var labelFollows, labelsAfter = func() (may [nameLabels + 1][nameLabels + 1]bool
 // lowest is a score below all that can be reached.
 const lowest = -1 << 29
 
-// decode sets t.labels to the best labels for t.scores, and t.ahead and
-// t.behind to the best scores of what comes up to and after each token.
+// decode sets t.labels to the best labels for t.scores, and t.ahead to the best
+// scores of what comes up to each token, if it has a label.
 func (t *tagger) decode() {
 	n := len(t.scores)
 	t.ahead = resized(t.ahead, n)
-	t.behind = resized(t.behind, n)
 	t.from = resized(t.from, n)
 	t.labels = resized(t.labels, n)
 	for i := range n {
@@ -208,12 +213,12 @@ func (t *tagger) decode() {
 		t.labels[i] = best
 		best = t.from[i][best]
 	}
-	t.lookBack(n)
 }
 
 // lookBack sets t.behind: the best score of all that follows token i, if it has
 // a label.
 func (t *tagger) lookBack(n int) {
+	t.behind = resized(t.behind, n)
 	for a := range &t.behind[n-1] {
 		t.behind[n-1][a] = lowest
 		if labelFollows[a][0] {
@@ -266,20 +271,87 @@ func (t *tagger) spans(spans []nameSpan, s sentence, first int32) []nameSpan {
 			begin = i
 		}
 		if part := (l - 1) % 4; part == partLast || part == partUnit {
-			if begin == i && int(l-1)/4 == kindOther && t.forms[t.of[first+int32(i)]].listedCaps&gaz.Calendar != 0 {
-				continue // a weekday is no name
-			}
 			margin := t.margin(begin)
 			for j := begin + 1; j <= i; j++ {
 				margin = min(margin, t.margin(j))
 			}
-			n := nameSpan{first: first + int32(begin), last: first + int32(i) + 1, conf: t.net.percent(margin)}
-			n.typ = t.typeOf(s, n.first, n.last, int(l-1)/4)
-			spans = append(spans, n)
-			t.margins = append(t.margins, margin)
+			spans = t.name(spans, s, first+int32(begin), first+int32(i)+1, int(l-1)/4, margin)
 		}
 	}
 	return spans
+}
+
+// name appends the name of the tokens [first, last) of s, of the given kind,
+// after setting right what the model's corpora do not agree on.
+func (t *tagger) name(spans []nameSpan, s sentence, first, last int32, kind int, margin int32) []nameSpan {
+	switch kind {
+	case kindOther:
+		if last-first == 1 && t.at(first).listedCaps&gaz.Calendar != 0 {
+			return spans // a weekday is no name
+		}
+		if t.isCompound(first, last) {
+			last -= 2
+			kind = t.kindBefore(first, last)
+		}
+	case kindPlace:
+		if comma := t.comma(first, last); comma > first {
+			spans = t.name(spans, s, first, comma, kind, margin)
+			first = comma + 1
+		}
+	}
+	n := nameSpan{first: first, last: last, conf: t.net.percent(margin)}
+	n.typ = t.typeOf(s, first, last, kind)
+	if kind == kindPerson || kind == kindPlace {
+		if opener := t.opener(s, first); opener < first {
+			n.first, n.typ = opener, nameFac
+		}
+	}
+	t.margins = append(t.margins, margin)
+	return append(spans, n)
+}
+
+// isCompound reports whether the tokens [first, last) end in a participle that
+// a hyphen joins to a name: Russian-backed, New York-based.
+func (t *tagger) isCompound(first, last int32) bool {
+	tokens := t.w.tokens
+	return last-first >= 3 && !tokens[last-1].space && !tokens[last-2].space &&
+		isHyphen(t.forms[t.of[last-2]].text) && compoundTailSet.has(t.at(last-1))
+}
+
+// kindBefore returns the kind of a name that stands in a compound.
+func (t *tagger) kindBefore(first, last int32) int {
+	switch n := t.typeClues(first, last); {
+	case n.whole&(gaz.NORP) != 0:
+		return kindOther
+	case n.whole&(gaz.GPE|gaz.Place) != 0:
+		return kindPlace
+	case n.whole&gaz.Org != 0:
+		return kindOrg
+	}
+	return kindOther
+}
+
+// comma returns the place of the comma in a place's name: Geneva, Switzerland
+// are two places. It returns first where there is none.
+func (t *tagger) comma(first, last int32) int32 {
+	for i := first + 1; i < last-1; i++ {
+		if t.forms[t.of[i]].text == "," {
+			return i
+		}
+	}
+	return first
+}
+
+// opener returns the token before first, or up to two capitals further to the
+// left, that opens the name of a building: Hotel President ⟦Wilson⟧. It returns
+// first if there is none.
+func (t *tagger) opener(s sentence, first int32) int32 {
+	for i := first - 1; i >= s.first && i >= first-3 && t.joins(s, i); i-- {
+		if buildingOpenerSet.has(t.at(i)) {
+			return i
+		}
+	}
+	return first
 }
 
 // resized returns s with length n, its elements undefined.

@@ -1,7 +1,10 @@
 package lede
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -60,6 +63,10 @@ func TestTagNames(t *testing.T) {
 		"She works for the ⟦ORG Ministry of Health⟧ in ⟦GPE Nairobi⟧.",
 		"Prime Minister ⟦PERSON Narendra Modi⟧ flew to ⟦GPE Tokyo⟧ on Monday.",
 		"⟦ORG Toyota⟧ said sales rose 4 percent in ⟦GPE Japan⟧.",
+		"They met at the historic ⟦FAC Hotel President Wilson⟧ on ⟦LOC Lake Geneva⟧.",
+		"⟦GPE Geneva⟧, ⟦GPE Switzerland⟧ – Talks went on.",
+		"The fight between ⟦NORP Russian⟧-backed rebels and the army goes on.",
+		"She heads a ⟦GPE New York⟧-based group.",
 		// What is no name.
 		"The minister said on Monday that prices would rise in March.",
 		"It was the worst day of the year, he said.",
@@ -119,6 +126,71 @@ func TestLabelsAfter(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestNamesFresh notices a model that was trained with other features than those
+// that are computed now: run go generate.
+func TestNamesFresh(t *testing.T) {
+	if got, want := uint32(le64(nameData, 0)>>32), nameFingerprint(); got != want {
+		t.Errorf("data/names.bin was trained with features %08x, they are %08x", got, want)
+	}
+}
+
+// TestNameConfidence prints, for the names found in a dev corpus, how many are
+// right at each confidence, and checks that nine in ten are at 90 percent.
+func TestNameConfidence(t *testing.T) {
+	var right, found [11]int
+	for _, file := range []string{"worldwide.dev", "conll03.dev"} {
+		data, err := os.ReadFile("../shared/corpora/ner/" + file + ".jsonl")
+		if err != nil {
+			t.Skip("the corpora are not here")
+		}
+		for line := range bytes.Lines(data) {
+			var d struct {
+				Text     string
+				Entities []struct {
+					Start, End int
+					Type       string
+				}
+			}
+			if err := json.Unmarshal(line, &d); err != nil {
+				t.Fatal(err)
+			}
+			gold := map[[2]int]string{}
+			for _, e := range d.Entities {
+				gold[[2]int{e.Start, e.End}] = coarseType(EntityType(e.Type))
+			}
+			w := lineWork(d.Text)
+			for _, n := range tagNames(w) {
+				at := [2]int{int(w.tokens[n.first].start), int(w.tokens[n.last-1].end)}
+				step := n.conf / 10
+				found[step]++
+				if gold[at] == coarseType(n.typ.entityType()) {
+					right[step]++
+				}
+			}
+		}
+	}
+	for i, n := range found {
+		if n > 0 {
+			t.Logf("at %3d–%d%%: %5d names, %4.1f%% right", 10*i, 10*i+9, n, 100*float64(right[i])/float64(n))
+		}
+	}
+	if n := found[9] + found[10]; n > 0 && 10*(right[9]+right[10]) < 9*n {
+		t.Errorf("at 90 percent or more %d of %d names are right", right[9]+right[10], n)
+	}
+}
+
+// coarseType returns the type that stands for t where a corpus tells only four
+// kinds of names apart.
+func coarseType(t EntityType) string {
+	switch t {
+	case Person, Org:
+		return string(t)
+	case GPE, Loc, Fac:
+		return "LOC"
+	}
+	return "MISC"
 }
 
 func BenchmarkTagNames(b *testing.B) {

@@ -5,6 +5,7 @@ package lede
 import (
 	"encoding/binary"
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/lede-news/lede/internal/learn"
@@ -154,29 +155,6 @@ func trimName(text string, start, end int) (int, int) {
 	return start, start + len(t)
 }
 
-// Spans returns the names that labels, one list a run, stand for.
-func (d *NameDoc) Spans(labels [][]uint8) []NameGold {
-	var out []NameGold
-	for ri, r := range d.Runs {
-		start := 0
-		for i, l := range labels[ri] {
-			if l == 0 {
-				continue
-			}
-			part := (l - 1) % 4
-			if part == 0 || part == 3 {
-				start = i
-			}
-			if part == 2 || part == 3 {
-				a, b := d.w.tokens[int(r.First)+start].start, d.w.tokens[int(r.First)+i].end
-				s, e := trimName(d.w.text, int(a), int(b))
-				out = append(out, NameGold{Start: s, End: e, Type: int(l-1) / 4})
-			}
-		}
-	}
-	return out
-}
-
 // Around returns the text about a name, for reading errors.
 func (d *NameDoc) Around(g NameGold) string {
 	t := d.w.text
@@ -211,7 +189,7 @@ func (m *NameModel) Pack() []byte {
 	tags, slots := packTags(m.Features, buckets)
 	head := make([]byte, atTags)
 	copy(head, "lede")
-	binary.LittleEndian.PutUint32(head[4:], nameFeatureVersion)
+	binary.LittleEndian.PutUint32(head[4:], nameFingerprint())
 	binary.LittleEndian.PutUint32(head[8:], uint32(buckets))
 	put := func(at, x int) { binary.LittleEndian.PutUint16(head[at:], uint16(int16(x))) }
 	for i, x := range m.Bias {
@@ -244,6 +222,12 @@ func (m *NameModel) Pack() []byte {
 // UseNames makes the packed model data the one that names are tagged with.
 func UseNames(data []byte) { nameNet = openNames(string(data)) }
 
+// An OpenModel is a packed model, opened.
+type OpenModel struct{ net *nameModel }
+
+// OpenNames opens a packed model.
+func OpenNames(data []byte) OpenModel { return OpenModel{openNames(string(data))} }
+
 // Tagged returns the names that the library finds in the document.
 func (d *NameDoc) Tagged() []NameGold {
 	var out []NameGold
@@ -268,19 +252,27 @@ func (d *NameDoc) golden(n nameSpan) NameGold {
 	return NameGold{Start: s, End: e, Type: kind}
 }
 
-// Outcomes returns, of each name that the packed model finds in the document,
-// its margin and whether it is right.
-func (d *NameDoc) Outcomes(packed []byte) []learn.Outcome {
+// Try returns the labels of the first pass that m gives the runs of d, and of
+// each name its margin and whether it is right.
+func (d *NameDoc) Try(m OpenModel) ([][]uint8, []learn.Outcome) {
 	gold := map[NameGold]bool{}
 	for _, g := range d.Gold {
 		gold[g] = true
 	}
 	var t tagger
-	var out []learn.Outcome
-	for i, n := range t.tag(openNames(string(packed)), d.w, nil) {
-		out = append(out, learn.Outcome{Score: int(t.margins[i]), Right: gold[d.golden(n)]})
+	var outcomes []learn.Outcome
+	for i, n := range t.tag(m.net, d.w, nil) {
+		outcomes = append(outcomes, learn.Outcome{Score: int(t.margins[i]), Right: gold[d.golden(n)]})
 	}
-	return out
+	at := map[int32]draft{}
+	for _, r := range t.drafts {
+		at[r.first] = r
+	}
+	labels := make([][]uint8, len(d.Runs))
+	for i, r := range d.Runs {
+		labels[i] = slices.Clone(t.allMarks[at[r.First].at:][:len(r.Gold)])
+	}
+	return labels, outcomes
 }
 
 // Calibrate sets the calibration of m.
@@ -342,6 +334,18 @@ func (d *NameDoc) Recased(pick func() int) *NameDoc {
 	}
 	c.Runs = runs
 	return c
+}
+
+// Lowered returns a copy of the document in small letters, as careless writers
+// put them.
+func (d *NameDoc) Lowered() *NameDoc {
+	text := []byte(d.w.text)
+	for i, c := range text {
+		if c-'A' < 26 {
+			text[i] = c + 'a' - 'A'
+		}
+	}
+	return NewNameDoc(string(text), d.Gold)
 }
 
 // recase writes the ASCII letters of line in capitals, or the first of each

@@ -62,8 +62,9 @@ func packTags(hashes []uint64, buckets int) (tags []byte, slots []int) {
 			slots[i] = place(h, second)
 		}
 	}
+	table := tagTable(tags)
 	for i, h := range hashes {
-		if tagTable(tags).find(h) != slots[i] {
+		if table.find(h) != slots[i] {
 			slots[i] = -1 // hidden by another one with its tag
 		}
 	}

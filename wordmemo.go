@@ -20,14 +20,18 @@ type memoEntry struct {
 const memoSize = 1 << 13
 
 // entry returns the entry for the word f, nil beyond the edge of a sentence, at
-// the place pos, and whether it is filled. A new sum may be put into it.
-func (m *wordMemo) entry(net *nameModel, f *wordForm, pos int) (e *memoEntry, filled bool) {
+// the place pos, and whether it is filled. A new sum may be put into it. caps is
+// as wordFeatures takes it.
+func (m *wordMemo) entry(net *nameModel, f *wordForm, pos int, caps bool) (e *memoEntry, filled bool) {
 	if m.net != net {
 		m.net, m.entries = net, make([]memoEntry, memoSize)
 	}
 	word := uint64(1)
 	if f != nil {
 		word = f.cased
+	}
+	if caps {
+		word ^= 1 << 62
 	}
 	key := mix64(word*5+uint64(pos+2)) | 1<<63
 	e = &m.entries[key%memoSize]
