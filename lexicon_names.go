@@ -30,11 +30,14 @@ var nameWordKinds = map[string]wordKind{
 	"to": wordSmall, "with": wordSmall,
 }
 
-// hyphenTails are the words in small letters that a hyphen joins to a person's
-// name without being part of it: "Trump-backed", "Putin-era".
+// hyphenTails are the words in small letters that a hyphen joins to a name
+// without being part of it: "Trump-backed", "Putin-era".
 var hyphenTails = []string{
-	"aided", "allied", "backed", "based", "born", "class", "era", "esque", "free", "in", "inspired", "led",
-	"like", "linked", "ness", "owned", "run", "style", "themed", "type",
+	"aided", "allied", "backed", "based", "born", "class", "controlled", "dominated", "era", "esque",
+	"flagged", "focused", "free", "funded", "held", "inspired", "issued", "language", "led",
+	"like", "linked", "listed", "majority", "mediated", "ness", "organised", "organized", "owned",
+	"registered", "related", "ruled", "run", "speaking", "sponsored", "style", "themed", "trained",
+	"type", "wide", "winning",
 }
 
 // namePairs are names of two words that stand for one word within other names:

@@ -87,6 +87,79 @@ func TestSpells(t *testing.T) {
 	}
 }
 
+// TestRepair has names as a tagger may cut them, in brackets behind their types,
+// and the mentions that come out.
+func TestRepair(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		// Titles, offices and possessives are outside.
+		{"Then {PERSON Mr Ilya Lavren} left.", "PERSON Ilya Lavren"},
+		{"Then {PERSON Gen. Sven Aker} left.", "PERSON Sven Aker"},
+		{"Then {ORG Rector of Curven College} left.", "ORG Curven College"},
+		{"Then {ORG Friends of the Fjord} left.", "ORG Friends of the Fjord"},
+		{"Then {PERSON Lavren's} dog left.", "PERSON Lavren"},
+		// What a hyphen joins.
+		{"Then {PERSON Yoo Min}-seok left.", "PERSON Yoo Min-seok"},
+		{"Then {PERSON Ilya Lavren}-led forces left.", "PERSON Ilya Lavren"},
+		{"Then {MISC Russian-backed} forces left.", "NORP Russian"},
+		{"Then {PERSON Moo Jae-in} left.", "PERSON Moo Jae-in"},
+		// Suffixes.
+		{"Then {PERSON Walter Pike} Jr. left.", "PERSON Walter Pike Jr."},
+		{"Then {PERSON Walter} II left.", "PERSON Walter"},
+		// Buildings.
+		{"They met at Hotel President {PERSON Wilson}.", "FAC Hotel President Wilson"},
+		{"They met {PERSON Wilson}, a hotel owner.", "PERSON Wilson"},
+		// A town and its country are two places, a body with a comma is one.
+		{"They met in {GPE Geneva, Switzerland} then.", "GPE Geneva, GPE Switzerland"},
+		{"They met at the {ORG Chamber of Commerce, Industry and Crafts} then.", "ORG Chamber of Commerce, Industry and Crafts"},
+		// The long name before an acronym.
+		{"the United Lakes Relief and Works Agency for Fishers in the {GPE Near East} ({ORG ULRWA}) said", "ORG United Lakes Relief and Works Agency for Fishers in the Near East, ORG ULRWA"},
+		{"the {ORG Organization for Security and Co}-operation in {LOC Europe} ({ORG OSCE}) said", "ORG Organization for Security and Co-operation in Europe, ORG OSCE"},
+		{"the talks in the {GPE Near East} ({ORG ULRWA}) failed", "GPE Near East, ORG ULRWA"},
+		// Headlines.
+		{"{PERSON Obama Is Right} on pay", "PERSON Obama"},
+		{"{PERSON Mark Reading} left.", "PERSON Mark Reading"},
+	} {
+		var tags []Tag
+		var b strings.Builder
+		for rest := tt.text; rest != ""; {
+			before, after, ok := strings.Cut(rest, "{")
+			b.WriteString(before)
+			if !ok {
+				break
+			}
+			inner, after, _ := strings.Cut(after, "}")
+			typ, words, _ := strings.Cut(inner, " ")
+			tags = append(tags, Tag{Span: Span{b.Len(), b.Len() + len(words)}, Type: EntityType(typ)})
+			b.WriteString(words)
+			rest = after
+		}
+		a, err := Parse(b.String(), onePart, EntitiesBy(func(string) ([]Tag, error) { return tags, nil }))
+		if err != nil {
+			t.Fatal(err)
+		}
+		type found struct {
+			at   int
+			text string
+		}
+		var got []found
+		for _, e := range a.Entities {
+			for _, m := range e.Mentions {
+				if e.Type != DateType {
+					got = append(got, found{m.Start, string(e.Type) + " " + m.Text})
+				}
+			}
+		}
+		slices.SortFunc(got, func(x, y found) int { return x.at - y.at })
+		var texts []string
+		for _, f := range got {
+			texts = append(texts, f.text)
+		}
+		if s := strings.Join(texts, ", "); s != tt.want {
+			t.Errorf("%s\ngot  %s\nwant %s", tt.text, s, tt.want)
+		}
+	}
+}
+
 // TestAge has words that can and cannot be an age.
 func TestAge(t *testing.T) {
 	for word, want := range map[string]int{

@@ -18,6 +18,7 @@ func (l *linker) repair(s nameSpan) nameSpan {
 	for s.last-s.first > 1 && isPossessive(l.w.word(s.last-1)) {
 		s.last--
 	}
+	s = l.cutTail(s)
 	if first := l.facStart(s); first < s.first {
 		s.first, s.typ = first, nameFac
 	}
@@ -51,6 +52,24 @@ func (l *linker) isStyle(s nameSpan) bool {
 		return s.first > 0 && inCased(styleFirsts, l.w.word(s.first-1))
 	}
 	return inCased(styleFirsts, word) && s.last-s.first > 2 && inCased(styleSeconds, l.w.word(s.first+1))
+}
+
+// cutTail returns s without a participle or the like that a hyphen joins to its
+// end: "Russian-backed" names the Russians.
+func (l *linker) cutTail(s nameSpan) nameSpan {
+	if s.last-s.first < 3 || !isHyphen(l.w.word(s.last-2)) || !inWords(hyphenTails, l.w.word(s.last-1)) || l.w.tokens[s.last-1].shape != shapeLower {
+		return s
+	}
+	s.last -= 2
+	if s.typ == nameMisc && s.last-s.first == 1 {
+		switch c := names.word(l.w.word(s.first)); {
+		case c&gaz.NORP != 0:
+			s.typ = nameNORP
+		case c&gaz.GPE != 0:
+			s.typ = nameGPE
+		}
+	}
+	return s
 }
 
 // facStart returns the start of the name of a building that s ends: "Wilson" of
@@ -100,7 +119,7 @@ func (l *linker) isOrdinary(i int32) bool {
 		return false
 	}
 	c := names.word(l.w.word(i))
-	return c&gaz.Common != 0 && c&(gaz.Person|gaz.Particle|gaz.Suffix) == 0
+	return (c&gaz.Common != 0 || listsOf(l.w.word(i)) != 0) && c&(gaz.Person|gaz.Particle|gaz.Suffix) == 0
 }
 
 // givenNameEnd returns the end of the person's name s with the second half of a
@@ -138,14 +157,20 @@ func (l *linker) bodyStart(s nameSpan) int32 {
 	return first
 }
 
-// define sets right the long name in front of an acronym in brackets, "United
+// define takes apart a town and its country that were taken for one place, and
+// sets right the long name in front of an acronym in brackets, "United
 // Nations Relief and Works Agency for Palestine Refugees in the Near East
 // (UNRWA)": where the words with capitals before the bracket begin with the
 // letters of the acronym, all of them are one name, whatever parts of it were
 // tagged. Spans are in text order; the result is too.
 func (l *linker) define(spans []nameSpan) []nameSpan {
-	out := spans[:0]
+	out := make([]nameSpan, 0, len(spans)+8)
 	for _, s := range spans {
+		if comma := l.commaIn(s); comma > 0 {
+			town := s
+			town.last, s.first = comma, comma+1
+			out = append(out, town)
+		}
 		if s.typ <= nameMisc && s.last-s.first == 1 && s.first > 2 && int(s.last) < len(l.w.tokens) &&
 			l.w.word(s.first-1) == "(" && l.w.word(s.last) == ")" {
 			out, s = l.defineOne(out, s)
@@ -153,6 +178,25 @@ func (l *linker) define(spans []nameSpan) []nameSpan {
 		out = append(out, s)
 	}
 	return out
+}
+
+// commaIn returns the token of the comma between a town and its country that were
+// taken for one place, "Geneva, Switzerland", or 0.
+func (l *linker) commaIn(s nameSpan) int32 {
+	if !isPlace(s.typ) || s.typ == nameFac {
+		return 0
+	}
+	for i := s.first + 1; i+1 < s.last; i++ {
+		if l.w.word(i) != "," {
+			continue
+		}
+		town, _ := names.name(l.compound(s.first, i))
+		country, _ := names.name(l.compound(i+1, s.last))
+		if town&(gaz.City|gaz.BigCity|gaz.Capital) != 0 && country&gaz.Country != 0 {
+			return i
+		}
+	}
+	return 0
 }
 
 // defineOne looks at the acronym s in brackets behind the spans before it, and
