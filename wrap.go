@@ -23,13 +23,21 @@ const maxWrap = 130
 // indented line. A page that has one line a paragraph has no such runs, nor
 // have menus and tables, whose lines are short and do not go on.
 func unwrap(text string, lines []line) []line {
+	capitals := 0
+	if !hasSmall(text) {
+		capitals = runWidth(lines)
+	}
 	kept := lines[:0]
 	for i := 0; i < len(lines); {
 		j := i + 1
 		for j < len(lines) && lines[j].gap == 1 {
 			j++
 		}
-		if width := wrapWidth(text, lines[i:j]); width > 0 {
+		width := wrapWidth(text, lines[i:j])
+		if capitals > 0 {
+			width = capitalWidth(text, lines[i:j], capitals)
+		}
+		if width > 0 {
 			kept = joinRun(text, kept, lines[i:j], width)
 		} else {
 			kept = append(kept, lines[i:j]...)
@@ -78,6 +86,56 @@ func wrapWidth(text string, run []line) int {
 	return width
 }
 
+// hasSmall reports whether text has small letters, apart from a few as in an
+// address: wire copy may be in capitals throughout.
+func hasSmall(text string) bool {
+	small, large := 0, 0
+	for i := 0; i < len(text) && small < 200; i++ {
+		switch c := text[i]; {
+		case 'a' <= c && c <= 'z' || c >= utf8.RuneSelf:
+			small++
+		case 'A' <= c && c <= 'Z':
+			large++
+		}
+	}
+	return 20*small >= large
+}
+
+// runWidth returns the length of the longest line that has another one right
+// above or below it, of those that may have been wrapped.
+func runWidth(lines []line) int {
+	width := 0
+	for i, l := range lines {
+		if n := int(l.end - l.start); n <= maxWrap && (l.gap == 1 || i+1 < len(lines) && lines[i+1].gap == 1) {
+			width = max(width, n)
+		}
+	}
+	return width
+}
+
+// capitalWidth is wrapWidth for a text in capitals of the given width. No small
+// letter tells there that a line goes on, so half of the lines at least must
+// have no room for the first word of the next one.
+func capitalWidth(text string, run []line, width int) int {
+	if len(run) < 2 || width < 40 {
+		return 0
+	}
+	broken := 0
+	for i, l := range run[:len(run)-1] {
+		n := int(l.end - l.start)
+		if n > maxWrap {
+			return 0
+		}
+		if n+1+firstWordLen(text[run[i+1].start:run[i+1].end]) > width-3 {
+			broken++
+		}
+	}
+	if 2*broken < len(run)-1 {
+		return 0
+	}
+	return width
+}
+
 // joinRun appends to kept the paragraphs of a run wrapped at width.
 func joinRun(text string, kept, run []line, width int) []line {
 	para := run[0]
@@ -108,9 +166,14 @@ func continues(text string, last, next line, width int) bool {
 }
 
 // goesOn reports whether l ends like a line in the middle of a sentence: with
-// a letter, a digit, a comma or a hyphen.
+// a letter, a digit, a comma or a hyphen, or with a comma and the mark behind
+// it, as before "he said".
 func goesOn(text string, l line) bool {
-	r, _ := utf8.DecodeLastRuneInString(text[l.start:l.end])
+	s := text[l.start:l.end]
+	r, n := utf8.DecodeLastRuneInString(s)
+	if r == '"' || r == '”' || r == '’' || r == '\'' {
+		return strings.HasSuffix(s[:len(s)-n], ",")
+	}
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || r == ',' || r == '-' || r == ';'
 }
 

@@ -19,6 +19,13 @@ func TestUnwrap(t *testing.T) {
 		{"blank lines between", "The owners of the mine said on Monday that they would open it\nin the autumn, eleven years after a fall in prices.\n\nUnions welcomed the news but asked for talks on wages before the\nfirst shift goes down.", []string{
 			"The owners of the mine said on Monday that they would open it in the autumn, eleven years after a fall in prices.",
 			"Unions welcomed the news but asked for talks on wages before the first shift goes down."}},
+		{"capitals", "FERRY SINKS\n\nTHE OWNERS OF THE FERRY SAID ON MONDAY THAT THEY WOULD NOT PAY FOR\nTHE DEAD. \"IT WAS THE SEA,\"\nSAID THE CAPTAIN, WHO WAS PULLED FROM THE WATER AFTER TWO HOURS IN\nTHE DARK.\n\nMORE\nAGENCY 1312 GMT", []string{
+			"FERRY SINKS", "THE OWNERS OF THE FERRY SAID ON MONDAY THAT THEY WOULD NOT PAY FOR THE DEAD. \"IT WAS THE SEA,\"",
+			"SAID THE CAPTAIN, WHO WAS PULLED FROM THE WATER AFTER TWO HOURS IN THE DARK.", "MORE", "AGENCY 1312 GMT"}},
+		{"a menu in capitals", "HOME\nNEWS\nBUSINESS AND THE MARKETS OF ALL THE WORLD\nSPORT", []string{
+			"HOME", "NEWS", "BUSINESS AND THE MARKETS OF ALL THE WORLD", "SPORT"}},
+		{"a quotation before said", "“We will open the mine in the autumn, and nobody will be sent,”\nsaid the owner.", []string{
+			"“We will open the mine in the autumn, and nobody will be sent,” said the owner."}},
 		{"a menu", "Home\nNews\nBusiness and the markets of the world\nSport", []string{
 			"Home", "News", "Business and the markets of the world", "Sport"}},
 		{"alternative text and caption", "A man stands at a podium and gives a speech to a crowd of people\nAnn Lee speaks in Geneva on Monday before the vote of the assembly", []string{
