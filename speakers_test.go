@@ -142,13 +142,13 @@ func voicesOf(tb testing.TB, s *markedStory) (*Article, []voice) {
 		start = end + 2
 	}
 	w := a.story()
+	u := 0
 	for i := range s.found {
 		q := &s.found[i]
-		for u := range w.units {
-			if w.units[u].start <= q.first() && q.first() < w.units[u].end {
-				q.unit = int32(u)
-			}
+		for w.units[u].end <= q.first() {
+			u++
 		}
+		q.unit = int32(u)
 	}
 	return a, nameSpeakers(a, w, s.found, a.namings(w))
 }
