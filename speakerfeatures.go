@@ -97,7 +97,7 @@ func (t *telling) describe(f []uint32, k *candidate) []uint32 {
 	if m.title {
 		add(featTitle, 1)
 	}
-	if t.may(k) && x.agreeing == 1 {
+	if k.may && x.agreeing == 1 {
 		add(featOnly, 1)
 	}
 	t.describePlace(add, k)

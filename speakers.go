@@ -39,6 +39,7 @@ type candidate struct {
 	recent int8  // how many other persons that agree are named nearer before the source
 	stand  int32 // how its mentions before the source stand: the higher, the more it is spoken of
 	center int8  // how many other persons that agree stand higher
+	may    bool  // a person who may be of the gender asked for
 	match  uint8 // how well its role matches the source's noun, 0 to 3
 	score  int
 }
@@ -321,18 +322,30 @@ func (t *telling) compare() {
 		if k.entity < 0 {
 			continue
 		}
-		if t.may(k) {
+		k.may = t.may(k)
+		if k.may {
 			x.agreeing++
 		}
 		k.match = t.matchRole(k)
 		if k.match > 0 {
 			x.matching++
 		}
+	}
+	for i := range x.candidates {
+		o := &x.candidates[i]
+		if !o.may {
+			continue
+		}
+		aloud := o.before >= 0 && !t.stands[o.before].quoted
 		for j := range x.candidates {
-			if o := &x.candidates[j]; o.entity >= 0 && j != i && o.before > k.before && t.may(o) && !t.stands[o.before].quoted {
+			k := &x.candidates[j]
+			if i == j || k.entity < 0 {
+				continue
+			}
+			if aloud && o.before > k.before {
 				k.recent++
 			}
-			if o := &x.candidates[j]; o.entity >= 0 && j != i && o.stand > k.stand && t.may(o) {
+			if o.stand > k.stand {
 				k.center++
 			}
 		}

@@ -180,7 +180,7 @@ func (t *telling) holding(k *candidate, weights *[featCount]int) []reason {
 	add(goesOn, "whose words these go on", featGoesOn)
 	add(spoke && !goesOn, "who spoke just before", featLast, featLastForm, featAgreeLast, featRecentLast)
 	add(turn, "who speaks in turns with another", featBefore)
-	add(x.agreeing == 1 && t.may(k), "the only "+noun+" who can be meant", featOnly)
+	add(x.agreeing == 1 && k.may, "the only "+noun+" who can be meant", featOnly)
 	add(same, "named in the same sentence", featSentence, featPartSentence)
 	add(before && k.recent == 0 && x.agreeing > 1, "the last "+noun+" named before", featRecent, featAgreeRecent, featUnit, featCenter)
 	add(before && k.center == 0 && k.recent > 0, "of whom the sentence before speaks", featCenter, featPartSentence)
