@@ -379,6 +379,9 @@ func (d *describer) headBeforeOf(end int32) (int32, bool) {
 			i-- // "Director of the Division of Trade"
 			continue
 		}
+		if i == end && (word == "and" || word == "&" || isThe(word)) {
+			return 0, false // "an adviser at the Clinton campaign"
+		}
 		joined := word == "and" || word == "&" || word == "the" || isPossessive(word)
 		if !joined && (d.w.tokens[i-1].kind != tokWord || d.isBreak(word)) {
 			return 0, false
