@@ -449,8 +449,8 @@ func (f *valueFinder) weekday(i int, v *valueWord) int {
 		return i
 	}
 	timely := f.lowerAt(i-1) && !f.is(i-1, "the", "a", "an")
-	if !timely && (f.nameAt(i-1) || f.nameAt(i+1)) {
-		return i // Good Friday, Sheffield Wednesday, Sunday Times
+	if !timely && f.nameAt(i+1) || f.nameAt(i-1) && (v.word == "sunday" || inTable(namedDays, f.str(i-1))) {
+		return i // Sunday Times, Good Friday, Goodluck Sunday; but: the Senate Monday passed
 	}
 	return f.add(i, i+1, nameDate, 91, f.nearWeekday(i, time.Weekday(v.n%7)))
 }

@@ -530,6 +530,13 @@ var timePreps = []string{
 	"summer", "this", "through", "throughout", "till", "to", "until", "winter", "year", "years",
 }
 
+// namedDays are the words before a day of the week that make it a feast, a day
+// of history or a club.
+var namedDays = []string{
+	"ash", "black", "bloody", "blue", "cyber", "easter", "fat", "giving", "good", "happy", "holy",
+	"maundy", "palm", "ruby", "sheffield", "shrove", "super", "whit",
+}
+
 // clockPreps are the words before a time of day.
 var clockPreps = []string{
 	"about", "after", "around", "at", "before", "between", "by", "from", "since", "till", "to", "until",

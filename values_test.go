@@ -34,6 +34,7 @@ var valueTests = []struct {
 	{"two hours, five years, a 34-year-old, for three weeks", nil, "how long and how old"},
 	{"Theresa May may march. April Smith met June Jones.", nil, "names and verbs"},
 	{"the Sunday Times, Good Friday, a friday, The Day After Tomorrow", nil, "days that are names"},
+	{"The Senate Thursday passed it", []string{"DATE Thursday =2022-01-20"}, "a day behind a name"},
 	{"March 20 people", []string{"DATE March =2021-03"}, "a number that counts"},
 
 	// Times.
@@ -131,7 +132,7 @@ func TestValueTables(t *testing.T) {
 			}
 		}
 	}
-	for name, table := range map[string][]string{"timePreps": timePreps, "clockPreps": clockPreps, "aheadWords": aheadWords} {
+	for name, table := range map[string][]string{"timePreps": timePreps, "clockPreps": clockPreps, "namedDays": namedDays, "aheadWords": aheadWords} {
 		if !slices.IsSorted(table) {
 			t.Errorf("%s is not sorted", name)
 		}
