@@ -17,6 +17,7 @@ func (b *builder) assemble() {
 	a.Sections, a.Captions, a.Asides = nil, nil, nil
 	a.NoStory = b.noStory()
 	b.head = b.findTitle()
+	b.restorePlain()
 	for i, kind := range b.kinds {
 		switch {
 		case i == b.head:

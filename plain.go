@@ -1,0 +1,102 @@
+package lede
+
+import "strings"
+
+// restorePlain makes paragraphs of the lines that the model takes for what is
+// round a story where nothing else shows that there is a page: a letter, a
+// press agency's bare text, a squad of names, a question. The model was trained
+// on pages and finds furniture among short lines ("Go ahead and forward this.",
+// "GOALKEEPERS: Ann Lee (Ajax), …") as it would there.
+//
+// A page is told by one line that a hard rule knows (see certain): a page's own
+// label, a line with ©, a credit, a caption that ends with "Photo:" and a name, a
+// teaser behind "Read more:", a line that is there twice; by an aside of a finer kind (a share bar, topics); or by a
+// caption, credit or teaser that the model is sure of, or three of which it is
+// not. The line of the title stays, and so does a short line ("Interview: Ann
+// Lee", "Follow her on X"), unless the text is a letter, or most of its lines
+// are taken for a page's, as in wire copy in capitals.
+func (b *builder) restorePlain() {
+	const short = 8 // words
+	letter := b.isLetter()
+	if !letter && !b.isPlain() {
+		return
+	}
+	b.a.NoStory = false
+	body, others := 0, 0
+	for i, kind := range b.kinds {
+		switch {
+		case kind.isBody():
+			body++
+		case i != b.head && isAround(kind):
+			others++
+		}
+	}
+	for i, kind := range b.kinds {
+		if i != b.head && isAround(kind) && (letter || others > body || b.p.facts[i].words >= short) {
+			b.kinds[i] = lineParagraph
+		}
+	}
+}
+
+// isAround reports whether lines of kind k stand round a story on a page.
+func isAround(k lineKind) bool {
+	switch k {
+	case lineBefore, lineFurniture, lineAfter, lineTeaser, lineAfterTeaser, lineCredit:
+		return true
+	}
+	return false
+}
+
+// isPlain reports whether nothing shows that the text is a page.
+func (b *builder) isPlain() bool {
+	const (
+		most = 3   // lines of a page's kinds
+		sure = 0.9 // of one line
+	)
+	n := 0
+	for i, kind := range b.kinds {
+		switch kind {
+		case lineCaption, lineAlt, lineCredit, lineTeaser, lineAfterTeaser:
+			n++
+			if b.confidence(i) >= sure {
+				return false
+			}
+		case lineBefore, lineFurniture, lineAfter:
+			if b.p.furnitureKind(i) != Furniture {
+				return false
+			}
+		}
+		if n >= most || b.p.facts[i].credit == creditLabel || b.p.certain(i)&(anyFurniture|anyTeaser|anyCaption|anyCredit) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// isLetter reports whether the text has two lines at least as only letters have
+// them: whom it is to ("Dear all,", "Ann,"), and a farewell ("Thanks", "Best
+// regards,"), and no label of a page.
+func (b *builder) isLetter() bool {
+	const most = 3 // words
+	n := 0
+	for i := range b.kinds {
+		f := &b.p.facts[i]
+		if f.words == 0 || f.words > most {
+			continue
+		}
+		if _, label := pageLabel(f.key); label {
+			return false
+		}
+		line := strings.TrimSpace(b.p.line(i))
+		if strings.HasSuffix(line, ",") || inWords(farewells, strings.TrimRight(line, ".!")) {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+// farewells end letters.
+var farewells = []string{
+	"best", "best regards", "best wishes", "cheers", "kind regards", "many thanks", "regards", "sincerely", "thank you", "thanks",
+	"warm regards", "yours sincerely", "yours truly",
+}
