@@ -429,13 +429,16 @@ func (x *namer) sights(s sentence, mode caseMode) {
 // runs calls do with each run of tokens of the sentence s that may hold names:
 // words with capitals, and what stands between them.
 func (x *namer) runs(s sentence, do func(first, last int32)) {
-	const reach = 3 // tokens that are not active between two that are, at most
+	const (
+		reach = 3    // tokens that are not active between two that are, at most
+		most  = 1000 // tokens of a run: more are no sentence, and are cut anywhere
+	)
 	first, last := int32(-1), int32(-1)
 	for i := s.first; i < s.last; i++ {
 		if !x.joins(s, i) {
 			continue
 		}
-		if first >= 0 && i-last > reach {
+		if first >= 0 && (i-last > reach || i-first >= most) {
 			do(x.widen(s, first, last+1))
 			first = -1
 		}

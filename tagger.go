@@ -65,18 +65,39 @@ func (t *tagger) tag(net *nameModel, w *work, spans []nameSpan) []nameSpan {
 	t.net = net
 	t.margins = t.margins[:0]
 	t.read(w)
-	t.drafts, t.allSums, t.allMarks = t.drafts[:0], t.allSums[:0], t.allMarks[:0]
-	t.wordSums, t.edges = t.wordSums[:0], [2][5]int32{}
-	for i, s := range w.sentences {
-		t.runs(s, func(first, last int32) { t.draft(int32(i), s, first, last) })
-	}
-	for _, d := range t.drafts {
-		t.revise(d)
-		spans = t.spans(spans, w.sentences[d.sentence], d.first)
+	for from := 0; from < len(w.sentences); {
+		to := t.portion(from)
+		t.drafts, t.allSums, t.allMarks = t.drafts[:0], t.allSums[:0], t.allMarks[:0]
+		t.wordSums, t.edges = t.wordSums[:0], [2][5]int32{}
+		for i, s := range w.sentences[from:to] {
+			t.runs(s, func(first, last int32) { t.draft(int32(from+i), s, first, last) })
+		}
+		for _, d := range t.drafts {
+			t.revise(d)
+			spans = t.spans(spans, w.sentences[d.sentence], d.first)
+		}
+		from = to
 	}
 	t.w = nil
 	clear(t.forms)
 	return spans
+}
+
+// portion returns the end of the sentences from the given one on that are tagged
+// at one time: all of them in any story, but not in a text of a hundred thousand
+// words, of which too much would have to be kept between the passes.
+func (t *tagger) portion(from int) int {
+	const most = 1 << 17 // tokens
+	to := from + 1
+	for to < len(t.w.sentences) && t.w.sentences[to].last-t.w.sentences[from].first <= most {
+		to++
+	}
+	if from > 0 {
+		for i := range t.forms {
+			t.forms[i].sums = [2][5]int32{}
+		}
+	}
+	return to
 }
 
 // draft labels the run [first, last) of the sentence s by itself.

@@ -114,6 +114,19 @@ func TestTagNamesOdd(t *testing.T) {
 	}
 }
 
+// TestTagNamesLong tags a text that is cut into portions, and one without an end
+// of a sentence.
+func TestTagNamesLong(t *testing.T) {
+	if testing.Short() {
+		t.Skip("some seconds")
+	}
+	const line = "Mr Okafor told Reuters in Lagos that the Senate had met.\n"
+	if got, want := len(tagNames(lineWork(strings.Repeat(line, 12000)))), 12000*3; got < want*9/10 {
+		t.Errorf("%d names, want some %d", got, want)
+	}
+	tagNames(lineWork(strings.Repeat("A Bc, ", 50000)))
+}
+
 // TestLabelsAfter holds the allowed successions against their definition.
 func TestLabelsAfter(t *testing.T) {
 	for a := range labelFollows {
