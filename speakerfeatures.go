@@ -6,6 +6,11 @@ import (
 	"github.com/lede-news/lede/internal/learn"
 )
 
+// speakerFeatureVersion is raised with every change of the features, of the
+// candidates or of how sources are read, so that a test notices a model that was
+// trained before it.
+const speakerFeatureVersion = 1
+
 // The features of a candidate. Each is a small number, hashed with the form of
 // the source, since what speaks for a person behind "he" does not behind "the
 // minister". None looks at what a word is but for closed classes.

@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"path/filepath"
 	"strconv"
@@ -12,7 +13,7 @@ import (
 
 // A markedStory is an article of testdata/speakers, with its marks taken out:
 // what the naming of speakers is given, and what it should make of it. The
-// format is in testdata/README.md.
+// format is in testdata/speakers/README.md.
 type markedStory struct {
 	text   string
 	people []Entity
@@ -181,5 +182,19 @@ func TestSpeakers(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestSpeakerModelFresh fails when the features have changed since the model was
+// trained, or the model since its record was written.
+func TestSpeakerModelFresh(t *testing.T) {
+	record := readFile(t, "data/speakers.txt")
+	for _, want := range []string{
+		fmt.Sprintf("features: %d\n", speakerFeatureVersion),
+		fmt.Sprintf("%x  data/speakers.bin\n", sha256.Sum256([]byte(speakersBin))),
+	} {
+		if !strings.Contains(record, want) {
+			t.Errorf("data/speakers.txt has no line %q: run go generate", want)
+		}
 	}
 }

@@ -46,6 +46,9 @@ type SpeakerChoice struct {
 	Read   bool     // the speaker is known by reading, not by the source's own name
 }
 
+// SpeakerFeatureVersion is the version of the features that choices have.
+const SpeakerFeatureVersion = speakerFeatureVersion
+
 // formNames are the names of the forms of sources, for reports.
 var formNames = [sourceForms]string{"none", "name", "pronoun", "many", "self", "who", "role", "owned", "new", "unlinked"}
 

@@ -16,6 +16,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"crypto/sha256"
 	_ "embed"
 	"encoding/json"
 	"flag"
@@ -36,16 +37,16 @@ import (
 var labelsTSV string
 
 var (
-	corpora = flag.String("corpora", "../shared/corpora", "folder of the corpora")
-	out     = flag.String("out", ".", "folder of the package")
-	eval    = flag.Bool("eval", false, "measure on polnear-marked.dev and write nothing")
-	errors_ = flag.Bool("errors", false, "with -eval, print the errors")
-	masks   = flag.Int("masks", 4, "take every n-th choice with a hidden name; 0 for none")
-	passes  = flag.Int("passes", 10, "passes over the choices")
-	decay   = flag.Float64("decay", 0.01, "L2")
-	weight  = flag.Int("weight", 4, "how often a choice known by reading counts")
-	folds   = flag.Int("folds", 0, "with -eval, also train without each n-th text and measure on it what was read there")
-	doubt   = flag.Int("doubt", 0, "print so many choices of the training texts of which the model is in doubt, to be read")
+	corpora     = flag.String("corpora", "../shared/corpora", "folder of the corpora")
+	out         = flag.String("out", ".", "folder of the package")
+	eval        = flag.Bool("eval", false, "measure on polnear-marked.dev and write nothing")
+	printErrors = flag.Bool("errors", false, "with -eval, print the errors")
+	masks       = flag.Int("masks", 4, "take every n-th choice with a hidden name; 0 for none")
+	passes      = flag.Int("passes", 10, "passes over the choices")
+	decay       = flag.Float64("decay", 0.01, "L2")
+	weight      = flag.Int("weight", 4, "how often a choice known by reading counts")
+	folds       = flag.Int("folds", 0, "with -eval, also train without each n-th text and measure on it what was read there")
+	doubt       = flag.Int("doubt", 0, "print so many choices of the training texts of which the model is in doubt, to be read")
 )
 
 func main() {
@@ -73,6 +74,32 @@ func main() {
 		log.Fatal(err)
 	}
 	calibrate(read("dev"), learn.MustOpen(string(data)))
+	record(data)
+}
+
+// record writes data/speakers.txt: by what the model was made, and from what.
+func record(data []byte) {
+	var b bytes.Buffer
+	b.WriteString("speakers.bin: the model of who may have said a quote\n")
+	b.WriteString("command: go run -tags train ./internal/train/speakers -corpora FOLDER\n")
+	fmt.Fprintf(&b, "features: %d\n", lede.SpeakerFeatureVersion)
+	for _, part := range []string{"train", "dev"} {
+		name := "quotes/polnear-marked." + part + ".jsonl"
+		corpus, err := os.ReadFile(filepath.Join(*corpora, filepath.FromSlash(name)))
+		if err != nil {
+			log.Fatal(err)
+		}
+		use := ""
+		if part == "dev" {
+			use = " (for the table of chances alone)"
+		}
+		fmt.Fprintf(&b, "%x  %s%s\n", sha256.Sum256(corpus), name, use)
+	}
+	fmt.Fprintf(&b, "%x  internal/train/speakers/labels.tsv\n", sha256.Sum256([]byte(labelsTSV)))
+	fmt.Fprintf(&b, "%x  data/speakers.bin\n", sha256.Sum256(data))
+	if err := os.WriteFile(filepath.Join(*out, "data", "speakers.txt"), b.Bytes(), 0o666); err != nil {
+		log.Fatal(err)
+	}
 }
 
 // read returns the texts of one part of the corpus.
@@ -206,7 +233,7 @@ func measure(texts []lede.SpeakerText, model *learn.Model) {
 		case c.Got == c.Right:
 			right[form]++
 		}
-		if *errors_ && c.Got != c.Right {
+		if *printErrors && c.Got != c.Right {
 			fmt.Printf("%s@%d %s %q: want %s, got %s (%d) of %q\n", c.ID, c.At, c.Form, c.Source, c.Want, c.Names[c.Got], c.Margin, c.Names)
 		}
 	}
