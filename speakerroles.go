@@ -50,6 +50,13 @@ func (t *telling) matchRole(k *candidate) uint8 {
 	return matchHead
 }
 
+// isOtherAge reports whether head is an age ("34-year-old") other than the age
+// of a person, where that is known.
+func isOtherAge(head string, age int) bool {
+	years, ok := strings.CutSuffix(head, "-year-old")
+	return ok && age > 0 && years != strconv.Itoa(age)
+}
+
 // agedBeside reports whether the age stands behind the mention i: "Orr, 34,".
 func (t *telling) agedBeside(i int32, age string) bool {
 	if i < 0 {

@@ -311,11 +311,15 @@ func (t *telling) add(entity int32) *candidate {
 }
 
 // compare fills what candidates have only beside one another. Persons who are
-// surely not of the gender asked for are no candidates.
+// surely not of the gender asked for, or not of the age, are no candidates.
 func (t *telling) compare() {
 	x := &t.question
 	x.candidates = slices.DeleteFunc(x.candidates, func(k candidate) bool {
-		return k.entity >= 0 && k.in < 0 && agreement(x.gender, t.members[k.entity].gender) == -2
+		if k.entity < 0 || k.in >= 0 {
+			return false
+		}
+		m := &t.members[k.entity]
+		return agreement(x.gender, m.gender) == -2 || isOtherAge(x.head, m.age)
 	})
 	for i := range x.candidates {
 		k := &x.candidates[i]
