@@ -250,10 +250,36 @@ func (f *finder) mark(q *attribution, given []uint8) {
 		q.kind = Indirect
 	case words:
 		q.kind = Mixed
+	case f.fragments(given):
+		q.kind = Mixed
+		q.content = slices.Clone(q.marked)
 	default:
 		q.kind = Direct
 		q.content = slices.Clone(q.marked)
 	}
+}
+
+// fragments reports whether the marked words are parts of the reporter's sentence
+// and no clause of their own, though nothing else is reported: "a promise of
+// “zero impunity”". A clause of its own opens the sentence, or stands behind a
+// comma, a colon or a dash, or begins with a capital and ends as a sentence does.
+func (f *finder) fragments(given []uint8) bool {
+	l := f.l
+	for n, i := range f.report.at {
+		it := &l.items[i]
+		if given[n] != labelContent || it.run < 0 {
+			continue
+		}
+		look := it.word >> 20
+		first := l.segments[it.segment].first
+		switch {
+		case i == first, l.markAt(i-1) == ',', l.markAt(i-1) == ':', l.markAt(i-1) == '-', l.items[i-1].kind == itemRun:
+			return false
+		case look>>4 == 1 && look>>2&3 != 0:
+			return false
+		}
+	}
+	return true
 }
 
 // pieces returns the places of the items with a label, those side by side as
@@ -300,7 +326,20 @@ func (f *finder) pieces(given []uint8, label uint8) []place {
 			}
 		}
 	}
+	for k := range all {
+		all[k] = f.balanced(all[k])
+	}
 	return all
+}
+
+// balanced returns p with the bracket that closes one within it, where that
+// stands right behind it: "the Department of Budget and Management (DBM)".
+func (f *finder) balanced(p place) place {
+	text := f.w.text
+	if int(p.end) < len(text) && text[p.end] == ')' && strings.LastIndexByte(text[p.start:p.end], '(') > strings.LastIndexByte(text[p.start:p.end], ')') {
+		p.end++
+	}
+	return p
 }
 
 // withoutThat returns p without the "that" which leads in what a cue reports:
