@@ -11,3 +11,7 @@ var elisions = map[string]bool{
 	"scuse": true, "spose": true, "til": true, "tis": true, "twas": true, "tween": true,
 	"twere": true, "twill": true, "twixt": true, "twould": true,
 }
+
+// tailVerbs are the verbs with which a reporter's clause ends behind a quote:
+// "…, Jane Smith said." Sorted.
+var tailVerbs = []string{"added", "admitted", "argued", "asked", "explained", "insisted", "noted", "recalled", "replied", "said", "says", "wrote"}

@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -450,6 +451,11 @@ func (m *marker) settle(u, first int, before int32) {
 		if r.family != markSingle && !m.holdsOwn(at) {
 			r.in.end, r.all.end = m.units[u].end, m.units[u].end
 			r.state = runNoClose
+			if comma := reporterTail(m.text[r.in.start:r.in.end]); comma > 0 {
+				r.in.end = r.in.start + int32(comma)
+				r.all.end = r.in.end
+				r.state = runWhole
+			}
 			break
 		}
 	}
@@ -457,6 +463,22 @@ func (m *marker) settle(u, first int, before int32) {
 		m.adopt(u, first, before)
 	}
 	m.compact(first)
+}
+
+// reporterTail returns where the words of an open run end whose closing mark was
+// lost before its reporter: behind the comma of "“We had no choice, Jane Smith
+// said." It returns 0 if text ends in no such clause.
+func reporterTail(text string) int {
+	end := strings.TrimRight(text, ". \n")
+	comma := strings.LastIndexAny(end, ",?!")
+	if comma < 0 || len(end)-comma > 80 {
+		return 0
+	}
+	tail := strings.Fields(end[comma+1:])
+	if len(tail) < 2 || len(tail) > 8 || !slices.Contains(tailVerbs, tail[len(tail)-1]) {
+		return 0
+	}
+	return comma + 1
 }
 
 // holdsOwn reports whether the open run at is followed by a whole run whose mark

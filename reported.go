@@ -267,3 +267,31 @@ func (r *reporter) again(i int32) bool {
 	}
 	return uint32(it.info.form) == r.form && it.info.cues&^(1<<cueNoun) != 0 || it.info.pos == posAux
 }
+
+// finishPhrases lets no part end on a word that opens a phrase: of "restart in
+// June after a strike, she said" the content does not end on "in". Such a part
+// goes on to the next punctuation or the next part.
+func (r *reporter) finishPhrases(given []uint8) {
+	for n := 0; n+1 < len(given); n++ {
+		if label := given[n]; (label == labelContent || label == labelSource) && given[n+1] == labelOut && r.l.opensPhrase(r.at[n]) {
+			for n+1 < len(given) && given[n+1] == labelOut && r.l.items[r.at[n+1]].kind != itemPunct && r.at[n+1] == r.at[n]+1 {
+				n++
+				given[n] = label
+			}
+		}
+	}
+}
+
+// opensPhrase reports whether item i cannot end a phrase unless punctuation
+// follows: an article, a preposition, a helping verb.
+func (l *layering) opensPhrase(i int32) bool {
+	info := l.items[i].info
+	if info == nil {
+		return false
+	}
+	switch info.pos {
+	case posDet, posPoss, posPrep, posModal, posTo, posConj, posSub:
+		return true
+	}
+	return false
+}
