@@ -1,8 +1,6 @@
 package lede
 
-// cueFeatureVersion counts the changes of what this file and frames.go compute.
-// A model trained with another version is stale.
-const cueFeatureVersion = 1
+import "strings"
 
 // mayCue reports whether item i may be the head of a cue: a word of the lists, a
 // colon, or a dash beside marked words. Nouns count only where what they report
@@ -14,6 +12,8 @@ func (l *layering) mayCue(i int32) bool {
 		return it.mark == ':' || it.mark == '-' && (l.isRun(i-1) || l.isRun(i+1))
 	case it.info == nil || it.info.cues == 0:
 		return false
+	case it.info.form == verbPast && it.info.has(cueAsk) && i == l.segments[it.segment].first:
+		return false // "Asked about fuel, he replied"
 	case it.noun && !it.info.has(cueNoun):
 		return false
 	case it.info.cues == 1<<cueNoun || it.noun:
@@ -52,9 +52,9 @@ type window struct {
 	extra       int32 // the first item of the next paragraph, or -1
 }
 
-// widest is how many items a window holds on either side of the cue: longer
-// sentences are lists and tables.
-const widest = 160
+// widest is how many items a sentence may have: of longer ones, lists and tables,
+// a window holds half as many on either side of the cue.
+const widest = 100
 
 // window returns the window of the cue at item c.
 func (l *layering) window(c int32) window {
@@ -71,8 +71,10 @@ func (l *layering) window(c int32) window {
 	if to == ly.last && ly.run < 0 {
 		win.extra = l.nextParagraph(ly)
 	}
-	win.first = max(win.first, c-widest)
-	win.last = min(win.last, c+widest)
+	if win.last-win.first > widest {
+		win.first = max(win.first, c-widest/2)
+		win.last = min(win.last, c+widest/2)
+	}
 	return win
 }
 
@@ -250,4 +252,43 @@ func step(d int32) uint32 {
 		return 7
 	}
 	return 8
+}
+
+// isPlainCue reports whether the verb at item c stands in a frame that leaves
+// little doubt, however rare the verb is in the corpus that the model knows:
+//
+//   - right before "that", behind a noun phrase: "the judge ruled that", "figures
+//     show that", but not "the claim that" or "to say that";
+//   - right before marked words that a comma or colon leads in: "he said, “…”";
+//   - before a word that opens an indirect question: "he asked why";
+//   - in a title, behind the comma of "New road to open in May, says mayor";
+//   - as the "saying" of "was quoted as saying".
+func (l *layering) isPlainCue(c int32) bool {
+	if l.quotedAs(c) >= 0 {
+		return true
+	}
+	it := &l.items[c]
+	if it.info == nil || it.noun || it.info.form != verbThird && it.info.form != verbPast {
+		return false
+	}
+	const speech = 1<<cueSay | 1<<cueTell | 1<<cueAsk | 1<<cueWrite
+	switch next := l.markAt(c + 1); {
+	case it.info.cues&(speech|1<<cueShow) != 0 && it.info.cues&(1<<cueNoun) == 0 && l.isWord(c+1, "that"):
+		return c > l.segments[it.segment].first && l.inPhrase(&l.items[c-1])
+	case it.info.cues&speech != 0 && (next == ',' || next == ':') && l.isRun(c+2):
+		return true
+	case it.info.has(cueAsk) && asking[strings.ToLower(l.wordAt(c+1))]:
+		return c > l.segments[it.segment].first && l.inPhrase(&l.items[c-1])
+	case it.info.has(cueSay) && l.w.units[l.layers[l.segments[it.segment].layer].unit].kind == unitTitle:
+		return l.markAt(c-1) == ',' && int(c)+1 < len(l.items) && l.inPhrase(&l.items[c+1])
+	}
+	return false
+}
+
+// wordAt returns the words of item i, or "".
+func (l *layering) wordAt(i int32) string {
+	if i < 0 || int(i) >= len(l.items) {
+		return ""
+	}
+	return l.w.text[l.items[i].start:l.items[i].end]
 }

@@ -22,7 +22,8 @@ type finder struct {
 	features []uint32
 	scores   []int32
 	found    []attribution
-	claimed  []int32 // for each run, the attribution that has it, or -1
+	claimed  []int32         // for each run, the attribution that has it, or -1
+	cueAt    map[int32]int32 // the attribution by the byte where its cue's head starts
 }
 
 // attributions returns what was said in the story, by first byte of content.
@@ -41,6 +42,7 @@ func attributions(w *work, names []naming) []attribution {
 func newFinder(w *work) *finder {
 	f := &finder{w: w, l: newLayering(w, findRuns(w)), models: loadQuoteModels(), forced: -1}
 	f.report.l = f.l
+	f.cueAt = map[int32]int32{}
 	f.claimed = make([]int32, len(f.l.runs))
 	for i := range f.claimed {
 		f.claimed[i] = -1
@@ -56,11 +58,14 @@ func (f *finder) findCues() {
 			continue
 		}
 		f.features = f.l.cueFeatures(f.features[:0], c, f.l.window(c))
-		if score := f.models.cue.Value(f.features); score > 0 || f.l.quotedAs(c) >= 0 {
+		if score := f.models.cue.Value(f.features); score > 0 || score > doubtful && f.l.isPlainCue(c) {
 			f.reportOf(c, max(int32(score), 1))
 		}
 	}
 }
+
+// doubtful is the score of a cue down to which a plain frame still makes it one.
+const doubtful = -500
 
 // named reports whether an item lies within a name, so that it reports nothing:
 // "the Care Quality Commission", "the Daily Record".
@@ -202,7 +207,12 @@ func (f *finder) reportOf(c, score int32) {
 	if len(q.marked) == 0 || q.marked[0].start != q.content[0].start { // within marks it is a word of theirs
 		q.content[0] = f.withoutThat(q.content[0])
 	}
-	q.source = f.longest(given, labelSource)
+	q.source = f.plainSource(f.longest(given, labelSource))
+	if q.source.empty() && len(q.content) > 1 && f.joins(q.content[0].end, f.l.items[c].start) && q.kind == Indirect {
+		// What stands right before the verb, with no comma, is who speaks.
+		q.source, q.content = q.content[0], q.content[1:]
+		q.content[0] = f.withoutThat(q.content[0])
+	}
 	q.cue = f.around(given, c)
 	if q.kind == Indirect && (f.slight(&q) || namingVerbs[strings.ToLower(f.w.text[f.l.items[c].start:f.l.items[c].end])]) {
 		return
@@ -211,6 +221,7 @@ func (f *finder) reportOf(c, score int32) {
 	f.lendInverted(&q, c)
 	f.lendSubject(&q, c)
 	f.fillManner(&q, c)
+	f.cueAt[f.l.items[c].start] = int32(len(f.found))
 	f.found = append(f.found, q)
 }
 
@@ -422,7 +433,7 @@ func (f *finder) nest() {
 		if p := q.parent; p >= 0 && q.channel.empty() && f.relays(&f.found[p]) {
 			q.channel = f.found[p].source
 		}
-		for p := f.found[i].parent; p >= 0; p = f.found[p].parent {
+		for p, depth := f.found[i].parent, 0; p >= 0 && depth < deepest; p, depth = f.found[p].parent, depth+1 {
 			f.found[p].yield(f.found[i].marked)
 		}
 	}
@@ -458,6 +469,28 @@ func (f *finder) fronted(given []uint8, c int32) bool {
 		given[i-r.win.first] = labelContent
 	}
 	return true
+}
+
+// joins reports whether nothing but a blank stands between two bytes.
+func (f *finder) joins(end, start int32) bool {
+	return end < start && strings.TrimSpace(f.w.text[end:start]) == ""
+}
+
+// plainSource returns the source p without a participle before it ("Reacting, the
+// chairman") and without a day behind it ("Lumenor today").
+func (f *finder) plainSource(p place) place {
+	text := f.w.text[p.start:p.end]
+	if comma := strings.IndexByte(text, ','); comma > 3 && strings.HasSuffix(text[:comma], "ing") && strings.IndexByte(text[:comma], ' ') < 0 && comma+1 < len(text) {
+		p.start += int32(comma + 1)
+		p = trimmed(f.w.text, p)
+		text = f.w.text[p.start:p.end]
+	}
+	if blank := strings.LastIndexByte(text, ' '); blank > 0 {
+		if info := f.l.table.find(smallHash(text[blank+1:])); info != nil && info.pos == posDay && text[blank+1] >= 'a' {
+			p.end = p.start + int32(len(strings.TrimRight(text[:blank], " ,")))
+		}
+	}
+	return p
 }
 
 // slight reports whether reported speech is one word that says nothing: "what

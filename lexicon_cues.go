@@ -70,7 +70,7 @@ var cueVerbs = map[cueClass]string{
 		mutter nod pant plead pray purr rap rasp rave roar scoff scream screech shout shriek shrug sigh sing smile
 		snap snarl sneer snicker snort sob splutter stammer stutter tease toast trumpet utter wail warble whine whisper yell yelp`,
 	cueGo: `begin carry chip come conclude continue deliver end finish fire follow give go have issue keep lash launch
-		make offer open point present proceed push put release respond send set share start strike take throw turn use weigh make`,
+		make offer open point present proceed push put release respond send set share start strike take throw turn use weigh`,
 }
 
 // oddVerbs are the forms of the cue verbs that do not inflect by rule: base,

@@ -46,7 +46,7 @@ var asking = wordSet(`how if what when where whether which who why`)
 
 // promised reports whether the content of q speaks of what the speaker will do.
 func (f *finder) promised(q *attribution) bool {
-	text := f.w.text[q.content[0].start:q.last()]
+	text := f.w.text[q.content[0].start:min(q.last(), q.content[0].start+400)]
 	return strings.Contains(text, " will ") || strings.Contains(text, " would ") || strings.Contains(text, "’ll ") || strings.Contains(text, "'ll ")
 }
 
@@ -64,8 +64,11 @@ func (f *finder) firstWord(q *attribution) string {
 
 // isQuestion reports whether text is one sentence that ends in a question mark.
 func isQuestion(text string) bool {
+	if len(text) > 400 {
+		return false
+	}
 	text = strings.TrimRight(text, "”’\"' ")
-	return strings.HasSuffix(text, "?") && !strings.Contains(text, ". ") && len(text) < 400
+	return strings.HasSuffix(text, "?") && !strings.Contains(text, ". ")
 }
 
 // addresseeOf returns whom the cue at item c speaks to: the noun phrase right
@@ -90,7 +93,7 @@ func (f *finder) addresseeOf(q *attribution, c int32) place {
 		return place{}
 	}
 	from, to := i, i
-	for ; int(to) < len(l.items) && l.items[to].segment == l.items[c].segment; to++ {
+	for ; int(to) < len(l.items) && to < from+phraseItems && l.items[to].segment == l.items[c].segment; to++ {
 		it := &l.items[to]
 		open := to > from && l.items[to-1].info != nil && l.items[to-1].info.pos == posDet // "a packed meeting", "the weekly …"
 		if !l.inPhrase(it) && !f.isObject(to) && !(open && it.kind == itemWord && it.info == nil) {
@@ -106,7 +109,7 @@ func (f *finder) addresseeOf(q *attribution, c int32) place {
 	// "of" and "for" go on with the phrase: "told members of the council that".
 	if to > from && int(to)+1 < len(l.items) && (l.isWord(to, "of") || l.isWord(to, "for")) && !q.said(l.items[to].start) {
 		end := to + 1
-		for int(end) < len(l.items) && l.inPhrase(&l.items[end]) && !q.said(l.items[end].start) {
+		for int(end) < len(l.items) && end < to+phraseItems && l.inPhrase(&l.items[end]) && !q.said(l.items[end].start) {
 			end++
 		}
 		if end > to+1 {
@@ -297,7 +300,7 @@ func (f *finder) silence(c, verb int32) {
 		start = c + 1
 	}
 	last := verb
-	for k := verb + 1; k < seg.last; k++ {
+	for k := verb + 1; k < min(seg.last, verb+phraseItems); k++ {
 		it := &l.items[k]
 		if it.kind == itemPunct || it.info != nil && (it.info.pos == posConj || it.info.pos == posSub && k > verb+1) {
 			break
@@ -310,10 +313,9 @@ func (f *finder) silence(c, verb int32) {
 		content: []place{{l.items[start].start, l.items[last].end}},
 		source:  l.subject(seg.first, from),
 	}
-	for i := range f.found {
-		p := &f.found[i]
-		if p.cue.meets(place{q.cue.start, q.last()}) {
-			p.mode = NoComment // the model has found it
+	for i := from; i <= last; i++ {
+		if n, ok := f.cueAt[l.items[i].start]; ok {
+			f.found[n].mode = NoComment // the model has found it
 			return
 		}
 	}

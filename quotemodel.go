@@ -2,6 +2,7 @@ package lede
 
 import (
 	_ "embed" // for the trained models
+	"fmt"
 	"sync"
 
 	"github.com/lede-news/lede/internal/learn"
@@ -12,6 +13,63 @@ import (
 //
 //go:embed data/quotes.bin
 var quoteData string
+
+// quoteRecord says what quoteData was made from; see the test that reads it.
+//
+//go:embed data/quotes.txt
+var quoteRecord string
+
+//go:generate go run -tags train ./internal/train/quotes -corpora ../shared/corpora
+
+// quoteFeatureHash sums up all features of a sample: a model whose record has
+// another sum was trained with other features, other lists of words or another
+// way to cut words, and is stale.
+func quoteFeatureHash() string {
+	const sample = `Mayor says "free ride" is over, Jane O'Hara told the BBC's radio show
+"We asked for help," said Dr. Paul Okonkwo-Smith, a spokesman for the well-known charity, adding that nobody came. "Nobody!"
+The so-called "Blue Widow" will, according to two officials, be shown on 3 May; she was quoted as saying that it "moved her".
+‘They refused to comment,’ he wrote on X. Why? "The judge said, 'Go home,'" Ms Lee recalled – and laughed: “So we went.”`
+	w := &work{text: sample}
+	start := 0
+	for i := 0; i <= len(sample); i++ {
+		if i == len(sample) || sample[i] == '\n' {
+			kind := unitParagraph
+			if start == 0 {
+				kind = unitTitle
+			}
+			w.units = append(w.units, unit{int32(start), int32(i), int32(start), kind, 0})
+			start = i + 1
+		}
+	}
+	w.tokens, w.sentences = tokenize(w.text, w.units)
+	l := newLayering(w, findRuns(w))
+	r := reporter{l: l}
+	sum := uint32(0)
+	add := func(features []uint32) {
+		for _, f := range features {
+			sum = learn.Mix(sum, f)
+		}
+	}
+	for i := range l.items {
+		c := int32(i)
+		win := l.window(c)
+		if l.items[i].run >= 0 {
+			add(l.runFeatures(nil, c))
+			add(l.noAnchorFeatures(nil, c, win))
+		}
+		if l.mayAnchor(c) {
+			add(l.anchorFeatures(nil, c, win.first, win))
+		}
+		if l.mayCue(c) {
+			add(l.cueFeatures(nil, c, win))
+			r.start(c)
+			for n := range r.at {
+				add(r.featuresOf(n))
+			}
+		}
+	}
+	return fmt.Sprintf("%08x", sum)
+}
 
 // A quoteModels is the trained models of quotes.
 type quoteModels struct {

@@ -1,9 +1,5 @@
 package lede
 
-// reportFeatureVersion counts the changes of what this file computes. A model
-// trained with another version is stale.
-const reportFeatureVersion = 1
-
 // What an item round a cue is part of.
 const (
 	labelOut     = iota

@@ -38,7 +38,7 @@ func (f *finder) lendInverted(q *attribution, c int32) {
 		q.source = l.phraseFrom(c+1, seg.last)
 	case before >= seg.first:
 		from := before
-		for from > seg.first && l.inPhrase(&l.items[from-1]) {
+		for from > max(seg.first, before-phraseItems) && l.inPhrase(&l.items[from-1]) {
 			from--
 		}
 		if l.inPhrase(&l.items[before]) && from > seg.first && (l.isRun(from-1) || l.isRun(from-2)) {
@@ -51,7 +51,7 @@ func (f *finder) lendInverted(q *attribution, c int32) {
 // end at the latest: "the zoo's director".
 func (l *layering) phraseFrom(i, end int32) place {
 	last := int32(-1)
-	for k := i; k < end; k++ {
+	for k := i; k < min(end, i+phraseItems); k++ {
 		it := &l.items[k]
 		if !l.inPhrase(it) && !(last >= 0 && l.isWord(k, "of")) {
 			break
@@ -86,10 +86,13 @@ func (l *layering) verbBehind(i int32) int32 {
 	return -1
 }
 
+// phraseItems is how many items a plain noun phrase may have.
+const phraseItems = 40
+
 // phraseBefore returns the plain noun phrase right before item c.
 func (l *layering) phraseBefore(c int32) place {
 	from := c
-	for from > 0 && l.inPhrase(&l.items[from-1]) && l.items[from-1].segment == l.items[c].segment {
+	for from > max(0, c-phraseItems) && l.inPhrase(&l.items[from-1]) && l.items[from-1].segment == l.items[c].segment {
 		from--
 	}
 	if from == c {
@@ -163,13 +166,33 @@ func (f *finder) sharesSubject(c int32) bool {
 			return true
 		}
 	}
+	if l := f.l; l.markAt(c-1) == ',' && it.info.form == verbPast && (l.isWord(l.segments[it.segment].first, "the") || l.items[l.segments[it.segment].first].word == lookCapital) {
+		return f.l.hasRelative(l.segments[it.segment].first, c) // "The company, which posted a loss, said"
+	}
 	return it.info.form == verbIng
+}
+
+// hasRelative reports whether a relative clause behind a comma stands between
+// items first and c.
+func (l *layering) hasRelative(first, c int32) bool {
+	if c-first > widest {
+		return false
+	}
+	for i := first + 1; i < c; i++ {
+		if l.markAt(i-1) == ',' && (l.isWord(i, "which") || l.isWord(i, "who") || l.isWord(i, "whose")) {
+			return true
+		}
+	}
+	return false
 }
 
 // subject returns the noun phrase that opens the sentence at item first and ends
 // before item c: the words up to the first verb, comma or preposition, without
 // an adverbial in front ("On Monday, Smith …").
 func (l *layering) subject(first, c int32) place {
+	if c-first > widest {
+		return place{}
+	}
 	for first < c && l.isFronted(first) {
 		for first < c && l.markAt(first) != ',' {
 			first++
@@ -246,7 +269,7 @@ func (l *layering) signature(i int32) (dash int32, name place) {
 	layer := l.segments[l.items[i].segment].layer
 	last := dash
 	words, capitals := 0, 0
-	for k := dash + 1; int(k) < len(l.items) && l.segments[l.items[k].segment].layer == layer; k++ {
+	for k := dash + 1; int(k) < len(l.items) && k < dash+phraseItems && l.segments[l.items[k].segment].layer == layer; k++ {
 		it := &l.items[k]
 		if it.kind == itemRun || words > 16 {
 			return -1, place{}

@@ -394,3 +394,6 @@ func (x *QuoteExamples) Prune(least int) (kept, all int) {
 	}
 	return kept, len(count)
 }
+
+// QuoteFeatureHash is quoteFeatureHash for the trainer.
+func QuoteFeatureHash() string { return quoteFeatureHash() }

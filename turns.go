@@ -1,6 +1,10 @@
 package lede
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // A turn is a paragraph of an interview or a transcript that opens with who
 // speaks: "Reid: The seals.", "Q: Why?", "MR JONES: I did not."
@@ -81,9 +85,10 @@ func (f *finder) addTurn(t *turn) {
 	if isQuestion(f.w.text[t.rest.start:t.rest.end]) || t.key == "Q" {
 		q.mode = Question
 	}
-	for r := range f.l.runs {
+	first, _ := slices.BinarySearchFunc(f.l.runs, t.unit, func(r run, unit int32) int { return cmp.Compare(r.unit, unit) })
+	for r := first; r < len(f.l.runs) && f.l.runs[r].unit == t.unit && r < first+deepest; r++ {
 		p := &f.l.runs[r]
-		if p.unit == t.unit && p.parent < 0 && p.in.start <= t.name.start && p.in.end >= t.rest.end-2 && f.claimed[r] < 0 {
+		if p.parent < 0 && p.in.start <= t.name.start && p.in.end >= t.rest.end-2 && f.claimed[r] < 0 {
 			q.kind, q.marked = Direct, []place{{t.rest.start, p.in.end}}
 			q.content = []place{q.marked[0]}
 			f.claimed[r] = int32(len(f.found))
