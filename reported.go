@@ -29,18 +29,6 @@ var partOf = [tags]uint8{
 	tagDirect: labelContent, tagSourceFirst: labelSource, tagSourceInside: labelSource, tagSourceLast: labelSource, tagCue: labelCue,
 }
 
-// mayFollowTag reports whether a label of the model may follow another; previous
-// is tags at the start.
-func mayFollowTag(previous, tag int) bool {
-	switch previous {
-	case tagContentFirst, tagContentInside:
-		return tag == tagContentInside || tag == tagContentLast
-	case tagSourceFirst, tagSourceInside:
-		return tag == tagSourceInside || tag == tagSourceLast
-	}
-	return tag != tagContentInside && tag != tagSourceInside
-}
-
 // A reporter labels the items round one cue. Its scratch space is kept from cue
 // to cue.
 type reporter struct {

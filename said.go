@@ -28,7 +28,6 @@ func (l *layering) runFeatures(f []uint32, i int32) []uint32 {
 	if seg.runsOnly {
 		whole = 1
 	}
-<<<<<<< HEAD
 	cues, runs := l.summary(seg)
 	f = append(f, mix(230, unit, length), mix(231, whole, length), mix(232, cues), mix(233, cues, length), mix(234, min(runs, 4), length),
 		mix(235, l.fromStart(i)), mix(236, l.toEnd(i)), mix(237, whole, look), mix(238, unit, look))
@@ -42,10 +41,6 @@ func (l *layering) summary(seg *segment) (cues, runs uint32) {
 		return seg.cues, seg.runs
 	}
 	for k := seg.first; k < seg.last; k++ {
-=======
-	cues, runs := uint32(0), uint32(0)
-	for k := max(seg.first, i-widest); k < min(seg.last, i+widest); k++ {
->>>>>>> 3684120 (Quotes: plain frames of rare cues, articles with their quotes marked, tables of marks, a record of the models, linear time)
 		o := &l.items[k]
 		switch {
 		case o.kind == itemRun:

@@ -397,3 +397,15 @@ func (x *QuoteExamples) Prune(least int) (kept, all int) {
 
 // QuoteFeatureHash is quoteFeatureHash for the trainer.
 func QuoteFeatureHash() string { return quoteFeatureHash() }
+
+// mayFollowTag reports whether a label of the model may follow another; previous
+// is tags at the start.
+func mayFollowTag(previous, tag int) bool {
+	switch previous {
+	case tagContentFirst, tagContentInside:
+		return tag == tagContentInside || tag == tagContentLast
+	case tagSourceFirst, tagSourceInside:
+		return tag == tagSourceInside || tag == tagSourceLast
+	}
+	return tag != tagContentInside && tag != tagSourceInside
+}
