@@ -20,7 +20,6 @@ var unreadQuotes = map[string]string{
 	"french-marks":     "a name behind an office and a comma, behind the cue",
 	"nigeria-governor": "a relative clause that belongs to the source",
 	"press-release":    "a weekday before the cue: Lumenor today announced",
-	"dash-attribution": "the reading of the page takes a quote that a name signs for a pull quote, aside of the story",
 	"court-us":         "a report within a report without marks: the inner one wins",
 	"document":         "a weekday behind a participle is taken for the report's day of saying",
 	"headline-quotes":  "a headline's “Quote”: Somebody speaks",
