@@ -7,7 +7,8 @@ type builder struct {
 	p *page
 	labelling
 
-	head int // the line of the title, or -1
+	head   int // the line of the title, or -1
+	byline int // the line of the article's own byline, or -1
 }
 
 // assemble fills the article's blocks from the kinds of the lines.
@@ -18,6 +19,7 @@ func (b *builder) assemble() {
 	a.NoStory = b.noStory()
 	b.head = b.findTitle()
 	b.restorePlain()
+	b.byline = b.chooseByline()
 	for i, kind := range b.kinds {
 		switch {
 		case i == b.head:
@@ -31,7 +33,7 @@ func (b *builder) assemble() {
 	}
 	b.pairCaptions()
 	b.findDateline()
-	b.findAuthors()
+	b.findAuthors(b.byline)
 	b.findLanguage()
 }
 
@@ -53,17 +55,12 @@ func (b *builder) place(i int, kind lineKind) {
 	case lineCaption, lineAlt:
 		a.Captions = append(a.Captions, b.caption(i, kind))
 	case lineDate:
-		if a.Byline == nil && b.namesAuthor(i) {
-			b.kinds[i] = lineByline
-			b.place(i, lineByline)
-			return
-		}
 		if !b.dates(i) {
 			b.aside(i)
 		}
 	case lineByline:
 		b.dates(i)
-		if a.Byline == nil {
+		if i == b.byline {
 			a.Byline = &Byline{Block: b.block(i)}
 			return
 		}

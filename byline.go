@@ -6,26 +6,48 @@ import (
 	"unicode/utf8"
 )
 
+// chooseByline returns the line of the article's own byline, or -1: the first
+// one above the story that says "by" and names somebody, or else the first that
+// names somebody, or the first at all.
+func (b *builder) chooseByline() int {
+	best, rank := -1, 0
+	for i, kind := range b.kinds {
+		if kind == lineDate && b.namesAuthor(i) {
+			b.kinds[i] = lineByline
+			kind = lineByline
+		}
+		if kind != lineByline {
+			continue
+		}
+		line := b.p.line(i)
+		r := 1
+		if names := readAuthors(line); len(names) > 0 {
+			r = 2
+			if _, by := behindBy(line); by && b.p.near[i].proseBelow > 0 {
+				r = 3
+			}
+		} else if i+1 < len(b.kinds) && b.kinds[i+1] == lineByline && b.p.facts[i].opens&classBy != 0 {
+			r = 3 // "By" on a line of its own
+		}
+		if r > rank {
+			best, rank = i, r
+		}
+	}
+	return best
+}
+
 // findAuthors fills the byline's authors from its line and from the lines of
 // the same kind right under it: names often stand one a line, under a "By" of
 // its own. An agency on a line under people's names is their paper, no author.
-func (b *builder) findAuthors() {
+func (b *builder) findAuthors(byline int) {
 	if b.a.Byline == nil {
 		return
 	}
 	authors := []string{}
-	for i, kind := range b.kinds {
-		if kind != lineByline {
-			if len(authors) > 0 || i > 0 && b.kinds[i-1] == lineByline && len(authors) > 0 {
-				break
-			}
-			continue
-		}
+	for i := byline; i < len(b.kinds) && b.kinds[i] == lineByline; i++ {
 		for _, name := range readAuthors(b.p.line(i)) {
-			if len(authors) > 0 && !strings.Contains(name, " ") || hasName(authors, name) {
-				continue
-			}
-			if len(authors) > 0 && isAgency(name) {
+			other := i > byline && len(authors) > 0
+			if hasName(authors, name) || other && (!strings.Contains(name, " ") || isAgency(name)) {
 				continue
 			}
 			authors = append(authors, name)
@@ -38,7 +60,8 @@ func (b *builder) findAuthors() {
 // with an author's full name: "Ann Lee · Northern Post · Posted: Feb 03, 2024".
 func (b *builder) namesAuthor(i int) bool {
 	names := readAuthors(b.p.line(i))
-	return len(names) > 0 && strings.Contains(names[0], " ") && !isPaper(names[0]) && b.p.near[i].proseAbove == 0
+	return len(names) > 0 && strings.Contains(names[0], " ") && (isAgency(names[0]) || !isPaper(names[0])) &&
+		b.p.near[i].proseAbove <= 2
 }
 
 // hasName reports whether names has name, whatever the case.

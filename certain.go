@@ -84,18 +84,37 @@ var noteOpeningTable = sync.OnceValue(func() map[uint32]bool {
 // noteOpening reports whether the two words with the given hash open a note.
 func noteOpening(pair uint32) bool { return noteOpeningTable()[pair] }
 
-// isByline reports whether line i stands above the story, opens with "By", and
-// has nothing but names behind it: "By Jane Smith", "by Jane Smith and AP". Below
-// the story's start such a line is another story's.
+// isByline reports whether line i stands above the story and names its authors:
+//
+//   - it opens with "By" and has nothing but names behind it: "By Jane Smith",
+//     "by Jane Smith and AP";
+//   - it is a full name, perhaps with a handle, right above or below the date:
+//     "Jane Smith @janesmith", "12:43, 20 Apr 2026".
+//
+// A standfirst or two may stand above it. Below the story's start, and in a list
+// of other stories, such a line is another story's.
 func (p *page) isByline(i int) bool {
-	f := &p.facts[i]
-	if f.words < 3 || f.words > 9 || f.opens&classBy == 0 || f.final == runeStop || p.near[i].proseAbove > 0 ||
-		p.near[i].proseBelow == 0 || p.near[i].sinceMore < 3 {
+	f, near := &p.facts[i], &p.near[i]
+	if i == 0 || f.words < 2 || f.words > 16 || f.final == runeStop || near.proseAbove > 2 || near.proseBelow == 0 ||
+		near.sinceMore < 3 || f.numbers > 0 {
 		return false
 	}
 	line := p.line(i)
-	return (strings.HasPrefix(line, "By ") || strings.HasPrefix(line, "by ") || strings.HasPrefix(line, "BY ")) &&
-		f.titled+f.upper >= f.words-1-f.function && len(readAuthors(line)) > 0 && f.numbers == 0
+	if strings.HasPrefix(line, "By ") || strings.HasPrefix(line, "by ") || strings.HasPrefix(line, "BY ") {
+		return f.words > 2 && f.titled+f.upper >= f.words-1-f.function && len(readAuthors(line)) > 0
+	}
+	if f.words > 4 || f.classes != 0 || near.count > 1 || f.titled < 2 || f.signs&^(signAt|signQuote) != 0 {
+		return false
+	}
+	names := readAuthors(line)
+	return len(names) == 1 && strings.Count(names[0], " ") <= 2 && strings.Contains(names[0], " ") &&
+		(p.isDateLine(i-1) || i+1 < len(p.lines) && p.isDateLine(i+1))
+}
+
+// isDateLine reports whether line i is a date with a year and little else.
+func (p *page) isDateLine(i int) bool {
+	f := &p.facts[i]
+	return f.words <= 14 && f.classes&classMonth != 0 && f.signs&signYear != 0 && f.numbers >= 2 && f.function <= 2
 }
 
 // isDateline reports whether line i is a dateline and nothing else.

@@ -414,3 +414,9 @@ var labelEnds = []string{" by ", " courtesy", " credit", " via ", "...", ":"}
 
 // labelledEnds are what may follow the label of a line that is a credit.
 var labelledEnds = []string{"/", ":", "by ", "courtesy", "credit", "via "}
+
+// termsPhrases stand in notes on terms, on cookies and on the browser.
+var termsPhrases = []string{
+	"all rights reserved", "cookie", "enable javascript", "privacy policy", "terms and conditions", "terms of service",
+	"terms of use", "your browser", "your web browser",
+}

@@ -154,6 +154,15 @@ func (f *lineFacts) readWord(text string, i int, words []uint32, table *classTab
 				i += n
 				continue
 			}
+			if isUnspaced(r) {
+				if i > start+n {
+					break // a pair of such runes is a word
+				}
+				h = (h ^ uint32(r)) * hashPrime
+				lowers++
+				i += n
+				continue
+			}
 			if unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) {
 				if low := unicode.ToLower(r); low != r {
 					uppers++
@@ -220,6 +229,12 @@ func (f *lineFacts) readWord(text string, i int, words []uint32, table *classTab
 		f.signa[bit>>6] |= 1 << (bit & 63)
 	}
 	return i, append(words, h)
+}
+
+// isUnspaced reports whether r is a letter of a script that puts no blanks
+// between words: Chinese characters, kana, Thai and its neighbours.
+func isUnspaced(r rune) bool {
+	return r >= 0x3041 && r <= 0x30ff || r >= 0x3400 && r <= 0x9fff || r >= 0x0e00 && r <= 0x0eff || r >= 0x1780 && r <= 0x17ff
 }
 
 // sign notes the ASCII mark of text at i.

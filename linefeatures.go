@@ -8,7 +8,7 @@ import (
 
 // featureVersion is the version of the code that makes the features of lines.
 // Raise it with every change to them: the model must then be trained anew.
-const featureVersion = 2
+const featureVersion = 3
 
 // A lineFeatures collects the features of a line. A feature is the number of
 // its template, mixed with a value.
@@ -146,6 +146,7 @@ func (p *page) placeFeatures(f *lineFeatures, i int) {
 	f.add(bit(near.tail)<<3 | bit(near.head)<<2 | bit(near.echoed)<<1)
 	f.add(min(size(near.sinceMore), 9)<<4 | length)
 	f.add(min(size(near.sinceComment), 12)<<4 | length)
+	f.add(min(size(near.comments), 5)<<4 | length)
 	f.add(p.gaps(i))
 	f.add(p.gaps(i)<<8 | words)
 	f.add(min(size(near.blockRun), 15)<<4 | length)

@@ -3,6 +3,7 @@ package lede
 import (
 	_ "embed"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/lede-news/lede/internal/learn"
@@ -21,8 +22,9 @@ var lineModel = sync.OnceValue(func() *learn.Model { return learn.MustOpen(lineM
 // A labelling says what each line of a page is, and how surely.
 type labelling struct {
 	kinds   []lineKind
-	margins []int32 // how much better than the next best, in the model's own units
-	titles  []int32 // how much better than all other kinds the title fits the line by itself; mostly below 0
+	margins []int32   // how much better than the next best, in the model's own units
+	open    []kindSet // what the hard rules leave open, 0 where they say nothing
+	titles  []int32   // how much better than all other kinds the title fits the line by itself; mostly below 0
 }
 
 // label returns what the lines of p are: the likeliest sequence of kinds under
@@ -30,12 +32,15 @@ type labelling struct {
 func (p *page) label(m *learn.Model) labelling {
 	n := len(p.lines)
 	scores := make([]int32, n*numLineKinds)
+	sets := make([]kindSet, n)
 	var features []uint32
 	for i := range n {
 		features = p.features(i, features[:0])
 		row := scores[i*numLineKinds : (i+1)*numLineKinds]
 		m.Score(features, row)
-		if open := p.certain(i); open != 0 {
+		open := p.certain(i)
+		sets[i] = open
+		if open != 0 {
 			for k := range row {
 				if open&(1<<k) == 0 {
 					row[k] -= ruledOut
@@ -45,7 +50,15 @@ func (p *page) label(m *learn.Model) labelling {
 	}
 	var d learn.Decoder
 	labels := d.Decode(m, scores)
-	l := labelling{kinds: make([]lineKind, n), margins: d.Margins(m, scores)}
+	if first, last := p.missedStory(labels); first < last {
+		for i := first; i < last; i++ {
+			if p.near[i].prose && sets[i] == 0 {
+				scores[i*numLineKinds+int(lineParagraph)] += ruledOut
+			}
+		}
+		labels = d.Decode(m, scores)
+	}
+	l := labelling{kinds: make([]lineKind, n), margins: d.Margins(m, scores), open: sets}
 	l.titles = make([]int32, n)
 	for i, k := range labels {
 		l.kinds[i] = lineKind(k)
@@ -58,3 +71,46 @@ func (p *page) label(m *learn.Model) labelling {
 // ruledOut is what a kind loses that a hard rule excludes: more than any
 // features weigh, and little enough for sums not to overflow.
 const ruledOut = 1 << 20
+
+// missedStory returns the lines [first, last) of a story on a page of which
+// labels make none, or 0, 0. Where menus are long the model may take all of a
+// page for menus; but a run of running text, with at most three other lines
+// between two of it, is a story: two lines and 50 words at least, or one line of
+// 40. Terms, notes on cookies and invitations are not meant.
+func (p *page) missedStory(labels []uint8) (first, last int) {
+	const leastWords, leastAlone, between = 50, 40, 4
+	for i, k := range labels {
+		if k := lineKind(k); p.near[i].prose && (k == lineParagraph || k == lineDek || k == lineCaption || k == lineAlt) {
+			return 0, 0
+		}
+	}
+	best := int32(0)
+	for i := 0; i < len(p.lines); i++ {
+		if !p.tells(i) {
+			continue
+		}
+		words, lines, end := int32(0), 0, i
+		for j := i; j < len(p.lines) && j-end < between; j++ {
+			if p.tells(j) {
+				words += p.facts[j].words
+				lines++
+				end = j
+			}
+		}
+		if (lines > 1 && words >= leastWords || words >= leastAlone) && words > best {
+			best, first, last = words, i, end+1
+		}
+		i = end
+	}
+	return first, last
+}
+
+// tells reports whether line i is running text that could be of a story.
+func (p *page) tells(i int) bool {
+	if !p.near[i].prose {
+		return false
+	}
+	const most = 400 // bytes: enough to know terms and invitations
+	head := strings.ToLower(p.line(i)[:min(len(p.line(i)), most)])
+	return !containsAny(head, newsletterPhrases) && !containsAny(head, termsPhrases)
+}

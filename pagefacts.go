@@ -31,6 +31,7 @@ type lineNear struct {
 	blockRun     int32 // lines in its run without a blank line between
 	sinceMore    int32 // lines since one that announces other stories ("Related", "Most read"); likewise
 	sinceComment int32 // lines since the readers' comments were announced; likewise
+	comments     int32 // lines down to this one that open a reader's comment
 	shared       int8  // share of its content words that the prose has too, in eighths; -1 if there are none
 	titleShared  int8  // likeness to the page's first line, in eighths
 	above, below int8  // likeness to the line above and to the one below, in eighths
@@ -50,12 +51,49 @@ func readPage(text string) *page {
 	for i, l := range p.lines {
 		p.facts[i], p.words = readLine(text[l.start:l.end], p.words, table)
 	}
+	p.readForeign()
 	p.near = make([]lineNear, len(p.lines))
 	p.findProse()
 	p.findRuns()
 	p.findRepeats()
 	p.findShared()
 	return p
+}
+
+// readForeign counts the small words of a page that is not English anew, by the
+// small words of all languages of which there is a list. Where there is none, a
+// quarter of the words of a line is taken to be small, as in most languages:
+// then its length alone says whether a line is running text.
+func (p *page) readForeign() {
+	const (
+		leastWords = 20
+		leastShare = 10 // percent
+	)
+	count := func() (words, small int32) {
+		for i := range p.facts {
+			words += p.facts[i].words
+			small += p.facts[i].function
+		}
+		return words, small
+	}
+	if words, small := count(); words < leastWords || 100*small >= leastShare*words {
+		return
+	}
+	table := stopWords()
+	for i := range p.facts {
+		f := &p.facts[i]
+		f.function = 0
+		for _, h := range p.wordsOf(i) {
+			if table[h] != 0 {
+				f.function++
+			}
+		}
+	}
+	if words, small := count(); 100*small < leastShare*words {
+		for i := range p.facts {
+			p.facts[i].function = p.facts[i].words / 4
+		}
+	}
 }
 
 // line returns the text of line i.
@@ -115,7 +153,7 @@ const shortWords = 5
 // distance to lines that announce other stories or the readers' comments.
 func (p *page) findRuns() {
 	n := int32(len(p.lines))
-	more, comment := -n, -n
+	more, comment, comments := -n, -n, int32(0)
 	for i := int32(0); i < n; i++ {
 		f, near := &p.facts[i], &p.near[i]
 		near.sinceMore, near.sinceComment = min(i-more, n), min(i-comment, n)
@@ -127,6 +165,11 @@ func (p *page) findRuns() {
 				comment = i
 			}
 		}
+		if f.final == runeColon && f.closes&classSaying != 0 && (f.words <= 4 || f.numbers > 1 && f.words <= 16) {
+			comment = i // "Dana K. on September 12, 2018 at 4:47 pm said:"
+			comments++
+		}
+		near.comments = comments
 		if i > 0 {
 			if strings.HasPrefix(p.line(int(i)), "Q:") {
 				p.turns++

@@ -66,7 +66,7 @@ func (b *builder) isPlain() bool {
 				return false
 			}
 		}
-		if n >= most || b.p.facts[i].credit == creditLabel || b.p.certain(i)&(anyFurniture|anyTeaser|anyCaption|anyCredit) != 0 {
+		if n >= most || b.p.facts[i].credit == creditLabel || b.open[i]&(anyFurniture|anyTeaser|anyCaption|anyCredit) != 0 {
 			return false
 		}
 	}

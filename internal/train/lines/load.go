@@ -67,11 +67,35 @@ func kinds(names ...string) uint32 {
 	return mask
 }
 
+// The corpora, by what they tell: the kind of each line, the body of a whole
+// page, and text that is story alone, of which every so manieth document is
+// read.
+var (
+	structureFiles = []string{"structure/structure.dev.jsonl", "structure/fundus.dev.jsonl", "seed/seed.jsonl"}
+	pageFiles      = []string{"pages/pages.dev.jsonl", "pages/fundus.dev.jsonl"}
+	plainFiles     = []struct {
+		name  string
+		every int
+	}{
+		{"ner/conll03.train.jsonl", 12}, {"ner/worldwide.train.jsonl", 12}, {"raw/bbc.jsonl", 40},
+		{"raw/reuters.jsonl", 120}, {"quotes/polnear.train.jsonl", 20}, {"ner/politics.train.jsonl", 20},
+	}
+)
+
+// corpusFiles returns the names of all corpora.
+func corpusFiles() []string {
+	files := slices.Concat(structureFiles, pageFiles)
+	for _, f := range plainFiles {
+		files = append(files, f.name)
+	}
+	return files
+}
+
 // load reads the corpora.
 func load(folder string) ([]*page, error) {
 	var pages []*page
 	structured := map[string]*page{}
-	for _, name := range []string{"structure/structure.dev.jsonl", "structure/fundus.dev.jsonl", "seed/seed.jsonl"} {
+	for _, name := range structureFiles {
 		list, err := read(folder, name, 1)
 		if err != nil {
 			return nil, err
@@ -83,7 +107,7 @@ func load(folder string) ([]*page, error) {
 		}
 		pages = append(pages, list...)
 	}
-	for _, name := range []string{"pages/pages.dev.jsonl", "pages/fundus.dev.jsonl"} {
+	for _, name := range pageFiles {
 		list, err := read(folder, name, 1)
 		if err != nil {
 			return nil, err
@@ -94,13 +118,7 @@ func load(folder string) ([]*page, error) {
 		}
 		pages = append(pages, list...)
 	}
-	for _, c := range []struct {
-		name  string
-		every int
-	}{
-		{"ner/conll03.train.jsonl", 12}, {"ner/worldwide.train.jsonl", 12}, {"raw/bbc.jsonl", 40},
-		{"raw/reuters.jsonl", 120}, {"quotes/polnear.train.jsonl", 20}, {"ner/politics.train.jsonl", 20},
-	} {
+	for _, c := range plainFiles {
 		list, err := read(folder, c.name, c.every)
 		if err != nil {
 			return nil, err
@@ -323,4 +341,17 @@ func (p *page) sequence() learn.Sequence {
 		s.Gold = append(s.Gold, mask)
 	}
 	return s
+}
+
+// outcomes returns how surely m names the lines of the page whose kind is known,
+// and whether it is right.
+func (p *page) outcomes(m *learn.Model) []learn.Outcome {
+	var outcomes []learn.Outcome
+	kinds, margins := lede.LineMargins(m, p.Text)
+	for i, gold := range p.sequence().Gold {
+		if gold&(gold-1) == 0 {
+			outcomes = append(outcomes, learn.Outcome{Score: int(margins[i]), Right: gold&(1<<kinds[i]) != 0})
+		}
+	}
+	return outcomes
 }
