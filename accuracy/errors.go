@@ -34,6 +34,12 @@ type gold struct {
 		Marked  [][2]int
 	}
 	Unattributed [][2]int
+	Ignore       [][2]int // places where names are not scored
+}
+
+// ignores reports whether s touches a place where names are not scored.
+func (g *gold) ignores(s lede.Span) bool {
+	return slices.ContainsFunc(g.Ignore, func(i [2]int) bool { return s.Start < i[1] && i[0] < s.End })
 }
 
 // A labelled is a place with a type.
@@ -100,13 +106,17 @@ func mapping(args []string) map[string]string {
 func nameErrors(g *gold, a *lede.Article, types map[string]string, counts map[string]int) {
 	var want, got []labelled
 	for _, e := range g.Entities {
-		if t := types[e.Type]; t != "" {
-			want = append(want, labelled{lede.Span{Start: e.Start, End: e.End}, t})
+		s := lede.Span{Start: e.Start, End: e.End}
+		if t := types[e.Type]; t != "" && !g.ignores(s) {
+			want = append(want, labelled{s, t})
 		}
 	}
 	for _, e := range a.Entities {
 		if t := types[string(e.Type)]; t != "" {
 			for _, m := range e.Mentions {
+				if g.ignores(m.Span) {
+					continue
+				}
 				got = append(got, labelled{m.Span, t})
 			}
 		}

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"syscall"
 	"time"
@@ -94,10 +95,14 @@ func (m *measurement) measure(c corpus, file string) error {
 }
 
 // predict returns the file of a system's predictions for c, made now unless it
-// was made for another task on the same texts.
+// was made before, for another task on the same texts or in another run.
 func (m *measurement) predict(s system, c corpus, docs []document, size int) (string, error) {
 	name := filepath.Join(m.keep, strings.ReplaceAll(s.name, " ", "-"), c.file)
 	if _, err := os.Stat(name); err == nil {
+		if data, err := os.ReadFile(name + ".seconds"); err == nil {
+			seconds, _ := strconv.ParseFloat(strings.TrimSpace(string(data)), 64)
+			m.clock(s, c, size, time.Duration(seconds*float64(time.Second)))
+		}
 		return name, nil
 	}
 	var out bytes.Buffer
@@ -106,18 +111,27 @@ func (m *measurement) predict(s system, c corpus, docs []document, size int) (st
 		return "", err
 	}
 	took := processorTime() - before
-	if m.speeds == nil {
-		m.speeds = map[string]speed{}
-	}
-	if c.task == names {
-		sum := m.speeds[s.name]
-		m.speeds[s.name] = speed{sum.bytes + size, sum.time + took}
-	}
+	m.clock(s, c, size, took)
 	fmt.Fprintf(os.Stderr, "  %s: %d documents in %.1f s\n", s.name, len(docs), took.Seconds())
 	if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
 		return "", err
 	}
+	if err := os.WriteFile(name+".seconds", fmt.Appendf(nil, "%.3f\n", took.Seconds()), 0o666); err != nil {
+		return "", err
+	}
 	return name, os.WriteFile(name, out.Bytes(), 0o666)
+}
+
+// clock adds the time that a system took for c to its speed.
+func (m *measurement) clock(s system, c corpus, size int, took time.Duration) {
+	if c.task != names {
+		return
+	}
+	if m.speeds == nil {
+		m.speeds = map[string]speed{}
+	}
+	sum := m.speeds[s.name]
+	m.speeds[s.name] = speed{sum.bytes + size, sum.time + took}
 }
 
 // processorTime returns the time that this process and its children have
