@@ -1,0 +1,55 @@
+package main
+
+import (
+	"os"
+	"strings"
+	"testing"
+)
+
+// TestReadme wants the README to show what the command prints. In the README
+// "…" stands for whatever was left out.
+func TestReadme(t *testing.T) {
+	data, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const prompt = "    $ go run ./cmd/lede "
+	_, shown, ok := strings.Cut(string(data), prompt)
+	if !ok {
+		t.Fatalf("the README does not show the command: no %q", prompt)
+	}
+	file, shown, _ := strings.Cut(shown, "\n")
+	shown, _, _ = strings.Cut(shown, "\n\nThe text that went in")
+	t.Chdir("../..")
+	status, out, errs := run(t, "", file)
+	if status != exitOK {
+		t.Fatalf("status %d: %s", status, errs)
+	}
+	lines := strings.Split(out, "\n")
+	for want := range strings.Lines(shown) {
+		want = strings.TrimSpace(strings.TrimPrefix(want, "    "))
+		for len(lines) > 0 && !matches(lines[0], want) {
+			lines = lines[1:]
+		}
+		if len(lines) == 0 {
+			t.Fatalf("the command does not print, here or at all:\n%s\nIt prints:\n%s", want, out)
+		}
+	}
+}
+
+// matches reports whether line is what want shows of it.
+func matches(line, want string) bool {
+	line = strings.TrimSpace(line)
+	parts := strings.Split(want, "…")
+	rest, ok := strings.CutPrefix(line, parts[0])
+	for i, part := range parts[1:] {
+		if !ok {
+			return false
+		}
+		if i == len(parts)-2 {
+			return strings.HasSuffix(rest, strings.TrimLeft(part, " "))
+		}
+		_, rest, ok = strings.Cut(rest, part)
+	}
+	return ok && rest == ""
+}
