@@ -38,15 +38,6 @@ func (b *Builder) Add(name string, c Class, country string) {
 	}
 }
 
-// Has reports the class of a name that was added, 0 if it was not.
-func (b *Builder) Has(name string) Class {
-	var k Key
-	for _, t := range splitSpaces(name) {
-		k.Add(t.text, t.space, false)
-	}
-	return b.names[k.Sum()].class &^ prefix
-}
-
 // set joins c to the value of a hash.
 func (b *Builder) set(hash uint64, c Class, country string) {
 	if b.names == nil {

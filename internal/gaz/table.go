@@ -17,9 +17,6 @@ package gaz
 //	values      10 bytes each: uint64 class, two letters of the country or zeros
 //	buckets     64 bytes each: 12 slots of 24 bits of the hash and a uint16 value number, 4 bytes 0
 //
-// hashMask are the bits of a hash that a slot keeps.
-const hashMask = 1<<24 - 1
-
 // A hash is looked for from the bucket that its upper half points at; a bucket
 // with a free slot ends the search. Value 0 is a free slot.
 const (
@@ -30,6 +27,9 @@ const (
 	slots      = 12
 	slotSize   = 5
 )
+
+// hashMask are the bits of a hash that a slot keeps.
+const hashMask = 1<<24 - 1
 
 // A Table is a list of names; the empty one lists none.
 type Table string
