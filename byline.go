@@ -154,10 +154,14 @@ func behindBy(s string) (names string, ok bool) {
 	return strings.Join(fields, " "), false
 }
 
+// listJoiner puts a comma and a plus in the place of the words that join the
+// last name of a list.
+var listJoiner = strings.NewReplacer(" and ", ",+", " AND ", ",+", " & ", ",+", "&", ",+", " with ", ",+")
+
 // readNames appends the names in a list of names to authors. by says that the
 // list stands behind "by", where a single word may be a name.
 func readNames(authors []string, list string, by bool) []string {
-	list = strings.NewReplacer(" and ", ",+", " AND ", ",+", " & ", ",+", "&", ",+", " with ", ",+").Replace(list)
+	list = listJoiner.Replace(list)
 	for i, item := range strings.Split(list, ",") {
 		joined := strings.HasPrefix(item, "+")
 		name, rest := readName(strings.TrimLeft(item, "+ "))

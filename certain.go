@@ -106,9 +106,11 @@ func (p *page) isByline(i int) bool {
 	if f.words > 4 || f.classes != 0 || near.count > 1 || f.titled < 2 || f.signs&^(signAt|signQuote) != 0 {
 		return false
 	}
+	if !p.isDateLine(i-1) && (i+1 == len(p.lines) || !p.isDateLine(i+1)) {
+		return false
+	}
 	names := readAuthors(line)
-	return len(names) == 1 && strings.Count(names[0], " ") <= 2 && strings.Contains(names[0], " ") &&
-		(p.isDateLine(i-1) || i+1 < len(p.lines) && p.isDateLine(i+1))
+	return len(names) == 1 && strings.Count(names[0], " ") <= 2 && strings.Contains(names[0], " ")
 }
 
 // isDateLine reports whether line i is a date with a year and little else.
