@@ -13,12 +13,16 @@ import (
 // most in full, unless another was named so in the same sentence, or in the same
 // paragraph without the first.
 func (l *linker) resolve() {
+	l.part()
 	if !slices.ContainsFunc(l.forms, func(f form) bool { return f.shared != nil }) {
 		return
 	}
 	full := map[int32]int32{} // of a root, its mentions under a name of its own
 	for i := range l.mentions {
-		if m := &l.mentions[i]; l.forms[m.form].shared == nil {
+		switch m := &l.mentions[i]; {
+		case m.alone >= 0:
+			full[m.alone]++
+		case l.forms[m.form].shared == nil:
 			full[l.root(m.form)]++
 		}
 	}
@@ -31,19 +35,87 @@ func (l *linker) resolve() {
 			start = int32(i)
 		}
 		f := &l.forms[m.form]
-		if f.shared == nil {
+		switch {
+		case m.alone >= 0:
+			last[m.alone] = int32(i)
+		case f.shared == nil:
 			last[l.root(m.form)] = int32(i)
-			continue
+		default:
+			m.alone = l.choose(i, f.shared, full, last, start)
 		}
-		m.alone = l.choose(m, f.shared, full, last, start)
 	}
 }
 
-// choose returns which of the persons with the given roots m means; full and
-// last tell how often and where they are named in full, and start is the first
-// mention in m's paragraph.
-func (l *linker) choose(m *mention, roots []int32, full, last map[int32]int32, start int32) int32 {
-	roots = l.suiting(m, roots)
+// part takes a surname apart from the only person who has it in full, where it
+// cannot be that person throughout: "Mr. Obama" is not Michelle Obama, nor is the
+// first in "President Obama and his wife, Michelle Obama". The mentions that show
+// it are settled by this; the others are told apart as if two persons had the
+// name.
+func (l *linker) part() {
+	for i := range l.mentions {
+		m := &l.mentions[i]
+		f := &l.forms[m.form]
+		r := l.root(m.form)
+		if f.typ != namePerson || f.to-f.from != 1 || f.given >= 0 || r == m.form && f.shared == nil {
+			continue
+		}
+		if f.shared != nil {
+			if f.shared[len(f.shared)-1] == m.form && l.isOther(i, f.shared[0]) {
+				m.alone = m.form
+			}
+			continue
+		}
+		if len(l.wordsOf(r)) < 2 || !l.isOther(i, r) {
+			continue
+		}
+		// A single word has no other forms joined to it.
+		f.head = m.form
+		f.shared = []int32{r, m.form}
+		m.alone = m.form
+	}
+}
+
+// isOther reports whether mention i, a surname, shows that it does not mean the
+// person with root r: by its form of address, or because that person is only
+// named in full further on in the sentence.
+func (l *linker) isOther(i int, r int32) bool {
+	m := &l.mentions[i]
+	if m.first > 0 {
+		want := honorifics[l.w.word(m.first-1)]
+		if g := l.genderOf(r); want != "" && g != "" && g != want {
+			return true
+		}
+	}
+	return l.isNamedLater(i, r)
+}
+
+// isNamedLater reports whether the person with root r is named in full behind
+// mention i in the same sentence. Nobody is called by the surname first and in
+// full then, so that i is somebody else.
+func (l *linker) isNamedLater(i int, r int32) bool {
+	const reach = 8 // mentions to look ahead, so that time stays linear
+	ahead := l.mentions[i+1 : min(i+1+reach, len(l.mentions))]
+	if len(ahead) == 0 {
+		return false
+	}
+	end := l.w.sentences[l.sentenceOf(l.mentions[i].first)].last
+	for j := range ahead {
+		m := &ahead[j]
+		if m.first >= end {
+			return false
+		}
+		if f := &l.forms[m.form]; f.to-f.from > 1 && f.shared == nil && l.root(m.form) == r {
+			return true
+		}
+	}
+	return false
+}
+
+// choose returns which of the persons with the given roots mention i means; full
+// and last tell how often and where they are named in full, and start is the
+// first mention in its paragraph.
+func (l *linker) choose(i int, roots []int32, full, last map[int32]int32, start int32) int32 {
+	roots = l.suiting(i, roots)
 	main, near := roots[0], int32(-1)
 	for _, r := range roots {
 		if full[r] > full[main] || full[r] == full[main] && l.forms[r].first < l.forms[main].first {
@@ -61,26 +133,44 @@ func (l *linker) choose(m *mention, roots []int32, full, last map[int32]int32, s
 	return main
 }
 
-// suiting returns those of the persons with the given roots whom the form of
-// address before m suits, all if it suits none or there is none.
-func (l *linker) suiting(m *mention, roots []int32) []int32 {
+// suiting returns those of the persons with the given roots whom mention i can
+// mean: not those whom it comes before in their own sentence, and of the others
+// those whom the form of address suits, if there is one. It returns all of them
+// if none is left.
+func (l *linker) suiting(i int, roots []int32) []int32 {
+	var left []int32
+	for _, r := range roots {
+		if !l.isNamedLater(i, r) {
+			left = append(left, r)
+		}
+	}
+	if len(left) == 0 {
+		left = roots
+	}
+	m := &l.mentions[i]
 	if m.first == 0 {
-		return roots
+		return left
 	}
 	want := honorifics[l.w.word(m.first-1)]
 	if want == "" {
-		return roots
+		return left
 	}
-	var of []int32
-	for _, r := range roots {
-		if g := l.genderOf(r); g == "" || g == want {
-			of = append(of, r)
+	var sure, open []int32
+	for _, r := range left {
+		switch l.genderOf(r) {
+		case want:
+			sure = append(sure, r)
+		case "":
+			open = append(open, r)
 		}
 	}
-	if len(of) == 0 {
-		return roots
+	switch {
+	case len(sure) > 0:
+		return sure
+	case len(open) > 0:
+		return open
 	}
-	return of
+	return left
 }
 
 // genderOf returns the pronoun that the first name of the person with root r
