@@ -104,7 +104,8 @@ func FuzzDecode(f *testing.F) {
 		if !slices.Equal(kept, data) {
 			t.Errorf("Decode wrote into its input")
 		}
-		if again := Decode([]byte(text)); again != text {
+		again := Decode([]byte(text))
+		if again != text && !strings.ContainsAny(text, "\x00\uFEFF") { // these tell of UTF-16
 			t.Errorf("Decode(%q) = %q, decoded again %q", data, text, again)
 		}
 	})
