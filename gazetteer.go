@@ -43,11 +43,14 @@ func (gazetteer) word(s string) nameClass {
 
 // capsWord returns what a word may be that stands in a line in capitals or in
 // Title Case: TRUMP as Trump, NATO as NATO, Hit as hit.
-func (gazetteer) capsWord(s string) nameClass {
+func (gazetteer) capsWord(s string) nameClass { return names.capsOnly(s) | names.word(s) }
+
+// capsOnly is capsWord without what s may be as it is written.
+func (gazetteer) capsOnly(s string) nameClass {
 	var k gaz.Key
 	k.Add(s, false, true)
 	c, _, _ := gaz.Table(gazetteerData).Find(k.Sum())
-	return c | names.word(s)
+	return c
 }
 
 // name returns what a name of one or several words may be and the country that

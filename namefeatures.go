@@ -42,10 +42,13 @@ type wordForm struct {
 	word         int32       // its place in namer.seen
 	class        vectorClass // its entry in the table of words
 	shape        uint8       // see patternOf
-	listed       nameClass   // what the gazetteer says of the word
+	listed       nameClass   // what the gazetteer says of the word: see listing
 	listedCaps   nameClass   // the same, where its capitals mean nothing
 	small        bool        // a word in small letters that may be a name: see activateSmall
-	looked       bool        // whether look has set class, listed and listedCaps
+	looked       bool        // whether look has set class, cluster64 and cluster512
+	known        [2]bool     // whether listed and listedCaps are set
+	cluster64    uint16      // the coarsest cluster of the word, or a number for its shape
+	cluster512   uint16      // the middle one, likewise
 	active       activity
 	sums         [2][5]int32 // where the tagger keeps its sums: see tagger.wordSum
 	text         string
@@ -196,8 +199,7 @@ func (x *namer) activateSmall() {
 		if f.shape != shapeXs {
 			continue
 		}
-		f.look()
-		if f.listedCaps&kinds != 0 && f.listedCaps&(gaz.Common|gaz.Particle|gaz.Role) == 0 && len(f.text) > 2 {
+		if c := f.listing(true); c&kinds != 0 && c&(gaz.Common|gaz.Particle|gaz.Role) == 0 && len(f.text) > 2 {
 			f.active = active
 			f.small = true
 		}
@@ -239,12 +241,39 @@ func (x *namer) at(i int32) *wordForm {
 	return f
 }
 
-// look looks f up in the tables, which few of a story's words need.
+// look looks f up in the table of words, which few of a story's words need.
 func (f *wordForm) look() {
 	f.looked = true
 	f.class = classOf(f.lower)
-	f.listed = names.word(f.text)
-	f.listedCaps = names.capsWord(f.text)
+	if f.class == 0 {
+		f.cluster64 = noCluster + uint16(f.shape)
+		f.cluster512 = f.cluster64
+		return
+	}
+	f.cluster64 = uint16(f.class.cluster(0))
+	f.cluster512 = uint16(f.class.cluster(1))
+}
+
+// noCluster is the number above those of all clusters that stands, with the
+// shape added, for the cluster of a word that is not in the table of words.
+const noCluster = 4097
+
+// listing returns what the gazetteer says of f, where caps is set as of a word
+// whose capitals mean nothing. It is looked up when first asked for: of the
+// words further away from a name, and in a text in small letters, never.
+func (f *wordForm) listing(caps bool) nameClass {
+	if !f.known[0] {
+		f.known[0] = true
+		f.listed = names.word(f.text)
+	}
+	if !caps {
+		return f.listed
+	}
+	if !f.known[1] {
+		f.known[1] = true
+		f.listedCaps = f.listed | names.capsOnly(f.text)
+	}
+	return f.listedCaps
 }
 
 // The shapes of words. Words of several runs, as "McDonald" or "B2B", get a
@@ -521,10 +550,7 @@ func (f *wordForm) wordFeatures(to []uint64, pos int, caps bool) []uint64 {
 			to = append(to, feature(base+tplCode0+uint64(k), f.class.code(k)))
 		}
 	}
-	listed := f.listed
-	if caps {
-		listed = f.listedCaps
-	}
+	listed := f.listing(caps)
 	to = append(to, feature(base+tplSuffix3, endHash(f.text, 3)), feature(base+tplListedAll, uint64(listed)))
 	for c := uint64(listed); c != 0; c &= c - 1 {
 		to = append(to, feature(base+tplListed, uint64(bits.TrailingZeros64(c))))
@@ -688,24 +714,18 @@ func (f *wordForm) hash() uint64 {
 
 // c64 returns the coarsest cluster of f, or a number for its shape.
 func (f *wordForm) c64() uint64 {
-	switch {
-	case f == nil:
-		return 4096
-	case f.class == 0:
-		return 4097 + uint64(f.shape)
+	if f == nil {
+		return noCluster - 1
 	}
-	return f.class.cluster(0)
+	return uint64(f.cluster64)
 }
 
 // c512 returns the middle cluster of f, or a number for its shape.
 func (f *wordForm) c512() uint64 {
-	switch {
-	case f == nil:
-		return 4096
-	case f.class == 0:
-		return 4097 + uint64(f.shape)
+	if f == nil {
+		return noCluster - 1
 	}
-	return f.class.cluster(1)
+	return uint64(f.cluster512)
 }
 
 // placeOf says whether token i opens the sentence s: 0 if not, 1 if it is the
@@ -754,13 +774,10 @@ func (x *namer) features(to []uint64, s sentence, i int32, mode caseMode) []uint
 
 // listedIn returns what the gazetteer says of f in a sentence of the given mode.
 func (f *wordForm) listedIn(mode caseMode) nameClass {
-	switch {
-	case f == nil:
+	if f == nil {
 		return 1 << 63
-	case mode == caseNormal && !f.small:
-		return f.listed
 	}
-	return f.listedCaps
+	return f.listing(mode != caseNormal || f.small)
 }
 
 // list looks up the names of several words in the run [first, last) of s.

@@ -38,7 +38,7 @@ type nameModel struct {
 	tags  tagTable
 	rows  string
 	bias  [nameRow]int32
-	out   [nameHidden][nameLabels]int32
+	out   [nameHidden][nameLabels / 2]int64 // two labels in a number: see finish
 	trans [nameLabels + 1][nameLabels + 1]int32
 	steps [nameSteps]calibrationStep
 }
@@ -63,7 +63,8 @@ func openNames(data string) *nameModel {
 	}
 	for i := range m.out {
 		for j := range m.out[i] {
-			m.out[i][j] = int32(int8(small[atOut+i*nameLabels+j]))
+			at := atOut + i*nameLabels + 2*j
+			m.out[i][j] = int64(int8(small[at])) + int64(int8(small[at+1]))<<32
 		}
 	}
 	for i := range m.trans {
@@ -119,15 +120,18 @@ type foundRow struct {
 }
 
 // findRows puts the rows of the features that the model knows into found, and
-// returns their number.
+// returns their number. What it reads of the rows it reads at the end, in a loop
+// with nothing else in it, so that many reads are under way at one time.
 func (m *nameModel) findRows(features []uint64, found *[64]foundRow) int {
 	n := 0
 	for _, h := range features {
 		if slot := m.tags.find(h); slot >= 0 {
-			at := slot * nameRow
-			found[n%len(found)] = foundRow{le64(m.rows, at), int32(at)}
+			found[n%len(found)].at = int32(slot * nameRow)
 			n++
 		}
+	}
+	for i := range found[:n] {
+		found[i].head = le64(m.rows, int(found[i].at))
 	}
 	return n
 }
@@ -165,7 +169,9 @@ func (m *nameModel) finish(sum *rowSum, scores *[nameLabels]int32) {
 			o >>= 16
 		}
 	}
-	var said [nameLabels]int32
+	// What the units say for two labels is summed in one number. The lower sum
+	// borrows one from the upper one where it is below zero.
+	var said [nameLabels / 2]int64
 	for i := range m.out {
 		h := sums[nameLabels+i]
 		if h <= 0 {
@@ -173,11 +179,14 @@ func (m *nameModel) finish(sum *rowSum, scores *[nameLabels]int32) {
 		}
 		out := &m.out[i]
 		for j := range said {
-			said[j] += h * out[j]
+			said[j] += int64(h) * out[j]
 		}
 	}
-	for j := range scores {
-		scores[j] = sums[j] + said[j]>>outShift
+	for j, s := range said {
+		low := int32(s)
+		high := int32((s - int64(low)) >> 32)
+		scores[2*j] = sums[2*j] + low>>outShift
+		scores[2*j+1] = sums[2*j+1] + high>>outShift
 	}
 }
 

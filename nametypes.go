@@ -41,12 +41,12 @@ func (t *tagger) typeClues(first, last int32) typeClues {
 	tokens := t.w.tokens
 	a, b := t.at(first), t.at(last-1)
 	n := typeClues{
-		opens: a.listedCaps, ends: b.listedCaps,
+		opens: a.listing(true), ends: b.listing(true),
 		open: a, head: b,
 		several: last-first > 1,
 	}
 	if !n.several {
-		n.whole = a.listedCaps
+		n.whole = a.listing(true)
 		return n
 	}
 	n.whole, _ = names.name(t.w.text[tokens[first].start:tokens[last-1].end])

@@ -307,7 +307,7 @@ func (t *tagger) spans(spans []nameSpan, s sentence, first int32) []nameSpan {
 func (t *tagger) name(spans []nameSpan, s sentence, first, last int32, kind int, margin int32) []nameSpan {
 	switch kind {
 	case kindOther:
-		if last-first == 1 && t.at(first).listedCaps&gaz.Calendar != 0 {
+		if last-first == 1 && t.at(first).listing(true)&gaz.Calendar != 0 {
 			return spans // a weekday is no name
 		}
 		if t.isCompound(first, last) {
