@@ -180,7 +180,7 @@ func (f *finder) reportOf(c, score int32) {
 	r.start(c)
 	f.scores = append(f.scores[:0], make([]int32, len(r.at)*tags)...)
 	for n, i := range r.at {
-		f.models.report.Score(r.featuresOf(n), f.scores[n*tags:])
+		r.score(f.models.report, n, f.scores[n*tags:])
 		if i == f.forced {
 			for t := tagContentFirst; t <= tagDirect; t++ {
 				f.scores[n*tags+t] += 1 << 16

@@ -320,11 +320,6 @@ func plainMark(word string) byte {
 func (l *layering) lookUp(it *item, word string, shape tokenShape) {
 	hash := smallHash(word)
 	it.info = l.table.find(hash)
-	defer func() {
-		if it.fine == 0 {
-			it.fine = it.word
-		}
-	}()
 	if i := it.info; i != nil {
 		it.word = uint32(i.lemma) | uint32(i.form)<<12
 		switch {
@@ -339,9 +334,7 @@ func (l *layering) lookUp(it *item, word string, shape tokenShape) {
 			it.class += 256
 		}
 		it.cluster = it.class
-		if c := classOf(hash); c > 0 && i.cues != 0 {
-			it.fine = 1<<19 + uint32(c.cluster(1))
-		}
+		it.fillClusters(hash, false, i.cues != 0)
 		return
 	}
 	switch shape {
@@ -356,9 +349,23 @@ func (l *layering) lookUp(it *item, word string, shape tokenShape) {
 		it.word, it.class = lookMixed, lookMixed
 	}
 	it.cluster = it.class
-	if c := classOf(hash); c > 0 && shape == shapeLower {
-		it.cluster = 1<<18 + uint32(c.cluster(0))
-		it.fine = 1<<19 + uint32(c.cluster(1))
+	it.fillClusters(hash, shape == shapeLower, shape == shapeLower)
+}
+
+// fillClusters fills in the clusters of a word with the given hash, the finer one
+// and the coarser one where they are asked for: most words need no look into the
+// large table.
+func (it *item) fillClusters(hash uint64, coarse, fine bool) {
+	if fine || coarse {
+		if c := classOf(hash); c > 0 {
+			if coarse {
+				it.cluster = 1<<18 + uint32(c.cluster(0))
+			}
+			it.fine = 1<<19 + uint32(c.cluster(1))
+		}
+	}
+	if it.fine == 0 {
+		it.fine = it.word
 	}
 }
 

@@ -32,18 +32,18 @@ var partOf = [tags]uint8{
 // A reporter labels the items round one cue. Its scratch space is kept from cue
 // to cue.
 type reporter struct {
-	l        *layering
-	cue      int32
-	win      window
-	lemma    uint32
-	form     uint32
-	cues     uint32
-	frame    uint32 // what stands beside the cue
-	quoting  uint32 // where marked words stand close by
-	sides    uint32 // which marked words stand on either side, and how
-	between  []uint32
-	features []uint32
-	at       []int32 // the items of the window in order
+	l       *layering
+	cue     int32
+	win     window
+	lemma   uint32
+	form    uint32
+	cues    uint32
+	frame   uint32 // what stands beside the cue
+	quoting uint32 // where marked words stand close by
+	sides   uint32 // which marked words stand on either side, and how
+	between []uint32
+	at      []int32 // the items of the window in order
+	sums    reportSums
 }
 
 // start turns r to the cue at item c.
@@ -68,6 +68,7 @@ func (r *reporter) start(c int32) {
 	r.quoting = r.l.shapeOf(c, r.win)
 	r.sides = r.l.quoteSides(c, r.win)
 	r.fillBetween()
+	r.sums.restart()
 }
 
 // A walk counts what lies between an item and the cue.
@@ -127,54 +128,6 @@ func (r *reporter) fillBetween() {
 		k.segs = 3
 		r.between[len(r.at)-1] = k.code()
 	}
-}
-
-// featuresOf returns the features of the n-th item of the window. They are good
-// until the next call.
-func (r *reporter) featuresOf(n int) []uint32 {
-	i := r.at[n]
-	s := scout{r.l, r.win.first, r.win.last}
-	side := uint32(1)
-	again := uint32(0)
-	if i > r.cue && int(i)+2 < int(r.win.last) && (r.again(i+1) || r.again(i+2)) {
-		again = 1
-	}
-	distance := step(i - r.cue)
-	switch {
-	case n == len(r.at)-1 && r.win.extra >= 0:
-		s = scout{r.l, i, i + 1}
-		side = 4
-	case i < r.cue:
-		side = 2
-		distance = step(r.cue - i)
-	case i == r.cue:
-		side = 3
-	}
-	b := r.between[n]
-	w, c := s.word(i), s.class(i)
-	pw, nw, pc, nc := s.word(i-1), s.word(i+1), s.class(i-1), s.class(i+1)
-	near := min(distance, 5)
-	sb := side | b<<3
-	f := append(r.features[:0],
-		mix(100, side, r.form), mix(101, side, r.cues), mix(102, side, r.lemma, near),
-		mix(103, side, w), mix(104, side, pw), mix(105, side, nw),
-		mix(106, side, pc, c), mix(107, side, c, nc), mix(108, side, pc, c, nc),
-		mix(109, sb), mix(110, sb, c), mix(111, sb, pc, c), mix(112, sb, c, nc), mix(113, sb, w),
-		mix(114, sb, r.lemma), mix(115, sb, r.cues, r.form),
-		mix(116, side, distance, r.cues, r.form),
-		mix(117, sb, r.frame), mix(118, side, r.frame, c), mix(119, sb, r.quoting), mix(120, side, r.quoting, c),
-		mix(121, side, near, r.frame), mix(122, side, r.lemma, c), mix(123, side, near, c, r.form),
-		mix(124, side, s.class(i-2), pc, c), mix(125, side, c, nc, s.class(i+2)),
-		mix(126, side, s.cluster(i)), mix(127, side, s.cluster(i-1)), mix(128, side, s.cluster(i+1)),
-		mix(129, sb, s.cluster(i)), mix(130, side, s.cluster(i-1), s.cluster(i)), mix(131, side, s.cluster(i), s.cluster(i+1)),
-		mix(132, sb, r.quoting, r.form, r.cues),
-		mix(143, side, again, c), mix(144, side, again, r.form, r.cues),
-		mix(140, side, s.fine(i)), mix(141, side, s.fine(i-1)), mix(142, side, s.fine(i+1)),
-		mix(133, side, r.sides, c), mix(134, sb, r.sides), mix(135, side, r.sides, r.cues, r.form, r.between[n]>>8),
-		mix(136, side, r.sides, pc, c), mix(137, side, r.sides, c, nc), mix(138, sb, r.sides, c),
-	)
-	r.features = f
-	return f
 }
 
 // quoteSides sums up the marked words on the two sides of the cue at item c:

@@ -79,9 +79,28 @@ func (m *Model) Score(features []uint32, out []int32) {
 		m.Score(features[:maxRows], out)
 		features = features[maxRows:]
 	}
+	if len(out) == 9 {
+		m.scoreNine(features, out)
+		return
+	}
 	for from := 0; from < len(out); from += 8 {
 		m.scoreEight(features, out, from)
 	}
+}
+
+// scoreNine is Score for nine labels, which one pass over the rows adds up: the
+// lanes hold eight of them.
+func (m *Model) scoreNine(features []uint32, out []int32) {
+	var sums lanes
+	last := int32(0)
+	for _, f := range features {
+		at := int(f&m.mask) * 9
+		row := m.rows[at : at+9]
+		sums.add(word(row, 0))
+		last += int32(int8(row[8]))
+	}
+	sums.total(out[:8])
+	out[8] += last
 }
 
 // scoreEight is Score for the labels from the given one on, eight at most, and
@@ -123,6 +142,28 @@ type Decoder struct {
 	after  []int32 // best score of what follows
 	labels []uint8
 	margin []int32
+	moves  []move // that the model's transitions allow, by label
+	ends   []int  // of each label's moves
+}
+
+// A move is a transition that may happen, from one label to the label at hand.
+type move struct {
+	from   uint8
+	weight int32
+}
+
+// findMoves fills moves and ends for m.
+func (d *Decoder) findMoves(m *Model) {
+	k := m.Labels
+	d.moves, d.ends = d.moves[:0], d.ends[:0]
+	for l := range k {
+		for p := range k {
+			if w := m.trans[p*k+l]; w != Forbidden {
+				d.moves = append(d.moves, move{uint8(p), w})
+			}
+		}
+		d.ends = append(d.ends, len(d.moves))
+	}
 }
 
 // Decode returns the best labels for a sequence of items whose scores stand in
@@ -161,6 +202,7 @@ func (d *Decoder) forward(m *Model, scores []int32, n int) {
 	for l := range k {
 		d.best[l] = floor(step(m.trans[k*k+l], 0) + scores[l])
 	}
+	d.findMoves(m)
 	for i := 1; i < n; i++ {
 		before := d.best[(i-1)*k : i*k]
 		// Scores are kept near nought, so that no length of sequence overflows.
@@ -168,15 +210,17 @@ func (d *Decoder) forward(m *Model, scores []int32, n int) {
 		for _, s := range before {
 			base = max(base, s)
 		}
-		for l := range k {
-			top, from := int32(worst), 0
-			for p, s := range before {
-				if v := step(m.trans[p*k+l], s-base); v > top {
-					top, from = v, p
+		at := 0
+		for l, end := range d.ends {
+			top, from := int32(worst), uint8(0)
+			for _, a := range d.moves[at:end] {
+				if v := before[a.from] - base + a.weight; v > top {
+					top, from = v, a.from
 				}
 			}
+			at = end
 			d.best[i*k+l] = floor(top + scores[i*k+l])
-			d.back[i*k+l] = uint8(from)
+			d.back[i*k+l] = from
 		}
 	}
 }

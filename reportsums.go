@@ -1,0 +1,212 @@
+package lede
+
+import "github.com/lede-news/lede/internal/learn"
+
+// The features of an item round a cue stand in four groups, by what they depend
+// on. What the weights of a group sum up to is kept for as long as that stays as
+// it is, so that most of the work is done once for many items:
+//
+//   - near: the side of the cue and the distance from it, in steps;
+//   - frame: the side, and what stands between the item and the cue;
+//   - item: the side and the item with its neighbours, whatever the cue;
+//   - own: all the rest.
+
+// A reportItem is where one item stands to the cue.
+type reportItem struct {
+	i        int32
+	s        scout
+	side     uint32 // 1 behind the cue, 2 before it, 3 the cue, 4 the next paragraph
+	distance uint32 // in steps
+	again    uint32 // 1 right before a verb that goes on with the cue's subject
+	between  uint32
+}
+
+// itemAt returns the n-th item of the window.
+func (r *reporter) itemAt(n int) reportItem {
+	i := r.at[n]
+	x := reportItem{i: i, s: scout{r.l, r.win.first, r.win.last}, side: 1, between: r.between[n]}
+	if i > r.cue && int(i)+2 < int(r.win.last) && (r.again(i+1) || r.again(i+2)) {
+		x.again = 1
+	}
+	x.distance = step(i - r.cue)
+	switch {
+	case n == len(r.at)-1 && r.win.extra >= 0:
+		x.s = scout{r.l, i, i + 1}
+		x.side = 4
+	case i < r.cue:
+		x.side = 2
+		x.distance = step(r.cue - i)
+	case i == r.cue:
+		x.side = 3
+	}
+	return x
+}
+
+// nearFeatures appends the features of the group near.
+func (r *reporter) nearFeatures(f []uint32, x *reportItem) []uint32 {
+	side, near := x.side, min(x.distance, 5)
+	return append(f,
+		mix(100, side, r.form), mix(101, side, r.cues), mix(102, side, r.lemma, near),
+		mix(116, side, x.distance, r.cues, r.form), mix(121, side, near, r.frame),
+	)
+}
+
+// frameFeatures appends the features of the group frame.
+func (r *reporter) frameFeatures(f []uint32, x *reportItem) []uint32 {
+	side := x.side
+	sb := side | x.between<<3
+	return append(f,
+		mix(109, sb), mix(114, sb, r.lemma), mix(115, sb, r.cues, r.form), mix(117, sb, r.frame), mix(119, sb, r.quoting),
+		mix(132, sb, r.quoting, r.form, r.cues), mix(134, sb, r.sides),
+		mix(135, side, r.sides, r.cues, r.form, x.between>>8), mix(144, side, x.again, r.form, r.cues),
+	)
+}
+
+// itemFeatures appends the features of the group item.
+func (r *reporter) itemFeatures(f []uint32, x *reportItem) []uint32 {
+	s, i, side := &x.s, x.i, x.side
+	pc, c, nc := s.class(i-1), s.class(i), s.class(i+1)
+	before, at, after := s.cluster(i-1), s.cluster(i), s.cluster(i+1)
+	return append(f,
+		mix(103, side, s.word(i)), mix(104, side, s.word(i-1)), mix(105, side, s.word(i+1)),
+		mix(106, side, pc, c), mix(107, side, c, nc), mix(108, side, pc, c, nc),
+		mix(124, side, s.class(i-2), pc, c), mix(125, side, c, nc, s.class(i+2)),
+		mix(126, side, at), mix(127, side, before), mix(128, side, after),
+		mix(130, side, before, at), mix(131, side, at, after),
+		mix(140, side, s.fine(i)), mix(141, side, s.fine(i-1)), mix(142, side, s.fine(i+1)),
+	)
+}
+
+// ownFeatures appends the features of the group own.
+func (r *reporter) ownFeatures(f []uint32, x *reportItem, k *ownLeads) []uint32 {
+	pc, c, nc := x.s.class(x.i-1), x.s.class(x.i), x.s.class(x.i+1)
+	return append(f,
+		learn.Mix(k.c, c), learn.Mix(learn.Mix(k.pcC, pc), c), learn.Mix(learn.Mix(k.cNc, c), nc), learn.Mix(k.word, x.s.word(x.i)),
+		learn.Mix(k.frame, c), learn.Mix(k.quoting, c), learn.Mix(k.lemma, c), learn.Mix(learn.Mix(k.near, c), r.form),
+		learn.Mix(k.cluster, x.s.cluster(x.i)), learn.Mix(k.sides, c), learn.Mix(learn.Mix(k.sidesPc, pc), c),
+		learn.Mix(learn.Mix(k.sidesNc, c), nc), learn.Mix(k.sidesBetween, c), learn.Mix(k.again, c),
+	)
+}
+
+// ownLeads are the beginnings of the features of the group own, which all items
+// of the same frame and distance share.
+type ownLeads struct {
+	c, pcC, cNc, word, frame, quoting, lemma, near, cluster, sides, sidesPc, sidesNc, sidesBetween, again uint32
+}
+
+// ownLeads returns the beginnings for an item that stands as x does.
+func (r *reporter) ownLeads(x *reportItem) ownLeads {
+	side := x.side
+	sb := side | x.between<<3
+	return ownLeads{
+		c: mix(110, sb), pcC: mix(111, sb), cNc: mix(112, sb), word: mix(113, sb),
+		frame: mix(118, side, r.frame), quoting: mix(120, side, r.quoting), lemma: mix(122, side, r.lemma),
+		near: mix(123, side, min(x.distance, 5)), cluster: mix(129, sb), sides: mix(133, side, r.sides),
+		sidesPc: mix(136, side, r.sides), sidesNc: mix(137, side, r.sides), sidesBetween: mix(138, sb, r.sides),
+		again: mix(143, side, x.again),
+	}
+}
+
+// trainedOrder is the order of the features in which the model was trained, by
+// their places in the four groups one behind the other. It makes no difference to
+// what the model says.
+var trainedOrder = [...]uint8{
+	0, 1, 2, 14, 15, 16, 17, 18, 19, 5, 30, 31, 32, 33, 6, 7, 3, 8, 34, 9, 35, 4, 36, 37, 20, 21, 22, 23, 24,
+	38, 25, 26, 10, 43, 13, 27, 28, 29, 39, 11, 12, 40, 41, 42,
+}
+
+// featuresOf returns the features of the n-th item of the window, for training.
+func (r *reporter) featuresOf(n int) []uint32 {
+	x := r.itemAt(n)
+	k := r.ownLeads(&x)
+	all := r.nearFeatures(nil, &x)
+	all = r.frameFeatures(all, &x)
+	all = r.itemFeatures(all, &x)
+	all = r.ownFeatures(all, &x, &k)
+	f := make([]uint32, len(trainedOrder))
+	for i, at := range trainedOrder {
+		f[i] = all[at]
+	}
+	return f
+}
+
+// A labelSum is what the weights of a list of features sum up to, for each label.
+type labelSum [tags]int32
+
+// reportSums keep the sums of groups. The zero value is ready to use.
+type reportSums struct {
+	features []uint32
+	near     labelSum
+	frame    labelSum
+	leads    ownLeads
+	nearOf   reportItem // what near holds for; side 0 if for nothing
+	frameOf  reportItem // what frame and leads hold for
+	items    [keptItems]itemSum
+}
+
+// An itemSum is the sum of the group item for one item and side. The neighbours
+// that the edges of the window hide tell windows apart.
+type itemSum struct {
+	item, left, right int32 // item counts from 1; 0 is none
+	side              uint32
+	sum               labelSum
+}
+
+// keptItems is how many items' sums are kept: those of two wide windows.
+const keptItems = 256
+
+// restart forgets what holds for one cue only.
+func (k *reportSums) restart() { k.nearOf.side, k.frameOf.side = 0, 0 }
+
+// forget forgets all that holds for one story.
+func (k *reportSums) forget() {
+	for i := range k.items {
+		k.items[i].item = 0
+	}
+	k.restart()
+}
+
+// score adds to out, for each label, the weights of the features of the n-th item
+// of the window.
+func (r *reporter) score(m *learn.Model, n int, out []int32) {
+	x := r.itemAt(n)
+	k := &r.sums
+	framed := x.side == k.frameOf.side && x.between == k.frameOf.between && x.again == k.frameOf.again
+	if !framed {
+		k.features = r.frameFeatures(k.features[:0], &x)
+		k.frame = sumOf(m, k.features)
+	}
+	if x.side != k.nearOf.side || x.distance != k.nearOf.distance {
+		k.features = r.nearFeatures(k.features[:0], &x)
+		k.near = sumOf(m, k.features)
+		framed = false
+	}
+	if !framed {
+		k.leads = r.ownLeads(&x)
+		k.nearOf, k.frameOf = x, x
+	}
+	item := r.itemSum(m, &x)
+	k.features = r.ownFeatures(k.features[:0], &x, &k.leads)
+	m.Score(k.features, out)
+	for t := range item {
+		out[t] += item[t] + k.near[t] + k.frame[t]
+	}
+}
+
+// itemSum returns the sum of the group item for x.
+func (r *reporter) itemSum(m *learn.Model, x *reportItem) *labelSum {
+	k := &r.sums
+	left, right := min(x.i-x.s.first, 2), min(x.s.last-1-x.i, 2)
+	kept := &k.items[(uint32(x.i)<<1|x.side>>1&1)%keptItems]
+	if kept.item != x.i+1 || kept.left != left || kept.right != right || kept.side != x.side {
+		k.features = r.itemFeatures(k.features[:0], x)
+		*kept = itemSum{x.i + 1, left, right, x.side, sumOf(m, k.features)}
+	}
+	return &kept.sum
+}
+
+// sumOf returns the sum of the weights of features.
+func sumOf(m *learn.Model, features []uint32) (sum labelSum) {
+	m.Score(features, sum[:])
+	return sum
+}
