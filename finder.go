@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/lede-news/lede/internal/learn"
 )
@@ -28,26 +29,50 @@ type finder struct {
 
 // attributions returns what was said in the story, by first byte of content.
 func attributions(w *work, names []naming) []attribution {
-	f := newFinder(w)
+	f := finders.Get().(*finder)
+	f.layOut(w)
 	f.names = names
 	f.findTurns()
 	f.findSigned()
 	f.findCues()
 	f.findSaid()
 	f.findSilences()
-	return f.finish()
+	found := f.finish()
+	f.release()
+	return found
 }
 
-// newFinder lays out the story of w.
-func newFinder(w *work) *finder {
-	f := &finder{w: w, l: newLayering(w, findRuns(w)), models: loadQuoteModels(), forced: -1}
-	f.report.l = f.l
-	f.cueAt = map[int32]int32{}
-	f.claimed = make([]int32, len(f.l.runs))
-	for i := range f.claimed {
-		f.claimed[i] = -1
+// finders keeps the scratch space of finders from story to story.
+var finders = sync.Pool{New: func() any {
+	return &finder{models: loadQuoteModels(), l: &layering{table: quoteWords()}, cueAt: map[int32]int32{}}
+}}
+
+// mostKept is the number of items of a story above which its scratch space is
+// not kept.
+const mostKept = 1 << 15
+
+// release gives up the story and what was found in it, and keeps the rest for
+// the next one.
+func (f *finder) release() {
+	if len(f.l.items) > mostKept {
+		return
 	}
-	return f
+	f.w, f.names, f.found = nil, nil, nil
+	f.l.w, f.l.runs = nil, nil
+	clear(f.cueAt)
+	finders.Put(f)
+}
+
+// layOut turns f to the story of w.
+func (f *finder) layOut(w *work) {
+	f.w, f.forced = w, -1
+	f.l.layOut(w, findRuns(w))
+	f.report.l = f.l
+	f.report.sums.forget()
+	f.claimed = f.claimed[:0]
+	for range f.l.runs {
+		f.claimed = append(f.claimed, -1)
+	}
 }
 
 // findCues finds the words that report, and what each of them reports.
@@ -178,7 +203,8 @@ func (f *finder) reportRun(c, i, score int32) {
 func (f *finder) reportOf(c, score int32) {
 	r := &f.report
 	r.start(c)
-	f.scores = append(f.scores[:0], make([]int32, len(r.at)*tags)...)
+	f.scores = slices.Grow(f.scores[:0], len(r.at)*tags)[:len(r.at)*tags]
+	clear(f.scores)
 	for n, i := range r.at {
 		r.score(f.models.report, n, f.scores[n*tags:])
 		if i == f.forced {

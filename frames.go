@@ -1,6 +1,10 @@
 package lede
 
-import "github.com/lede-news/lede/internal/learn"
+import (
+	"slices"
+
+	"github.com/lede-news/lede/internal/learn"
+)
 
 // An item is one token outside marked words, or a whole run of marked words: to
 // the sentence round it, what is within marks is one thing.
@@ -62,11 +66,18 @@ type layering struct {
 // newLayering cuts the story of w, whose marked words are runs, into layers.
 // Each token is in one layer: that of the innermost run it stands in.
 func newLayering(w *work, runs []run) *layering {
-	l := &layering{w: w, runs: runs, table: quoteWords()}
-	l.items = make([]item, 0, len(w.tokens))
-	l.ofRun = make([]int32, len(runs))
-	for i := range l.ofRun {
-		l.ofRun[i] = -1
+	l := &layering{table: quoteWords()}
+	l.layOut(w, runs)
+	return l
+}
+
+// layOut is newLayering in the space of an earlier layering.
+func (l *layering) layOut(w *work, runs []run) {
+	l.w, l.runs = w, runs
+	l.items = slices.Grow(l.items[:0], len(w.tokens))
+	l.segments, l.layers, l.ofRun = l.segments[:0], l.layers[:0], l.ofRun[:0]
+	for range runs {
+		l.ofRun = append(l.ofRun, -1)
 	}
 	s, r := 0, 0
 	for s < len(w.sentences) {
@@ -82,7 +93,6 @@ func newLayering(w *work, runs []run) *layering {
 		l.unit(unit, from, s, r, to)
 		r = to
 	}
-	return l
 }
 
 // unit adds the layers of one unit, whose sentences are [s, sEnd) and whose runs
