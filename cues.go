@@ -56,6 +56,15 @@ type window struct {
 // a window holds half as many on either side of the cue.
 const widest = 100
 
+// crowdSize is how many items a sentence has at least that counts as crowded if
+// more than a quarter of them are marked words and words that report: no text that
+// people write, which would take long with wide windows. There a window holds
+// crowdReach items on either side of the cue.
+const (
+	crowdSize  = 48
+	crowdReach = 8
+)
+
 // window returns the window of the cue at item c.
 func (l *layering) window(c int32) window {
 	seg := l.items[c].segment
@@ -71,9 +80,13 @@ func (l *layering) window(c int32) window {
 	if to == ly.last && ly.run < 0 {
 		win.extra = l.nextParagraph(ly)
 	}
-	if win.last-win.first > widest {
-		win.first = max(win.first, c-widest/2)
-		win.last = min(win.last, c+widest/2)
+	reach := int32(widest / 2)
+	if l.segments[seg].crowded {
+		reach = crowdReach
+	}
+	if win.last-win.first > 2*reach {
+		win.first = max(win.first, c-reach)
+		win.last = min(win.last, c+reach)
 	}
 	return win
 }

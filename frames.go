@@ -39,6 +39,7 @@ type segment struct {
 	layer       int32
 	runsOnly    bool // nothing but runs and punctuation
 	colon       bool // ends with a colon
+	crowded     bool // more marked words and words that report than a text has
 
 	summed     bool   // cues and runs are counted, see summary
 	cues, runs uint32 // the classes of its cues, the number of its runs
@@ -177,13 +178,18 @@ func (l *layering) layer(unit, run int32, t, last int32, r, rEnd int, sentences 
 func (l *layering) closeSegment(first, layer int32) {
 	n := int32(len(l.segments))
 	s := segment{first: first, last: int32(len(l.items)), layer: layer, runsOnly: true}
+	telling := int32(0)
 	for i := s.first; i < s.last; i++ {
 		it := &l.items[i]
 		it.segment = n
 		if it.kind == itemWord || it.kind == itemNumber {
 			s.runsOnly = false
 		}
+		if it.kind == itemRun || it.mark == ':' || it.info != nil && it.info.cues != 0 {
+			telling++
+		}
 	}
+	s.crowded = s.last-s.first >= crowdSize && telling > (s.last-s.first)/4
 	s.colon = l.items[s.last-1].mark == ':'
 	l.segments = append(l.segments, s)
 }

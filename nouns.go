@@ -1,8 +1,8 @@
 package lede
 
 import (
-	"slices"
 	"strings"
+	"sync"
 )
 
 // A nounClass says what a noun can be as the source of a quote. A noun may be
@@ -54,12 +54,35 @@ func nounClassOf(word string) nounClass {
 
 // nounClassExact returns the classes of a noun as it stands in the table.
 func nounClassExact(word string) nounClass {
-	i, ok := slices.BinarySearchFunc(sourceNouns, word, func(n sourceNoun, word string) int { return strings.Compare(n.word, word) })
-	if !ok {
-		return 0
+	slots := nounSlots()
+	for i := smallHash(word); ; i++ {
+		n := slots[i%nounSlotCount]
+		if n == 0 {
+			return 0
+		}
+		if known := &sourceNouns[n-1]; known.word == word {
+			return known.class
+		}
 	}
-	return sourceNouns[i].class
 }
+
+// nounSlotCount is the number of slots for sourceNouns, most of which are free.
+const nounSlotCount = 1 << 13
+
+// nounSlots tells where in sourceNouns, counted from 1, the noun with the hash of
+// each slot stands, or in a slot behind it; 0 is a free slot. It is made when it is
+// first needed.
+var nounSlots = sync.OnceValue(func() *[nounSlotCount]uint16 {
+	var slots [nounSlotCount]uint16
+	for n := range sourceNouns {
+		i := smallHash(sourceNouns[n].word)
+		for slots[i%nounSlotCount] != 0 {
+			i++
+		}
+		slots[i%nounSlotCount] = uint16(n + 1)
+	}
+	return &slots
+})
 
 // singularOf returns the singular of a noun that may be a plural by its ending.
 func singularOf(word string) (string, bool) {

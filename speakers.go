@@ -166,13 +166,17 @@ func (t *telling) apposed(i int32) bool {
 func (t *telling) collect() {
 	x := &t.question
 	x.candidates = append(x.candidates, candidate{entity: -1, before: -1, after: -1, in: -1})
+	var words []sourceWord // of the source, where it holds a name
 	for i := x.from; i < x.to; i++ {
 		if i != x.named && x.class&nounPerson != 0 && t.typeOf(t.names[i].entity) != Person {
 			continue // the body that "the head of the Fed" heads
 		}
 		if k := t.add(t.names[i].entity); k != nil && k.in < 0 {
 			k.in = i
-			k.role = t.w.namingRole(t.w.sourceWords(x.q.source), t.names[i].place)
+			if words == nil {
+				words = t.w.sourceWords(x.q.source)
+			}
+			k.role = t.w.namingRole(words, t.names[i].place)
 		}
 	}
 	if x.named >= 0 {

@@ -34,6 +34,9 @@ type Model struct {
 	mask  uint32
 	trans []int32 // [previous*Labels+label]; row Labels is that of the sequence's start
 	rows  string  // Labels signed bytes for each feature
+
+	moves []move // the transitions that may happen; nil while the model is trained
+	ends  []int  // of each label's moves
 }
 
 // errFormat says that the bytes are no packed model.
@@ -58,6 +61,7 @@ func Open(data string) (*Model, error) {
 		m.trans[i] = int32(int16(binary.LittleEndian.Uint16([]byte(data[headerLen+2*i : headerLen+2*i+2]))))
 	}
 	m.rows = data[headerLen+2*n:]
+	m.moves, m.ends = m.allowed(nil, nil)
 	return m, nil
 }
 
@@ -142,8 +146,8 @@ type Decoder struct {
 	after  []int32 // best score of what follows
 	labels []uint8
 	margin []int32
-	moves  []move // that the model's transitions allow, by label
-	ends   []int  // of each label's moves
+	moves  []move // those of a model in training
+	ends   []int
 }
 
 // A move is a transition that may happen, from one label to the label at hand.
@@ -152,18 +156,19 @@ type move struct {
 	weight int32
 }
 
-// findMoves fills moves and ends for m.
-func (d *Decoder) findMoves(m *Model) {
+// allowed appends to moves the transitions of m that may happen, by label, and to
+// ends the end of each label's.
+func (m *Model) allowed(moves []move, ends []int) ([]move, []int) {
 	k := m.Labels
-	d.moves, d.ends = d.moves[:0], d.ends[:0]
 	for l := range k {
 		for p := range k {
 			if w := m.trans[p*k+l]; w != Forbidden {
-				d.moves = append(d.moves, move{uint8(p), w})
+				moves = append(moves, move{uint8(p), w})
 			}
 		}
-		d.ends = append(d.ends, len(d.moves))
+		ends = append(ends, len(moves))
 	}
+	return moves, ends
 }
 
 // Decode returns the best labels for a sequence of items whose scores stand in
@@ -202,7 +207,11 @@ func (d *Decoder) forward(m *Model, scores []int32, n int) {
 	for l := range k {
 		d.best[l] = floor(step(m.trans[k*k+l], 0) + scores[l])
 	}
-	d.findMoves(m)
+	moves, ends := m.moves, m.ends
+	if ends == nil { // a model in training, whose transitions change
+		d.moves, d.ends = m.allowed(d.moves[:0], d.ends[:0])
+		moves, ends = d.moves, d.ends
+	}
 	for i := 1; i < n; i++ {
 		before := d.best[(i-1)*k : i*k]
 		// Scores are kept near nought, so that no length of sequence overflows.
@@ -211,9 +220,9 @@ func (d *Decoder) forward(m *Model, scores []int32, n int) {
 			base = max(base, s)
 		}
 		at := 0
-		for l, end := range d.ends {
+		for l, end := range ends {
 			top, from := int32(worst), uint8(0)
-			for _, a := range d.moves[at:end] {
+			for _, a := range moves[at:end] {
 				if v := before[a.from] - base + a.weight; v > top {
 					top, from = v, a.from
 				}
