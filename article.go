@@ -168,7 +168,7 @@ const (
 type Quote struct {
 	// Span reaches from the first to the last byte of what was said.
 	Span
-	Text string    `json:"text"` // what was said, without marks and without the words between its pieces
+	Text string    `json:"text"` // what was said on one line, without its outer marks and the words between its pieces
 	Kind QuoteKind `json:"kind"`
 	Mode QuoteMode `json:"mode,omitempty"` // empty for a plain statement
 

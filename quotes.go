@@ -1,6 +1,11 @@
 package lede
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+	"unicode"
+	"unicode/utf8"
+)
 
 // Quotes finds what was said in the story, and who said it.
 //
@@ -39,7 +44,7 @@ func buildQuote(a *Article, w *work, q *attribution, v *voice) Quote {
 	from, to := q.content[0].start, q.content[len(q.content)-1].end
 	out := Quote{
 		Span:       w.span(int(from), int(to)),
-		Text:       w.words(q.content),
+		Text:       w.words(balanced(w, q)),
 		Kind:       q.kind,
 		Mode:       q.mode,
 		Cue:        w.optional(q.cue),
@@ -63,6 +68,34 @@ func buildQuote(a *Article, w *work, q *attribution, v *voice) Quote {
 		out.Entity, out.Speaker = &e, a.Entities[e].Name
 	}
 	return out
+}
+
+// balanced returns the pieces of what is reported in q, with the mark that stands
+// just outside a piece where its other half stands within it, so that the words
+// can be printed: said he was “not amused”. Marked words that are the whole piece
+// stay without their marks.
+func balanced(w *work, q *attribution) []place {
+	if q.kind != Mixed {
+		return q.content
+	}
+	pieces := slices.Clone(q.content)
+	for i := range pieces {
+		p, whole := &pieces[i], q.content[i]
+		for _, m := range q.marked {
+			switch {
+			case m == whole:
+			case m.end == whole.end && m.start > whole.start:
+				if r, n := utf8.DecodeRuneInString(w.text[p.end:]); unicode.Is(unicode.Quotation_Mark, r) {
+					p.end += int32(n)
+				}
+			case m.start == whole.start && m.end < whole.end:
+				if r, n := utf8.DecodeLastRuneInString(w.text[:p.start]); unicode.Is(unicode.Quotation_Mark, r) {
+					p.start -= int32(n)
+				}
+			}
+		}
+	}
+	return pieces
 }
 
 // optional returns the phrase at p, or nil where p is no place.

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/lede-news/lede"
@@ -251,33 +250,10 @@ func speaker(q *lede.Quote) string {
 // said returns the words of q: in marks if all of them are spoken, and of a
 // mixed quote all that is reported.
 func (v *viewer) said(q *lede.Quote) string {
-	if q.Kind == lede.Direct {
+	if q.Kind == lede.Direct || q.Kind == lede.Mixed && len(q.Content) == 0 {
 		return "“" + q.Text + "”"
 	}
-	if len(q.Content) == 0 {
-		if q.Kind == lede.Mixed {
-			return "“" + q.Text + "”"
-		}
-		return q.Text
-	}
-	var pieces []string
-	for _, c := range q.Content {
-		pieces = append(pieces, v.a.Slice(c)+v.closing(q, c))
-	}
-	return strings.Join(strings.Fields(strings.Join(pieces, " … ")), " ")
-}
-
-// closing returns the mark that closes the last words of content c, where c ends
-// with them.
-func (v *viewer) closing(q *lede.Quote, c lede.Span) string {
-	if !slices.ContainsFunc(q.Spans, func(s lede.Span) bool { return s.End == c.End && s.Start > c.Start }) {
-		return ""
-	}
-	r, n := utf8.DecodeRuneInString(v.a.Text[c.End:])
-	if !unicode.In(r, unicode.Pf, unicode.Pi) && r != '"' && r != '\'' {
-		return ""
-	}
-	return v.a.Text[c.End : c.End+n]
+	return q.Text
 }
 
 // whoOrder is the order in which entities are shown; other types follow, but
