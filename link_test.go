@@ -319,3 +319,29 @@ func FuzzEntitiesBy(f *testing.F) {
 		}
 	})
 }
+
+// aliasKey returns the key of a name of wellKnown that stands by itself.
+func aliasKey(name string) uint64 {
+	l := linker{w: &work{}}
+	l.w.text = strings.TrimSpace(name)
+	l.w.tokens, _ = tokenize(l.w.text, []unit{{end: int32(len(l.w.text))}})
+	l.readWords(nameSpan{last: int32(len(l.w.tokens)), typ: nameOrg})
+	return l.key(l.words, nameOrg, "")
+}
+
+// TestAliases checks that the table knows each name as it stands by itself.
+func TestAliases(t *testing.T) {
+	n := map[uint64]bool{}
+	for i, line := range wellKnown {
+		for name := range strings.SplitSeq(line, ";") {
+			key := aliasKey(name)
+			n[key] = true
+			if thing, ok := aliases()[key]; !ok || thing != i {
+				t.Errorf("%q is of %d, not of %d", name, thing, i)
+			}
+		}
+	}
+	if len(n) != len(aliases()) {
+		t.Errorf("%d names, not %d", len(aliases()), len(n))
+	}
+}
