@@ -56,6 +56,18 @@ var compoundTails = []string{
 // buildingOpeners open the names of buildings, and of nothing else.
 var buildingOpeners = []string{"château", "estadio", "hotel", "hôtel", "palais", "palazzo", "stade"}
 
+// plainOpeners open sentences with a capital and are no name if no other word
+// with a capital is near: pronouns, articles, conjunctions, prepositions and
+// adverbs. Words that are names too (Will, May, Over) are not among them.
+var plainOpeners = []string{
+	"a", "after", "although", "an", "and", "another", "as", "at", "because", "before", "both", "but", "by", "despite",
+	"during", "each", "even", "every", "for", "from", "he", "her", "here", "his", "how", "however", "i", "if", "in",
+	"instead", "it", "its", "later", "many", "meanwhile", "most", "my", "no", "not", "nothing", "now", "of", "on",
+	"once", "only", "or", "our", "perhaps", "she", "since", "so", "some", "such", "that", "the", "their", "then",
+	"there", "these", "they", "this", "those", "though", "to", "under", "until", "we", "what", "when", "where",
+	"whether", "which", "while", "who", "why", "with", "without", "yet", "you", "your",
+}
+
 // The tables as sets.
 var (
 	governedWordSet   = typeWordsOf(governedWords)
@@ -66,6 +78,7 @@ var (
 	speechWordSet     = typeWordsOf(speechWords)
 	compoundTailSet   = typeWordsOf(compoundTails)
 	buildingOpenerSet = typeWordsOf(buildingOpeners)
+	plainOpenerSet    = typeWordsOf(plainOpeners)
 )
 
 // A typeWords is the hashes of some words in small letters, sorted.

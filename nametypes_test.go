@@ -9,7 +9,7 @@ func TestTypeTablesSorted(t *testing.T) {
 	for name, table := range map[string][]string{
 		"governedWords": governedWords, "compassWords": compassWords, "notEventWords": notEventWords,
 		"eventOpeners": eventOpeners, "workNouns": workNouns, "speechWords": speechWords, "normEndings": normEndings,
-		"compoundTails": compoundTails, "buildingOpeners": buildingOpeners,
+		"compoundTails": compoundTails, "buildingOpeners": buildingOpeners, "plainOpeners": plainOpeners,
 	} {
 		if !slices.IsSorted(table) {
 			t.Errorf("%s is not sorted", name)

@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/lede-news/lede/internal/gaz"
@@ -70,7 +71,13 @@ func (t *tagger) tag(net *nameModel, w *work, spans []nameSpan) []nameSpan {
 		t.drafts, t.allSums, t.allMarks = t.drafts[:0], t.allSums[:0], t.allMarks[:0]
 		t.wordSums, t.edges = t.wordSums[:0], [2][5]int32{}
 		for i, s := range w.sentences[from:to] {
-			t.runs(s, func(first, last int32) { t.draft(int32(from+i), s, first, last) })
+			t.runs(s, func(first, last int32) {
+				if last-first == 1 && t.isPlainOpener(s, first, t.modes[from+i]) {
+					t.mark(s, first, 0)
+					return
+				}
+				t.draft(int32(from+i), s, first, last)
+			})
 		}
 		for _, d := range t.drafts {
 			t.revise(d)
@@ -81,6 +88,15 @@ func (t *tagger) tag(net *nameModel, w *work, spans []nameSpan) []nameSpan {
 	t.w = nil
 	clear(t.forms)
 	return spans
+}
+
+// isPlainOpener reports whether token i, all of a run, has its capital because it
+// opens the sentence s, and is no name: ⟦The⟧ talks went on. One run in five is
+// such a word, which would only cost time.
+func (t *tagger) isPlainOpener(s sentence, i int32, mode caseMode) bool {
+	f := &t.forms[t.of[i]]
+	return mode == caseNormal && len(f.text) <= len("meanwhile") && (f.text == "I" || t.placeOf(s, i) != 0) &&
+		f.shape != shapeXX && plainOpenerSet.has(f)
 }
 
 // portion returns the end of the sentences from the given one on that are tagged
@@ -168,7 +184,9 @@ func (t *tagger) revise(d draft) {
 		t.net.finish(sum, &t.scores[i])
 	}
 	t.decode()
-	t.lookBack(n)
+	if slices.Max(t.labels) > 0 {
+		t.lookBack(n)
+	}
 }
 
 // labelFollows says which labels may follow which, and labelsAfter lists them.

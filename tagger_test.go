@@ -217,3 +217,34 @@ func BenchmarkTagNames(b *testing.B) {
 		tagNames(w)
 	}
 }
+
+// TestPlainOpeners counts the words of a text that are passed over because they
+// only have a capital at the head of a sentence.
+func TestPlainOpeners(t *testing.T) {
+	for text, want := range map[string]int{
+		"The talks went on.":                       1,
+		"“But the talks,” he said, went on.":       1,
+		"Then the talks went on until I returned.": 2,
+		"The Hague voted.":                         0,
+		"Will left early.":                         0,
+		"He met Ada Quill.":                        0, // near a name: one run
+		"IT failed again.":                         0,
+		"They praised the film It greatly.":        1,
+	} {
+		w := &work{text: text, units: []unit{{end: int32(len(text)), kind: unitParagraph}}}
+		w.tokens, w.sentences = tokenize(text, w.units)
+		var x tagger
+		x.read(w)
+		n := 0
+		for i, s := range w.sentences {
+			x.runs(s, func(first, last int32) {
+				if last-first == 1 && x.isPlainOpener(s, first, x.modes[i]) {
+					n++
+				}
+			})
+		}
+		if n != want {
+			t.Errorf("%q: %d plain openers, want %d", text, n, want)
+		}
+	}
+}
