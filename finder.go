@@ -219,9 +219,11 @@ func (f *finder) reportOf(c, score int32) {
 	}
 	r.finishPhrases(given)
 	q := attribution{prev: -1, parent: -1, score: score, cue: place{f.l.items[c].start, f.l.items[c].end}}
+	f.headlined(given, c)
+	f.wholeClause(given, c)
 	q.content = f.pieces(given, labelContent)
 	if len(q.content) == 0 {
-		if !f.fronted(given, c) {
+		if !f.fronted(given, c) && !f.announced(given, c) {
 			return
 		}
 		q.content = f.pieces(given, labelContent)
@@ -246,7 +248,11 @@ func (f *finder) reportOf(c, score int32) {
 	f.lendQuoted(&q, c)
 	f.lendInverted(&q, c)
 	f.lendSubject(&q, c)
+	q.source = f.withName(q.source)
 	f.fillManner(&q, c)
+	if v := q.channel; !v.empty() && v.start > f.l.items[c].start && v.start < q.cue.end && !strings.HasPrefix(f.w.text[v.start:], "on ") {
+		q.cue = trimmed(f.w.text, place{q.cue.start, v.start}) // "said in a statement", but "wrote on Instagram"
+	}
 	f.cueAt[f.l.items[c].start] = int32(len(f.found))
 	f.found = append(f.found, q)
 }
@@ -468,7 +474,8 @@ func (f *finder) nest() {
 // fronted labels as content, for a plain verb of saying at item c that the model
 // gives nothing to report, the clause that a comma parts from it and its source:
 // "Output will rise by half, Jorge Salcedo said in Lima." It reports whether
-// there is one of three words at least.
+// there is one of three words at least. The source may follow the verb: "Relief to
+// come by Friday, says minister."
 func (f *finder) fronted(given []uint8, c int32) bool {
 	r, l := &f.report, f.l
 	info := l.items[c].info
@@ -483,7 +490,7 @@ func (f *finder) fronted(given []uint8, c int32) bool {
 		}
 		comma--
 	}
-	if comma-first < 3 || c-comma < 2 || c-comma > 12 || l.isFronted(first) {
+	if comma-first < 3 || c-comma > 12 || l.isFronted(first) {
 		return false
 	}
 	for i := first; i < comma; i++ {
@@ -495,6 +502,85 @@ func (f *finder) fronted(given []uint8, c int32) bool {
 		given[i-r.win.first] = labelContent
 	}
 	return true
+}
+
+// headlined labels what follows a verb of saying at item c as the source, where in
+// a title a comma parts the verb from what is said: "New road to open, says
+// mayor". A headline leaves out the article that would tell the model so. Four
+// words at most are a source.
+func (f *finder) headlined(given []uint8, c int32) {
+	const most = 4
+	r, l := &f.report, f.l
+	info, seg := l.items[c].info, &l.segments[l.items[c].segment]
+	if info == nil || !info.has(cueSay) || l.markAt(c-1) != ',' || seg.last-c-1 > most || l.w.units[l.layers[seg.layer].unit].kind != unitTitle {
+		return
+	}
+	for i := c + 1; i < min(seg.last, r.win.last); i++ {
+		if given[i-r.win.first] == labelContent && l.items[i].kind == itemWord {
+			given[i-r.win.first] = labelSource
+		}
+	}
+}
+
+// announced labels as content, for a verb of speech at item c that the model gives
+// nothing to report, the marked words that open the next paragraph behind the
+// colon: "She told the council: ¶ “When I came here …”". It reports whether there
+// are any.
+func (f *finder) announced(given []uint8, c int32) bool {
+	info := f.l.items[c].info
+	if f.report.win.extra < 0 || info == nil || !info.has(cueSay) && !info.has(cueTell) {
+		return false
+	}
+	given[len(given)-1] = labelContent
+	return true
+}
+
+// wholeClause lets what is reported before the cue at item c run on to the comma
+// that parts it from the reporter's words: of "Material will reach all flood-hit
+// villages by Friday, she said" the content does not end on "all". Words that are
+// of the source or the cue, and marked words, are left as they are.
+func (f *finder) wholeClause(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	at := int(c - r.win.first)
+	last := -1
+	for n := range at {
+		if given[n] == labelContent {
+			last = n
+		}
+	}
+	if last < 0 {
+		return
+	}
+	for n := last + 1; n < at; n++ {
+		switch it := &l.items[r.at[n]]; {
+		case it.mark == ',':
+			for k := last + 1; k < n; k++ {
+				given[k] = labelContent
+			}
+			return
+		case given[n] != labelOut || it.kind == itemPunct || it.kind == itemRun:
+			return
+		}
+	}
+}
+
+// withName returns the source p, which names nobody, with the name that stands
+// behind it between commas: "their spokeswoman, Elise Granger, said".
+func (f *finder) withName(p place) place {
+	text := f.w.text
+	if p.empty() || !strings.HasPrefix(text[p.end:], ", ") {
+		return p
+	}
+	at, found := slices.BinarySearchFunc(f.names, p.end+2, func(n naming, at int32) int { return cmp.Compare(n.start, at) })
+	if !found || at > 0 && f.names[at-1].end > p.start {
+		return p
+	}
+	name := f.names[at]
+	if int(name.end) < len(text) && strings.IndexByte(",.\n", text[name.end]) < 0 || strings.IndexByte(text[name.start:name.end], ' ') < 0 {
+		return p
+	}
+	p.end = name.end
+	return p
 }
 
 // joins reports whether nothing but a blank stands between two bytes.
