@@ -19,6 +19,7 @@ func (b *builder) assemble() {
 	a.NoStory = b.noStory()
 	b.head = b.findTitle()
 	b.restorePlain()
+	b.findHeadings()
 	b.byline = b.chooseByline()
 	for i, kind := range b.kinds {
 		switch {
