@@ -1,0 +1,47 @@
+package lede
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestFindHeadings checks which short lines between paragraphs are headings on a
+// page whose own teasers stand twice.
+func TestFindHeadings(t *testing.T) {
+	const before = `Harbour master rejects plan for night ferries
+
+Port Anselm – The harbour master of Port Anselm has rejected a plan to run ferries through the night, the council said on Tuesday.
+
+Singer Dale Pruitt stuns fans with chapel wedding
+Dale Pruitt Singer Dale Pruitt stuns fans with chapel wedding
+
+The plan would have put four boats on the route to the islands, where people have asked for later crossings for years.
+
+`
+	const after = `
+
+The council will meet again in June, and the company that owns the boats has asked for a vote before the summer begins.
+`
+	for _, tt := range []struct {
+		line    string
+		heading bool
+		reason  string
+	}{
+		{"Islanders ask for a vote", true, "a short line by itself"},
+		{`Mayor says the port is "not a motorway"`, true, "a closing mark is no full stop"},
+		{"Who will pay for the boats?", true, "a question"},
+		{"The islanders have asked for a vote on it.", false, "a sentence"},
+		{"and so it went on", false, "a small letter opens it"},
+		{"• Four boats on the route", false, "an item of a list"},
+	} {
+		a, err := Parse(before + tt.line + after)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkArticle(t, a.Text, a)
+		is := slices.ContainsFunc(a.Sections, func(s Section) bool { return s.Heading != nil && s.Heading.Text == tt.line })
+		if is != tt.heading {
+			t.Errorf("%q: heading is %v, want %v: %s", tt.line, is, tt.heading, tt.reason)
+		}
+	}
+}
