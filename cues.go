@@ -117,49 +117,34 @@ type scout struct {
 	first, last int32
 }
 
-// word returns the model's number for the item at i, or for the edge.
-func (s *scout) word(i int32) uint32 {
-	if i < s.first {
-		return 1
-	}
-	if i >= s.last {
-		return 2
-	}
-	return s.l.items[i].word
+// beyond are the items that stand for what is before and behind a scout's reach.
+var beyond = [2]item{
+	{word: 1, class: 1, cluster: 1, fine: 1},
+	{word: 2, class: 2, cluster: 2, fine: 2},
 }
+
+// at returns the item at i, or one that stands for the edge.
+func (s *scout) at(i int32) *item {
+	switch {
+	case i < s.first:
+		return &beyond[0]
+	case i >= s.last:
+		return &beyond[1]
+	}
+	return &s.l.items[i]
+}
+
+// word returns the model's number for the item at i, or for the edge.
+func (s *scout) word(i int32) uint32 { return s.at(i).word }
 
 // class returns the coarser number.
-func (s *scout) class(i int32) uint32 {
-	if i < s.first {
-		return 1
-	}
-	if i >= s.last {
-		return 2
-	}
-	return s.l.items[i].class
-}
+func (s *scout) class(i int32) uint32 { return s.at(i).class }
 
 // cluster returns the cluster's number.
-func (s *scout) cluster(i int32) uint32 {
-	if i < s.first {
-		return 1
-	}
-	if i >= s.last {
-		return 2
-	}
-	return s.l.items[i].cluster
-}
+func (s *scout) cluster(i int32) uint32 { return s.at(i).cluster }
 
 // fine returns the finer cluster's number.
-func (s *scout) fine(i int32) uint32 {
-	if i < s.first {
-		return 1
-	}
-	if i >= s.last {
-		return 2
-	}
-	return s.l.items[i].fine
-}
+func (s *scout) fine(i int32) uint32 { return s.at(i).fine }
 
 // cueFeatures appends the features that tell whether item c is a cue.
 func (l *layering) cueFeatures(f []uint32, c int32, win window) []uint32 {
