@@ -17,7 +17,7 @@ func isThing(t nameType) bool {
 func (l *linker) linkBodies() {
 	order := l.longestFirst(func(f *form) bool { return isThing(f.typ) })
 	for _, i := range order {
-		if alias := l.aliasOf(i); alias != 0 {
+		if alias := l.aliasOf(i); alias != 0 && !l.forms[i].twin {
 			l.joinOrEnter(i, alias)
 		}
 	}

@@ -345,3 +345,44 @@ func TestAliases(t *testing.T) {
 		t.Errorf("%d names, not %d", len(aliases()), len(n))
 	}
 }
+
+// TestSplitTwins has names that stand for a town and for its team in one story,
+// and those that must stay one thing.
+func TestSplitTwins(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		types [3]EntityType // of the three mentions, as a tagger gives them
+		sure  float64       // of the last one
+		want  int           // entities of the name
+	}{
+		{"Milwaukee", [3]EntityType{GPE, GPE, Org}, 0.95, 2},
+		{"MILWAUKEE", [3]EntityType{Org, Org, GPE}, 0.95, 2},
+		{"Milwaukee", [3]EntityType{GPE, GPE, Org}, 0.55, 1}, // not sure
+		{"Norvantel", [3]EntityType{Org, Org, GPE}, 0.95, 1}, // no town
+		{"Milwaukee", [3]EntityType{GPE, GPE, GPE}, 0.95, 1},
+		{"Milwaukee", [3]EntityType{GPE, GPE, Person}, 0.95, 1},
+	} {
+		n := 0
+		tagger := func(sentence string) ([]Tag, error) {
+			at := strings.Index(sentence, tt.name)
+			if at < 0 {
+				return nil, nil
+			}
+			tag := Tag{Span: Span{at, at + len(tt.name)}, Type: tt.types[n], Confidence: 0.9}
+			if n++; n == 3 {
+				tag.Confidence = tt.sure
+			}
+			return []Tag{tag}, nil
+		}
+		text := "Fans cheer in the rain\n\nThe bus came to " + tt.name + " in the rain. It rained on " + tt.name +
+			" all day.\n\nIn the end " + tt.name + " won by two runs, which nobody had thought they would."
+		a, err := Parse(text, Clean, Extract, EntitiesBy(tagger))
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkArticle(t, text, a)
+		if len(a.Entities) != tt.want {
+			t.Errorf("%s as %v, sure %v: %d entities, want %d", tt.name, tt.types, tt.sure, len(a.Entities), tt.want)
+		}
+	}
+}
