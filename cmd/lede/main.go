@@ -3,6 +3,7 @@
 // was no part of the story.
 //
 //	lede article.txt                     a readable view
+//	lede -html article.txt > page.html   the same in a browser, with the words marked
 //	lede -json article.txt               the article as indented JSON
 //	lede -jsonl *.txt archive.jsonl      an article a line
 //	feed | lede -jsonl                   {"id":…,"text":…} a line in, an article a line out
@@ -41,13 +42,14 @@ func main() {
 	os.Exit(c.run(os.Args[1:]))
 }
 
-const usage = `Usage: lede [-json | -jsonl] [FILE…]
+const usage = `Usage: lede [-html | -json | -jsonl] [FILE…]
 
 Reads news articles and prints their structure. Without a FILE, or where FILE
 is -, the standard input is read. A text file is one article; a file named
 .jsonl, and the standard input under -jsonl, has a line {"id":…,"text":…} an
 article. The exit status is 1 if something could not be read.
 
+  -html    print a page for the browser, with quotes and names marked
   -json    print articles as indented JSON
   -jsonl   print an article a line as JSON
 `
@@ -76,6 +78,7 @@ type format int
 
 const (
 	formatView format = iota
+	formatHTML
 	formatJSON
 	formatLines
 )
@@ -84,6 +87,7 @@ const (
 func (c *command) run(args []string) int {
 	flags := flag.NewFlagSet("lede", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
+	asHTML := flags.Bool("html", false, "")
 	asJSON := flags.Bool("json", false, "")
 	asLines := flags.Bool("jsonl", false, "")
 	err := flags.Parse(args)
@@ -94,15 +98,19 @@ func (c *command) run(args []string) int {
 	case err != nil:
 		fmt.Fprintf(c.stderr, "lede: %v\n%s", err, usage)
 		return exitUsage
-	case *asJSON && *asLines:
-		fmt.Fprintf(c.stderr, "lede: -json and -jsonl exclude each other\n%s", usage)
-		return exitUsage
 	}
 	form := formatView
-	if *asJSON {
-		form = formatJSON
-	} else if *asLines {
-		form = formatLines
+	for _, f := range []struct {
+		form  format
+		asked bool
+	}{{formatHTML, *asHTML}, {formatJSON, *asJSON}, {formatLines, *asLines}} {
+		switch {
+		case f.asked && form != formatView:
+			fmt.Fprintf(c.stderr, "lede: -html, -json and -jsonl exclude each other\n%s", usage)
+			return exitUsage
+		case f.asked:
+			form = f.form
+		}
 	}
 	return c.print(form, flags.Args())
 }
@@ -124,8 +132,14 @@ func (c *command) print(form format, files []string) int {
 		p.progress = startProgress(c.stderr, totalSize(files))
 		defer p.progress.stop()
 	}
+	if form == formatHTML {
+		out.WriteString(pageHead)
+	}
 	err := pipeline(c.workers, func(emit func(task) bool) { c.read(form, files, emit) }, p.render, p.write, out.Flush)
 	if err == nil {
+		if form == formatHTML {
+			out.WriteString(pageFoot)
+		}
 		err = out.Flush()
 	}
 	p.progress.stop()

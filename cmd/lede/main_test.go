@@ -347,6 +347,18 @@ func TestLive(t *testing.T) {
 	}
 }
 
+// TestHTML wants one page of all articles.
+func TestHTML(t *testing.T) {
+	a, b := write(t, "a.txt", article), write(t, "b.txt", article)
+	status, out, errs := run(t, "", "-html", a, b)
+	if status != exitOK || errs != "" {
+		t.Fatalf("status %d, stderr %q", status, errs)
+	}
+	if !strings.HasPrefix(out, pageHead+"<article") || !strings.HasSuffix(out, "</article>\n"+pageFoot) || strings.Count(out, "<article") != 2 {
+		t.Errorf("got %s", out)
+	}
+}
+
 func TestWrong(t *testing.T) {
 	dir := t.TempDir()
 	good := write(t, "good.txt", article)
@@ -358,7 +370,8 @@ func TestWrong(t *testing.T) {
 		stderr string // its first line
 	}{
 		{[]string{"-jsn"}, exitUsage, "lede: flag provided but not defined: -jsn"},
-		{[]string{"-json", "-jsonl"}, exitUsage, "lede: -json and -jsonl exclude each other"},
+		{[]string{"-json", "-jsonl"}, exitUsage, "lede: -html, -json and -jsonl exclude each other"},
+		{[]string{"-html", "-json"}, exitUsage, "lede: -html, -json and -jsonl exclude each other"},
 		{[]string{dir + "/none.txt"}, exitFailed, "lede: " + dir + "/none.txt: no such file or directory"},
 		{[]string{dir}, exitFailed, "lede: " + dir + ": is a directory"},
 		{[]string{"-json", empty}, exitFailed, "lede: " + empty + ": the text is empty"},

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -75,6 +76,10 @@ func (p *printer) layOut(id, text string) (out []byte, err error) {
 	switch p.form {
 	case formatView:
 		return view(a, p.screen), nil
+	case formatHTML:
+		var page bytes.Buffer
+		err = a.WriteHTML(&page)
+		return page.Bytes(), err
 	case formatJSON:
 		out, err = json.MarshalIndent(a, "", " ")
 	default:
