@@ -278,29 +278,41 @@ type bestForm struct {
 	mention int32
 	score   int32
 	count   int32 // of the entity's mentions
+	letters int32 // of its form's initials in the middle, which say no more of whom is meant
+	used    int32 // the mentions of its form
 }
 
 // offer takes mention i if it names the entity more fully than the one held:
-// with more words, then with more letters, then not in capitals.
+// with more words, then with more letters, then not in capitals. An initial in
+// the middle of a person's name does not count: where the article has both
+// "Loretta E. Lynch" and "Loretta Lynch" the form stands that it uses more, and
+// of two as frequent the plain one.
 func (b *bestForm) offer(l *linker, i int32) {
 	b.count++
 	m := &l.mentions[i]
+	f := &l.forms[m.form]
 	words := l.wordsOf(m.form)
-	score := int32(0)
+	score, letters := int32(0), int32(0)
 	if m.typ == namePerson {
 		for j := range words {
-			if words[j].kind == wordInitial {
-				score += 1 << 9
-			} else {
+			switch {
+			case words[j].kind != wordInitial:
 				score += 1 << 10
+			case j == 0 || j == len(words)-1:
+				score += 1 << 9
+			case words[0].kind == wordInitial:
+				score += 1 << 8
+			default:
+				letters += int32(len(" J."))
 			}
 		}
 	}
-	score += 2 * min(l.w.tokens[m.last-1].end-l.w.tokens[m.first].start, 200)
+	size := min(l.w.tokens[m.last-1].end-l.w.tokens[m.first].start, 200)
+	score += 2 * (size - min(letters, size))
 	if l.w.tokens[m.first].shape != shapeUpper {
 		score++
 	}
-	if score > b.score {
-		b.mention, b.score = i, score
+	if score > b.score || score == b.score && letters != b.letters && (f.count > b.used || f.count == b.used && letters < b.letters) {
+		b.mention, b.score, b.letters, b.used = i, score, letters, f.count
 	}
 }
