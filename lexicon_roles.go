@@ -229,7 +229,7 @@ var relationNouns = []string{
 // stylebooks of agencies write them, with capitals.
 var roleAbbreviations = []string{
 	"Adm.", "Amb.", "Atty.", "Brig.", "Capt.", "Cdr.", "Cllr", "Cllr.", "Cmdr.", "Col.", "Cpl.",
-	"Cpt.", "DCI", "DPP", "DS", "Det.", "Eng.", "Engr", "Engr.", "Fr.", "Gen.", "Gov.", "Insp.",
+	"Cpt.", "DCI", "DPP", "DS", "Det.", "Fr.", "Gen.", "Gov.", "Insp.",
 	"Lieut.", "Lt.", "Lt.-Col.", "Lt.-Gen.", "MP", "Maj.", "Maj.-Gen.", "Pres.", "Pvt.", "Rep.",
 	"Reps.", "Rev.", "Revd", "Sec.", "Sen.", "Sens.", "Sgt.", "Sqn.", "Supt.", "Ven.",
 }
@@ -482,11 +482,59 @@ var roleParticiples = []string{
 	"widowed", "world-renowned", "wounded",
 }
 
+// roleGerunds are the words in -ing that stand before a noun for a person:
+// "acting mayor", "marketing director". Other small words in -ing are what is
+// done to the person behind them.
+var roleGerunds = []string{
+	"accounting", "acting", "ageing", "aging", "ailing", "amazing", "aspiring", "award-winning",
+	"banking", "best-selling", "bestselling", "betting", "boxing", "breeding", "broadcasting",
+	"budding", "building", "campaigning", "catering", "charming", "clearing", "climbing", "clothing",
+	"coaching", "commanding", "computing", "consulting", "contributing", "controlling", "cooking",
+	"corresponding", "counselling", "crowning", "cycling", "dancing", "defending", "departing",
+	"deserving", "dining", "diving", "drilling", "driving", "enduring", "engineering",
+	"enterprising", "evening", "existing", "exporting", "farming", "fencing", "filing", "fishing",
+	"forthcoming", "founding", "funding", "fundraising", "gambling", "gaming",
+	"governing", "graduating", "hacking", "healing", "hiking", "housing", "hunting", "incoming",
+	"interesting", "investigating", "investing", "landing", "leading", "lending", "licensing",
+	"lighting", "living", "long-serving", "longstanding", "looming", "managing", "manufacturing",
+	"marketing", "meeting", "mining", "missing", "modelling", "morning", "motoring", "nursing",
+	"officiating", "operating", "opposing", "outgoing", "outstanding", "packaging", "parenting",
+	"parking", "performing", "pioneering", "planning", "plumbing", "policing", "polling",
+	"practicing", "practising", "presiding", "pricing", "printing", "producing", "programming",
+	"prosecuting", "publishing", "purchasing", "racing", "ranking", "record-breaking", "recording",
+	"recruiting", "recycling", "refining", "reigning", "retiring", "returning", "rightwing", "rising",
+	"rowing", "ruling", "running", "sailing", "self-serving", "serving", "shipping", "shooting",
+	"sitting", "skating", "skiing", "social-networking", "sporting", "standing", "stunning",
+	"supporting", "surviving", "swimming", "teaching", "testing", "touring", "trading", "training",
+	"travelling", "up-and-coming", "upcoming", "visiting", "voting", "wedding",
+	"weightlifting", "winning", "working", "wrestling", "writing",
+}
+
+// gerundOpeners are words in -ing that open a sentence before a title and are no
+// part of it: "Following President Orr's speech".
+var gerundOpeners = []string{
+	"concerning", "during", "excluding", "following", "including", "mentioning", "noting", "quoting",
+	"regarding",
+}
+
+// timeNouns and timeOpeners make the times that stand before a title: "last year
+// former minister Orr".
+var (
+	timeNouns   = []string{"month", "night", "week", "weekend", "year"}
+	timeOpeners = []string{"each", "every", "last", "next", "previous", "that", "this"}
+)
+
 // rolePrepositions are those that go on with a role: "director of", "adviser
 // to", "spokesman for", "professor at".
 var rolePrepositions = []string{
 	"at", "de", "for", "from", "in", "of", "on", "to", "under", "with",
 }
+
+// datePrepositions stand before a day behind a role, and are no part of it.
+var datePrepositions = []string{"from", "in", "on"}
+
+// stylePossessives stand before styles: "His Highness".
+var stylePossessives = []string{"her", "his", "their"}
 
 // roleDeterminers open a phrase: "the mayor of …", "his wife".
 var roleDeterminers = []string{

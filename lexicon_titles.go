@@ -10,7 +10,7 @@ import (
 var honorifics = map[string]string{
 	"Alh": "he", "Alh.": "he", "Alhaja": "she", "Alhaji": "he", "Barr": "", "Barr.": "", "Barrister": "", "Cde": "", "Cde.": "",
 	"Comrade": "", "Dame": "she", "Datin": "she", "Dato": "he", "Dato'": "he", "Dato’": "he", "Datuk": "", "Dr": "", "Dr.": "",
-	"Encik": "he", "Hajia": "she", "Hajiya": "she", "Hon": "", "Hon.": "",
+	"Encik": "he", "Eng.": "", "Engr": "", "Engr.": "", "Hajia": "she", "Hajiya": "she", "Hon": "", "Hon.": "",
 	"Lady": "she", "Lord": "he", "MR": "he", "MRS": "she", "MS": "she",
 	"Madam": "she", "Malam": "he", "Mallam": "he", "Madame": "she", "Messrs": "", "Miss": "she", "Mme": "she", "Mme.": "she", "Mr": "he", "Mr.": "he", "Mrs": "she",
 	"Mrs.": "she", "Ms": "she", "Ms.": "she", "Mx": "they", "Prof": "", "Prof.": "", "Puan": "she", "Ratu": "he",
@@ -23,6 +23,14 @@ func honorificOf(word string) string {
 		return ""
 	}
 	return strings.TrimSuffix(word, ".")
+}
+
+// styleWords are further words of address that stand before a name, and are no
+// office, but are part of some names ("Sheikh Hasina") or stand in capitals: see
+// readAddress.
+var styleWords = map[string]string{
+	"Eminence": "", "Excellency": "", "HE": "", "HH": "", "HM": "", "HRH": "", "Highness": "", "Holiness": "", "Majesty": "",
+	"Shaikh": "he", "Shaikha": "she", "Sheik": "he", "Sheikh": "he", "Sheikha": "she", "Shri": "he", "Shrimati": "she",
 }
 
 // styleSeconds are the second words of Malay styles, "Datuk Seri", "Tan Sri",

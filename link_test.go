@@ -176,7 +176,8 @@ func TestAge(t *testing.T) {
 func TestWordTables(t *testing.T) {
 	for name, table := range map[string][]string{
 		"roleNouns": roleNouns, "relationNouns": relationNouns, "roleAbbreviations": roleAbbreviations, "roleBreaks": roleBreaks,
-		"roleParticiples": roleParticiples, "rolePrepositions": rolePrepositions, "roleDeterminers": roleDeterminers,
+		"roleParticiples": roleParticiples, "roleGerunds": roleGerunds, "gerundOpeners": gerundOpeners,
+		"datePrepositions": datePrepositions, "stylePossessives": stylePossessives, "timeNouns": timeNouns, "timeOpeners": timeOpeners, "rolePrepositions": rolePrepositions, "roleDeterminers": roleDeterminers,
 		"roleAdverbs": roleAdverbs, "verbOpeners": verbOpeners, "verbNouns": verbNouns, "copulas": copulas,
 		"predicateFillers": predicateFillers, "appointVerbs": appointVerbs, "clauseOpeners": clauseOpeners, "groupNouns": groupNouns,
 		"kindNouns": kindNouns, "hyphenTails": hyphenTails, "nameSuffixes": nameSuffixes, "facOpeners": facOpeners,

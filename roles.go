@@ -142,19 +142,27 @@ func (d *describer) isListed(first, last int32) bool {
 	return true
 }
 
-// readAddress reads the forms of address right before m ("Mr", "Prof Dr") and
-// returns the token where they start.
+// readAddress reads the forms of address right before m ("Mr", "Prof Dr", "His
+// Highness Sheikh") and returns the token where they start.
 func (d *describer) readAddress(m *mention) int32 {
 	at := m.first
 	style := ""
+	p := &d.people[m.entity]
 	for at > d.first {
-		h := honorificOf(d.w.word(at - 1))
-		if h == "" || d.w.tokens[at-1].shape == shapeUpper && d.w.tokens[m.first].shape != shapeUpper {
-			break // "MS Golwalkar" has initials
+		word := d.w.word(at - 1)
+		pronoun, isStyle := styleWords[word]
+		if h := honorificOf(word); h != "" && (d.w.tokens[at-1].shape != shapeUpper || d.w.tokens[m.first].shape == shapeUpper) {
+			style, pronoun = h, honorifics[h] // but "MS Golwalkar" has initials
+		} else if !isStyle {
+			break
+		} else if style == "" {
+			style = word
 		}
 		at--
-		style = h
-		switch p := &d.people[m.entity]; honorifics[h] {
+		if isStyle && at > d.first && inWords(stylePossessives, d.w.word(at-1)) {
+			at-- // "His Highness"
+		}
+		switch pronoun {
 		case "he":
 			p.he += 3
 		case "she":
@@ -279,6 +287,24 @@ func (d *describer) isBreak(word string) bool {
 	return false
 }
 
+// isGerund reports whether the word at token i, before a noun for a person, is
+// what somebody does to that person rather than part of the title: "mocking
+// President Orr", "Following President Orr's speech"; not "acting President Orr",
+// "marketing director". With a capital it can only open a sentence so.
+func (d *describer) isGerund(i int32) bool {
+	word := d.w.word(i)
+	if len(word) < 6 || word[len(word)-3:] != "ing" || inWords(roleGerunds, word) {
+		return false
+	}
+	return d.w.tokens[i].shape == shapeLower || i == d.first && inWords(gerundOpeners, word)
+}
+
+// isTimeWord reports whether the word at token i ends a time that stands before
+// a title: "last year former minister Orr".
+func (d *describer) isTimeWord(i int32) bool {
+	return i > d.first && inWords(timeNouns, d.w.word(i)) && inWords(timeOpeners, d.w.word(i-1))
+}
+
 // titleBefore returns the title that ends before token end: "US Secretary of
 // State", "former president", "Maj. Gen.", "Pharmac chair". Its head is a noun
 // for a person right before the name, or one with "of …" or "for …" behind it
@@ -294,10 +320,21 @@ func (d *describer) titleBefore(end int32) (tokenRange, bool) {
 	}
 	start := d.w.wordStart(end-1, d.first)
 	head := d.compound(start, end)
+	named := false // the last word is part of a name, which is no title: "Forum for Authors"
 	if m := d.at(end - 1); m != nil && m.last <= end {
 		start, head = m.first, d.w.word(m.last-1)
+		switch d.entities[m.entity].Type {
+		case Org, Fac, GPE, Loc, WorkOfArt, Product:
+			named = true
+		}
 	}
 	switch {
+	case named && !inCased(roleAbbreviations, head):
+		at, ok := d.headBeforeOf(end)
+		if !ok {
+			return tokenRange{}, false
+		}
+		start = at
 	case d.isRoleNoun(head) || d.isPluralRole(head) || inCased(roleAbbreviations, head) || inWords(groupNouns, head):
 		if d.isVerbThere(start, end, head) {
 			return tokenRange{}, false
@@ -309,7 +346,30 @@ func (d *describer) titleBefore(end int32) (tokenRange, bool) {
 		}
 		start = at
 	}
-	return tokenRange{d.extendLeft(start), end}, true
+	return tokenRange{d.wholeTitle(d.extendLeft(start), start), end}, true
+}
+
+// wholeTitle returns first, the start of a title whose head is at token head, or
+// the word behind an "and" before which the title is cut off: of "Minister of
+// Water, Farming and Chairman of the Food Board" what is left is the second.
+func (d *describer) wholeTitle(first, head int32) int32 {
+	if first-1 <= d.first || d.w.word(first-1) != "," && d.w.word(first-1) != "of" {
+		return first
+	}
+	for i := first; i+1 < head+1; i++ {
+		if m := d.at(i); m != nil && m.last > i+1 {
+			i = m.last - 1
+			continue
+		}
+		word := d.w.word(i)
+		if d.isRoleNoun(word) {
+			return first
+		}
+		if word == "and" && d.isRoleNoun(d.w.word(i+1)) {
+			return i + 1
+		}
+	}
+	return first
 }
 
 // listOpener returns the token where "such as", "including" or "like" starts
@@ -424,7 +484,7 @@ func (d *describer) extendLeft(start int32) int32 {
 			continue
 		}
 		at := d.w.wordStart(i-1, d.first)
-		if t.kind != tokWord || at == i-1 && d.isBreak(word) {
+		if t.kind != tokWord || at == i-1 && (d.isBreak(word) || d.isGerund(at) || d.isTimeWord(at)) {
 			if of := d.titleOf(i - 1); of >= 0 && hasCapital(d.w.word(i)) {
 				i = of
 				first = i
@@ -508,7 +568,8 @@ func (d *describer) phraseBeforeComma(m *mention, before int32) (tokenRange, boo
 	}
 	first := d.clauseStart(end)
 	for i := first; i < end; i++ {
-		if i > first && !inWords(roleDeterminers, d.w.word(i)) {
+		owned := i > first && isPossessive(d.w.word(i-1)) // "Arlo's mother, Bethany,"
+		if i > first && !owned && !inWords(roleDeterminers, d.w.word(i)) {
 			continue
 		}
 		if r, next, ok := d.readRole(i, end); ok && next == end && (setOff || i == d.first || hasCapital(d.w.word(r.first))) {
@@ -576,11 +637,29 @@ func (d *describer) readRole(at, limit int32) (r tokenRange, end int32, ok bool)
 		}
 		i = next
 	}
+	if plural && i-r.first < 6 && !d.tellsWhich(tokenRange{r.first + 2, i}) {
+		return r, i, false // "one of the protesters" says nothing
+	}
 	for i > r.first && (d.w.word(i-1) == "and" || d.w.word(i-1) == "," || d.w.word(i-1) == "&") {
 		i--
 	}
 	r.last = i
 	return r, i, true
+}
+
+// tellsWhich reports whether the words of r say more of a group than how many
+// there were: a name, another noun, what they belong to. "The 10 protesters" and
+// "these lawmakers" do not.
+func (d *describer) tellsWhich(r tokenRange) bool {
+	words := 0
+	for i := r.first; i < r.last; i++ {
+		if t := &d.w.tokens[i]; hasCapital(d.w.word(i)) {
+			return true
+		} else if t.kind == tokWord && !inWords(roleDeterminers, d.w.word(i)) {
+			words++
+		}
+	}
+	return words > 1
 }
 
 // readHead reads from token i the words up to the noun for a person that ends
@@ -676,6 +755,9 @@ func (d *describer) readTail(i, limit int32) int32 {
 	start := j
 	for j < limit {
 		if m := d.at(j); m != nil {
+			if j == start && d.entities[m.entity].Type == DateType && inWords(datePrepositions, word) {
+				return i // "the player of the year on Saturday"
+			}
 			j = m.last
 			continue
 		}
@@ -758,7 +840,9 @@ func (d *describer) readAfter(m *mention, titled bool) {
 			d.offer(m, r, 40)
 		}
 	case inWords(copulas, word):
-		d.readPredicate(m, i+1)
+		if !isPossessive(word) || i+1 < d.last && inWords(roleDeterminers, d.w.word(i+1)) { // "Orr's Little Spy" is no "Orr is"
+			d.readPredicate(m, i+1)
+		}
 	case word == "as":
 		if r, _, ok := d.readRole(i+1, d.last); ok && d.isAppointed(m.first) {
 			d.offer(m, r, 50)
@@ -785,12 +869,36 @@ func (d *describer) readApposition(m *mention, i int32, titled bool) {
 		return
 	}
 	r, end, ok := d.readRole(i, d.last)
-	if !ok || titled && d.isNameNext(end) {
+	if !ok || titled && d.isNameNext(end) || d.isTitleOfOther(r, titled) {
 		return
 	}
 	if d.closes(end) || end-r.first > 3 && r.first == i && hasCapital(d.w.word(i)) {
 		d.offer(m, r, 60)
 	}
+}
+
+// isTitleOfOther reports whether r, the phrase behind a name and a comma, ends in
+// the name of a person whose title it is, as in a list of guests: "Mayor Ann Lee,
+// Minister of Trade Jan Roos, …". It does where a word of an office stands right
+// before that name, or, with a capital, behind a title: "Director Bo Orr, Adviser
+// to the President Ida Moe". "Bo Orr, wife of Senator Jan Roos," is Bo Orr's.
+func (d *describer) isTitleOfOther(r tokenRange, titled bool) bool {
+	m := d.at(r.last - 1)
+	if m == nil || m.last != r.last || m.first <= r.first+1 || d.entities[m.entity].Type != Person {
+		return false
+	}
+	at := m.first
+	for at-1 > r.first && (honorificOf(d.w.word(at-1)) != "" || len(d.w.word(at-1)) == 1 && hasCapital(d.w.word(at-1))) {
+		at-- // "H E Oscar Gonzalez"
+	}
+	before := d.w.word(at - 1)
+	if !hasCapital(before) {
+		return false
+	}
+	if !d.isRoleNoun(before) && !inCased(roleAbbreviations, before) {
+		return true
+	}
+	return titled && hasCapital(d.w.word(r.first))
 }
 
 // isNameNext reports whether a comma at token i and a person's name behind it
@@ -809,13 +917,18 @@ func (d *describer) isNameNext(i int32) bool {
 }
 
 // closes reports whether a phrase behind a name may end before token i: at a
-// mark or the sentence's end, or before a word that opens another clause.
+// mark or the sentence's end, before a word that opens another clause, or before
+// a date: "mayor of Lyon from 2016 to 2022".
 func (d *describer) closes(i int32) bool {
 	if i >= d.last {
 		return true
 	}
 	if k := d.w.tokens[i].kind; k == tokPunct || k == tokMark {
 		return d.w.word(i) != "'" && d.w.word(i) != "’"
+	}
+	if inWords(datePrepositions, d.w.word(i)) && i+1 < d.last {
+		m := d.at(i + 1)
+		return m != nil && d.entities[m.entity].Type == DateType
 	}
 	return inWords(clauseOpeners, d.w.word(i))
 }
