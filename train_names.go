@@ -19,7 +19,8 @@ type NameDoc struct {
 	Lost int        // gold names that no run can hold
 	w    *work
 
-	Origin int // for the trainer: the document that this one was made from
+	Origin int  // for the trainer: the document that this one was made from
+	Silver bool // for the trainer: marked by a teacher, not by people
 }
 
 // A NameRun is a stretch of tokens to label.
@@ -28,6 +29,7 @@ type NameRun struct {
 	Features [][]uint64 // of each token
 	Gold     []uint8    // the label of each token
 	Doc      [][]uint64 // features of the second pass: see SetLabels
+	Unsure   bool       // not to be learned from: see Doubt
 	sentence int
 }
 
@@ -109,6 +111,32 @@ func (d *NameDoc) label() {
 	for i, l := range labels {
 		if l != 0 && !in[i] && (l-1)%4%3 == 0 {
 			d.Lost++
+		}
+	}
+}
+
+// Doubt marks the runs that touch one of the places as unsure, and those with a
+// name that does not begin and end with tokens. A teacher's marks have such
+// places; they are in the document all the same, since a story's other names are
+// told by them too.
+func (d *NameDoc) Doubt(places []NameGold) {
+	edges := map[int32]bool{}
+	for _, t := range d.w.tokens {
+		edges[t.start], edges[t.end] = true, true
+	}
+	for _, g := range d.Gold {
+		if !edges[int32(g.Start)] || !edges[int32(g.End)] {
+			places = append(places, g)
+		}
+	}
+	for i := range d.Runs {
+		r := &d.Runs[i]
+		start := int(d.w.tokens[r.First].start)
+		end := int(d.w.tokens[int(r.First)+len(r.Gold)-1].end)
+		for _, p := range places {
+			if p.Start < end && start < p.End {
+				r.Unsure = true
+			}
 		}
 	}
 }

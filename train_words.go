@@ -54,7 +54,7 @@ func packTags(hashes []uint64, buckets int) (tags []byte, slots []int) {
 	}
 	for i, h := range hashes {
 		first, second := bucketOf(h, uint64(buckets)), bucketOf(mix64(h), uint64(buckets))
-		if full(tags, first) > full(tags, second) {
+		if taken(tags, first) > taken(tags, second) {
 			first, second = second, first
 		}
 		slots[i] = place(h, first)
@@ -71,8 +71,8 @@ func packTags(hashes []uint64, buckets int) (tags []byte, slots []int) {
 	return tags, slots
 }
 
-// full returns how many slots of bucket b of tags are taken.
-func full(tags []byte, b int) int {
+// taken returns how many slots of bucket b of tags are taken.
+func taken(tags []byte, b int) int {
 	n := 0
 	for i := range bucketSlots {
 		if binary.LittleEndian.Uint16(tags[b*8+2*i:]) != 0 {

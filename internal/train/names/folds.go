@@ -18,7 +18,8 @@ const (
 
 // jackknife gives the docs the features of the second pass, as they come out
 // when a document is labelled by a network trained on others. It returns what
-// the first pass found, for the calibration.
+// the first pass found, for the calibration; what a teacher marked says nothing
+// of that.
 func jackknife(docs []*lede.NameDoc) []learn.Outcome {
 	labels := make([][][]uint8, len(docs))
 	outcomes := make([][]learn.Outcome, len(docs))
@@ -38,6 +39,9 @@ func jackknife(docs []*lede.NameDoc) []learn.Outcome {
 			for i, d := range docs {
 				if d.Origin%folds == fold {
 					labels[i], outcomes[i] = d.Try(m)
+				}
+				if d.Silver {
+					outcomes[i] = nil
 				}
 			}
 		})

@@ -40,6 +40,7 @@ func main() {
 	log.SetFlags(log.Ltime)
 	corpora := flag.String("corpora", "../shared/corpora", "the `folder` of corpora")
 	out := flag.String("out", "data/names.bin", "the `file` to write")
+	silver := flag.String("silver", "", "the `file` of names that a teacher has marked in the raw texts, if any")
 	dev := flag.Bool("dev", false, "score the dev files")
 	errors := flag.String("errors", "", "the `folder` to write the errors on the dev files to")
 	flag.Parse()
@@ -51,6 +52,11 @@ func main() {
 		more, sum := load(*corpora, name)
 		docs = append(docs, more...)
 		fmt.Fprintf(&made, "%x  ner/%s.jsonl\n", sum, name)
+	}
+	if *silver != "" {
+		more, sum := loadSilver(*corpora, *silver)
+		docs = append(docs, more...)
+		fmt.Fprintf(&made, "%x  %s with raw texts\n", sum, filepath.ToSlash(*silver))
 	}
 	for _, name := range []string{"data/words.bin", "data/gazetteer.bin"} {
 		data, err := os.ReadFile(name)
@@ -95,12 +101,16 @@ func train(docs []*lede.NameDoc) []byte {
 }
 
 // rewritten returns docs with copies of their lines in Title Case and capitals,
-// and of some whole documents in small letters.
+// and of some whole documents in small letters. What a teacher marked stays as
+// it is.
 func rewritten(docs []*lede.NameDoc) []*lede.NameDoc {
 	rng := rand.New(rand.NewPCG(3, 4))
 	all := docs
 	for i, d := range docs {
 		d.Origin = i
+		if d.Silver {
+			continue
+		}
 		c := d.Recased(func() int { return rng.IntN(recasedShare) })
 		c.Origin = i
 		if len(c.Runs) > 0 {

@@ -85,7 +85,9 @@ func newNetwork(docs []*lede.NameDoc) *network {
 	}
 	for _, d := range docs {
 		for i := range d.Runs {
-			n.examples = append(n.examples, n.example(&d.Runs[i]))
+			if !d.Runs[i].Unsure {
+				n.examples = append(n.examples, n.example(&d.Runs[i]))
+			}
 		}
 	}
 	return n
@@ -97,6 +99,9 @@ func (n *network) number(docs []*lede.NameDoc) {
 	each := func(do func(f uint64)) {
 		for _, d := range docs {
 			for _, r := range d.Runs {
+				if r.Unsure {
+					continue
+				}
 				for _, lists := range [][][]uint64{r.Features, r.Doc} {
 					for _, fs := range lists {
 						for _, f := range fs {
