@@ -164,7 +164,7 @@ func (l *linker) isStartOf(short []nameWord, c int32) bool {
 			at++
 		case w.kind == wordSmall:
 			return len(short) > 1
-		case w.kind != wordSuffix && !l.isKindNoun(w):
+		case w.kind != wordSuffix && !l.isKindNoun(w) && (len(short) == 1 || !inWords(companyNouns, l.w.word(w.token))):
 			return false
 		}
 	}
@@ -251,7 +251,7 @@ var smallLetters = func() string {
 // the latest name that it is the kind's noun of ("the College").
 func (l *linker) linkAcronym(i int32, words []nameWord) {
 	w := &words[0]
-	if isAcronym(l.w, w) {
+	if isAcronym(l.w, w) && l.w.wordEnd(w.token, int32(len(l.w.tokens))) == w.token+1 { // "HB-217" is no acronym
 		b := foldWord(l.buf[:0], l.w.word(w.token))
 		l.buf = b
 		found := l.find(&l.things, initialSalt^hashBytes(hashSeed, b))
@@ -267,14 +267,85 @@ func (l *linker) linkAcronym(i int32, words []nameWord) {
 		return
 	}
 	l.linkShortForm(i, words)
+	if l.root(i) == i {
+		l.linkCurt(i, w)
+	}
+}
+
+// linkCurt joins form i, one word that names a body, to the only body named
+// before it, headlines apart, of whose name that word is the start, before what kind of company or
+// club it is ("Baffin" of "Baffin Iron Mines", "Rosario" of "Rosario Athletic"),
+// or the end, a club's or team's word ("Rovers" of "Kestrel Rovers", "Greens" of
+// "Tarkent Greens"). Where two bodies have the word it joins none: "Manchester"
+// may be United or City.
+func (l *linker) linkCurt(i int32, w *nameWord) {
+	if l.forms[i].typ != nameOrg || w.kind != wordPlain {
+		return
+	}
+	found := l.find(&l.things, startSalt^w.key)
+	starts := len(found)
+	word := l.w.word(w.token)
+	if inWords(clubNouns, word) || len(word) > 4 && word[len(word)-1] == 's' && l.w.tokens[w.token].shape == shapeTitle {
+		found = l.things.find(found, endSalt^w.key)
+		l.found = found
+	}
+	only := int32(-1)
+	for j, c := range found {
+		f := &l.forms[c]
+		if c == i || f.typ != nameOrg || f.to-f.from < 2 {
+			continue
+		}
+		long := l.wordsOf(c)
+		if j < starts && !l.isCurtFor(long[1:]) || j >= starts && long[0].kind != wordPlain {
+			continue
+		}
+		if r := l.root(c); only >= 0 && r != only {
+			return
+		} else if f.first < l.forms[i].first || l.inTitle(l.forms[i].first) {
+			only = r
+		}
+	}
+	if only >= 0 {
+		l.join(i, only)
+	}
+}
+
+// inTitle reports whether mention i stands in the title or below it, before the
+// story begins.
+func (l *linker) inTitle(i int32) bool {
+	at := l.w.tokens[l.mentions[i].first].start
+	for j := range l.w.units {
+		if u := &l.w.units[j]; u.kind != unitTitle && u.kind != unitDek {
+			return false
+		} else if at < u.end {
+			return true
+		}
+	}
+	return false
+}
+
+// isCurtFor reports whether the words say no more than what kind of company or
+// club the name before them is.
+func (l *linker) isCurtFor(words []nameWord) bool {
+	for i := range words {
+		w := &words[i]
+		word := l.w.word(w.token)
+		if w.kind != wordSuffix && w.kind != wordSmall && !l.isKindNoun(w) && !inWords(companyNouns, word) && !inWords(clubNouns, word) {
+			return false
+		}
+	}
+	return true
 }
 
 // linkKind joins form i, one word that says what a body is ("the Assembly"), to
 // the body of that kind that was named last before it, if one was. It reports
 // whether it did.
 func (l *linker) linkKind(i int32, w *nameWord) bool {
-	found := l.find(&l.things, endSalt^w.key)
-	found = l.things.find(found, startSalt^w.key)
+	found := l.find(&l.things, startSalt^w.key)
+	if !inWords(wholeKinds, l.w.word(w.token)) {
+		found = l.things.find(found, endSalt^w.key)
+	}
+	l.found = found
 	best := int32(-1)
 	for _, c := range found {
 		if l.sameKind(i, c) && l.forms[c].first < l.forms[i].first && (best < 0 || l.forms[c].first > l.forms[best].first) {
@@ -345,6 +416,8 @@ func (l *linker) linkBracket(long, short int32) {
 		if y.to-y.from > 1 || y.shared != nil {
 			return
 		}
+	case !acronym && y.to-y.from == 1 && !l.isOnlyName(l.w.word(l.words[y.from].token)):
+		return // "Janata Dal (United)"
 	case y.typ == nameGPE && !acronym, !isThing(y.typ):
 		return
 	}

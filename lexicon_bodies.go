@@ -16,6 +16,35 @@ var kindNouns = []string{
 	"sea", "stadium", "strip", "technologies", "tribe", "university", "valley",
 }
 
+// wholeKinds are the kinds of bodies that a name which ends in them is not called
+// by: the House is that of Representatives, not the White House.
+var wholeKinds = []string{"house"}
+
+// companyNouns say what kind of company a name before them is; a paper names the
+// company without them once it has been named in full.
+var companyNouns = []string{
+	"aerospace", "automotive", "aviation", "beverages", "biosciences", "biotech", "boats", "bookstore", "breweries",
+	"brewery", "cafe", "café", "capital", "cement", "chemicals", "coal", "communications", "construction", "consulting",
+	"copper", "cosmetics", "dairy", "diamonds", "electric", "electronics", "energy", "engineering", "enterprises",
+	"entertainment", "farms", "film", "films", "finance", "financial", "foods", "gas", "global", "gold", "healthcare",
+	"insurance", "interactive", "investment", "investments", "iron", "laboratories", "labs", "leisure", "life",
+	"logistics", "management", "media", "minerals", "mines", "mining", "mobile", "networks", "oil", "ore",
+	"partners", "petroleum", "pharma", "pharmaceutical", "pharmaceuticals", "pictures", "plastics", "plumbing",
+	"power", "productions", "properties", "railways", "realty", "records", "refinery", "renewables", "resources",
+	"restaurant", "retail", "robotics", "securities", "semiconductor", "services", "shipping", "shipyard",
+	"software", "solar", "solutions", "stores", "studios", "supermarkets", "systems", "technology", "telecom",
+	"telecommunications", "textiles", "therapeutics", "timber", "tobacco", "toys", "trading", "transport", "travel",
+	"ventures", "wines",
+}
+
+// clubNouns are the words that clubs and teams have behind their town's name, and
+// by which fans and papers call them.
+var clubNouns = []string{
+	"academical", "albion", "alexandra", "argyle", "athletic", "central", "city", "county", "dynamo", "forest",
+	"gymkhana", "harriers", "hotspur", "juniors", "olympic", "orient", "palace", "rangers", "rovers", "saints", "sporting",
+	"town", "united", "vale", "villa", "wanderers", "wednesday",
+}
+
 // wellKnown are names that mean one thing without having its words or initials,
 // one thing a line, its names separated by semicolons. They are the countries
 // and bodies that newspapers name in several ways; the names stand as they are

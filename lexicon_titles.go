@@ -33,6 +33,21 @@ var styleWords = map[string]string{
 	"Shaikh": "he", "Shaikha": "she", "Sheik": "he", "Sheikh": "he", "Sheikha": "she", "Shri": "he", "Shrimati": "she",
 }
 
+// patronymics are the small words of Arab names behind which a father's or a
+// house's name stands.
+var patronymics = []string{"al", "bin", "bint", "ibn"}
+
+// titleWords are offices and ranks that are no first names, which a tagger may
+// take for the first word of a name: "Mayor Rahm Emanuel". Not here: Major,
+// Justice, Judge, King and Prince, which people are called too.
+var titleWords = []string{
+	"Alderman", "Ambassador", "Archbishop", "Ayatollah", "Barrister", "Brigadier", "Captain", "Chairman", "Chancellor", "Coach",
+	"Colonel", "Commander", "Commissioner", "Congressman", "Congresswoman", "Constable", "Corporal", "Councillor", "Councilman",
+	"Councilwoman", "Detective", "Doctor", "Gov", "Governor", "Inspector", "Lieutenant", "Mayor", "Minister", "Officer", "Premier",
+	"President", "Principal", "Professor", "Rabbi", "Rep", "Representative", "Reverend", "Sen", "Senator", "Sergeant", "Sheriff",
+	"Spokesman", "Spokesperson", "Spokeswoman", "Superintendent", "Treasurer",
+}
+
 // styleSeconds are the second words of Malay styles, "Datuk Seri", "Tan Sri",
 // which are names as well where none of styleFirsts stands before them.
 var (
@@ -61,7 +76,7 @@ var shortNames = []string{
 	"Jerome Jerry", "Jessica Jess Jessie", "Johannes Hans", "John Jack Johnny", "Jonathan Jon", "Jose Pepe", "Joseph Joe Joey",
 	"Joshua Josh", "Judith Judy", "Katherine Kathy Kate Katie Kathryn", "Kenneth Ken Kenny", "Kimberly Kim", "Lawrence Larry",
 	"Leonard Len Leo", "Leslie Les", "Lewis Lew", "Louis Lou", "Luis Lucho", "Manuel Manny", "Margaret Maggie Meg Peggy Marge",
-	"Martin Marty", "Matthew Matt", "Maxwell Max", "Michael Mike Mick Mickey", "Mikhail Misha", "Mitchell Mitch", "Mohamed Mo",
+	"Martin Marty", "Matthew Matt", "Maxwell Max", "Michael Mike Mick Mickey", "Mikhail Misha", "Mitchell Mitch", "Mohamed Mo Mohammed Muhammad Mohammad Mohamad Muhammed Mohd",
 	"Nathan Nate", "Nathaniel Nat Nate", "Nicholas Nick Nicky", "Nikolai Kolya", "Oliver Ollie", "Pamela Pam", "Patricia Pat Patty Trish",
 	"Patrick Pat Paddy", "Peter Pete", "Philip Phil", "Phillip Phil", "Randall Randy", "Raymond Ray", "Rebecca Becky", "Reginald Reg",
 	"Richard Rick Dick Rich Ricky", "Robert Bob Rob Bobby Robbie", "Rodney Rod", "Roger Rog", "Ronald Ron Ronnie", "Rosemary Rose",

@@ -103,7 +103,17 @@ func (l *linker) read(spans []nameSpan) {
 		if len(given) > 0 && given[0].first < s.last {
 			continue
 		}
-		if s = l.repair(s); s.first < s.last && s.first >= end {
+		s = l.repair(s)
+		if first := l.hyphenStart(s); first < s.first {
+			if n := len(all); first >= end {
+				s.first = first
+			} else if last := &all[n-1]; last.typ == namePerson && last.given < 0 && last.last == first+1 &&
+				(last.last-last.first > 1 || isHyphen(l.w.word(s.first))) {
+				last.last, end = s.last, s.last // "Ana Luchmun" and "Roy" of "Ana Luchmun-Roy", but not "Blair-Brown"
+				continue
+			}
+		}
+		if s.first < s.last && s.first >= end {
 			end = s.last
 			all = append(all, mention{nameSpan: s, alone: -1, given: -1})
 		}

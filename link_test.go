@@ -97,7 +97,14 @@ func TestRepair(t *testing.T) {
 		{"Then {ORG Rector of Curven College} left.", "ORG Curven College"},
 		{"Then {ORG Friends of the Fjord} left.", "ORG Friends of the Fjord"},
 		{"Then {PERSON Lavren's} dog left.", "PERSON Lavren"},
+		{"Then {PERSON Mayor Rolf Emmering} left.", "PERSON Rolf Emmering"},
+		{"Then {PERSON Major Rolf Emmering} left.", "PERSON Major Rolf Emmering"},
+		{"Then {PERSON Sheikh Saif bin Tariq} left.", "PERSON Saif bin Tariq"},
+		{"Then {PERSON Sheikh Hanifa} left.", "PERSON Sheikh Hanifa"},
 		// What a hyphen joins.
+		{"Then Villas{PERSON -Boas} left.", "PERSON Villas-Boas"},
+		{"Then {PERSON Ana Luchmun}-{PERSON Roy} left.", "PERSON Ana Luchmun-Roy"},
+		{"Then the {PERSON Blair}-{PERSON Brown} feud began.", "PERSON Blair, PERSON Brown"},
 		{"Then {PERSON Yoo Min}-seok left.", "PERSON Yoo Min-seok"},
 		{"Then {PERSON Ilya Lavren}-led forces left.", "PERSON Ilya Lavren"},
 		{"Then {MISC Russian-backed} forces left.", "NORP Russian"},
@@ -180,7 +187,7 @@ func TestWordTables(t *testing.T) {
 		"datePrepositions": datePrepositions, "stylePossessives": stylePossessives, "timeNouns": timeNouns, "timeOpeners": timeOpeners, "rolePrepositions": rolePrepositions, "roleDeterminers": roleDeterminers,
 		"roleAdverbs": roleAdverbs, "verbOpeners": verbOpeners, "verbNouns": verbNouns, "copulas": copulas,
 		"predicateFillers": predicateFillers, "appointVerbs": appointVerbs, "clauseOpeners": clauseOpeners, "groupNouns": groupNouns,
-		"kindNouns": kindNouns, "hyphenTails": hyphenTails, "nameSuffixes": nameSuffixes, "facOpeners": facOpeners,
+		"kindNouns": kindNouns, "wholeKinds": wholeKinds, "patronymics": patronymics, "companyNouns": companyNouns, "clubNouns": clubNouns, "hyphenTails": hyphenTails, "nameSuffixes": nameSuffixes, "facOpeners": facOpeners,
 		"governmentVerbs": governmentVerbs, "governmentFillers": governmentFillers, "subjectOpeners": subjectOpeners,
 		"shortNames": shortNames,
 	} {

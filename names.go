@@ -248,6 +248,11 @@ func (l *linker) linkPersons() {
 			l.linkSingle(i)
 			continue
 		}
+		squashed := squashSalt ^ l.squash(words)
+		if found = l.persons.find(found[:0], squashed); len(found) > 0 {
+			l.join(i, found[len(found)-1]) // "Kilroy Silk" and "Kilroy-Silk"
+		}
+		l.persons.add(squashed, i)
 		last := &words[surnameAt(words)]
 		found = l.persons.find(found[:0], last.key)
 		if last.sound != 0 {
@@ -262,6 +267,22 @@ func (l *linker) linkPersons() {
 		}
 		l.enterPerson(i)
 	}
+}
+
+// squashSalt tells the key of all letters of a name from that of a word.
+const squashSalt uint64 = 0x9fb21c651e98df25
+
+// squash returns a hash of the letters of a name, whether its words are apart,
+// hyphened or one.
+func (l *linker) squash(words []nameWord) uint64 {
+	h := hashSeed
+	for i := range words {
+		w := &words[i]
+		end := l.w.wordEnd(w.token, int32(len(l.w.tokens)))
+		l.buf = foldWord(l.buf[:0], l.compound(w.token, end))
+		h = hashBytes(h, l.buf)
+	}
+	return h
 }
 
 // linkMistaken joins to persons the forms that the tagger took for something

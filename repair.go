@@ -3,6 +3,7 @@ package lede
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/lede-news/lede/internal/gaz"
 )
@@ -46,12 +47,45 @@ func (l *linker) repair(s nameSpan) nameSpan {
 func (l *linker) isStyle(s nameSpan) bool {
 	word := l.w.word(s.first)
 	switch {
-	case honorificOf(word) != "" || inCased(roleAbbreviations, word):
+	case honorificOf(word) != "" || inCased(roleAbbreviations, word) || inCased(titleWords, word):
 		return true
+	case styleWords[word] != "":
+		return l.isPatronymic(s) // "Sheikh Saif bin Tariq", but "Sheikh Hasina"
 	case inCased(styleSeconds, word):
 		return s.first > 0 && inCased(styleFirsts, l.w.word(s.first-1))
 	}
 	return inCased(styleFirsts, word) && s.last-s.first > 2 && inCased(styleSeconds, l.w.word(s.first+1))
+}
+
+// isPatronymic reports whether a word within the name s says whose son or of which
+// house its bearer is, as in the names of Arab princes: "bin", "Al".
+func (l *linker) isPatronymic(s nameSpan) bool {
+	for i := s.first + 2; i < s.last; i++ {
+		word := l.w.word(i)
+		if inWords(patronymics, word) || len(word) > 3 && word[2] == '-' && strings.EqualFold(word[:2], "al") {
+			return true
+		}
+	}
+	return false
+}
+
+// hyphenStart returns the start of the word with a capital that the start of the
+// person's name s is joined to by a hyphen: "Villas" of "Villas-Boas", of which
+// the end was found.
+func (l *linker) hyphenStart(s nameSpan) int32 {
+	at := s.first
+	if s.typ != namePerson || at < 1 || l.w.tokens[at].space {
+		return s.first
+	}
+	if !isHyphen(l.w.word(at)) {
+		if at--; at < 1 || l.w.tokens[at].space || !isHyphen(l.w.word(at)) {
+			return s.first
+		}
+	}
+	if t := &l.w.tokens[at-1]; t.kind == tokWord && hasCapital(l.w.word(at-1)) && l.w.tokens[at].start == t.end {
+		return at - 1
+	}
+	return s.first
 }
 
 // cutTail returns s without a participle or the like that a hyphen joins to its

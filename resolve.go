@@ -82,16 +82,58 @@ func (l *linker) isOther(i int, r int32) bool {
 	m := &l.mentions[i]
 	if m.first > 0 {
 		want := honorifics[l.w.word(m.first-1)]
-		if g := l.genderOf(r); want != "" && g != "" && g != want {
+		if g := l.genderOf(r); want != "" && g != "" && g != want && !l.isIntroduced(i, r, g) {
 			return true
 		}
 	}
 	return l.isNamedLater(i, r)
 }
 
+// isIntroduced reports whether the surname at mention i may mean the person with
+// root r although its form of address does not suit that first name's gender: the
+// full name came before any mention of the surname, as papers introduce people,
+// and no pronoun behind it says the gender that the first name does. Lists of
+// names are surer of Michelle than of Kizza: "Kizza Besigye lost. Mr Besigye …".
+func (l *linker) isIntroduced(i int, r int32, gender string) bool {
+	full := l.forms[r].first
+	return full < l.forms[l.mentions[i].form].first && l.pronounBehind(full) != gender
+}
+
+// pronounBehind returns the first of "he" and "she" that stands, in any form,
+// behind mention i in its sentence or the next one, or "". A mark of quotation
+// or another person ends the search.
+func (l *linker) pronounBehind(i int32) string {
+	m := &l.mentions[i]
+	s := l.sentenceOf(m.first)
+	end := l.w.sentences[s].last
+	if s+1 < len(l.w.sentences) {
+		end = l.w.sentences[s+1].last
+	}
+	for next := int(i) + 1; next < len(l.mentions); next++ {
+		if n := &l.mentions[next]; n.typ == namePerson {
+			end = min(end, n.first)
+			break
+		}
+	}
+	for at := m.last; at < end; at++ {
+		switch t := &l.w.tokens[at]; t.kind {
+		case tokMark:
+			return ""
+		case tokWord:
+			switch pronounOf(l.w.text[t.start:t.end]) {
+			case 'h':
+				return "he"
+			case 's':
+				return "she"
+			}
+		}
+	}
+	return ""
+}
+
 // isNamedLater reports whether the person with root r is named in full behind
-// mention i in the same sentence. Nobody is called by the surname first and in
-// full then, so that i is somebody else.
+// mention i in the same sentence, with no mark of quotation between. Nobody is
+// called by the surname first and in full then, so that i is somebody else.
 func (l *linker) isNamedLater(i int, r int32) bool {
 	const reach = 8 // mentions to look ahead, so that time stays linear
 	ahead := l.mentions[i+1 : min(i+1+reach, len(l.mentions))]
@@ -99,10 +141,16 @@ func (l *linker) isNamedLater(i int, r int32) bool {
 		return false
 	}
 	end := l.w.sentences[l.sentenceOf(l.mentions[i].first)].last
+	at := l.mentions[i].last
 	for j := range ahead {
 		m := &ahead[j]
 		if m.first >= end {
 			return false
+		}
+		for ; at < m.first; at++ {
+			if l.w.tokens[at].kind == tokMark {
+				return false // who speaks may name the one who is quoted
+			}
 		}
 		if f := &l.forms[m.form]; f.to-f.from > 1 && f.shared == nil && l.root(m.form) == r {
 			return true
@@ -273,6 +321,18 @@ func (l *linker) nameOf(i int32) string {
 	return oneLine(l.w.text[l.w.tokens[m.first].start:l.w.tokens[m.last-1].end])
 }
 
+// partsBehind returns how many words with capitals hyphens join to token i: one
+// of "Kilroy-Silk", none of "Suk-yeol".
+func (l *linker) partsBehind(i int32) int {
+	n, last := 0, int32(len(l.w.tokens))
+	for i+2 < last && !l.w.tokens[i+1].space && !l.w.tokens[i+2].space && isHyphen(l.w.word(i+1)) {
+		if i += 2; l.w.tokens[i].shape != shapeLower {
+			n++
+		}
+	}
+	return n
+}
+
 // A bestForm is the mention that names its entity most fully.
 type bestForm struct {
 	mention int32
@@ -297,7 +357,7 @@ func (b *bestForm) offer(l *linker, i int32) {
 		for j := range words {
 			switch {
 			case words[j].kind != wordInitial:
-				score += 1 << 10
+				score += 1 << 10 * (1 + int32(l.partsBehind(words[j].token)))
 			case j == 0 || j == len(words)-1:
 				score += 1 << 9
 			case words[0].kind == wordInitial:
