@@ -7,8 +7,11 @@ type builder struct {
 	p *page
 	labelling
 
-	head   int // the line of the title, or -1
-	byline int // the line of the article's own byline, or -1
+	head   int  // the line of the title, or -1
+	byline int  // the line of the article's own byline, or -1
+	h      head // the lines above the story
+
+	authors map[int][]string // what authorsOf has read
 }
 
 // assemble fills the article's blocks from the kinds of the lines.
@@ -20,6 +23,7 @@ func (b *builder) assemble() {
 	b.head = b.findTitle()
 	b.restorePlain()
 	b.findHeadings()
+	b.findHeadNotes()
 	b.byline = b.chooseByline()
 	for i, kind := range b.kinds {
 		switch {

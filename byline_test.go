@@ -31,6 +31,24 @@ func TestReadAuthors(t *testing.T) {
 		{"by Katie J.M. Barker", []string{"Katie J.M. Barker"}},
 		{"Jan van der Berg", []string{"Jan van der Berg"}},
 		{"Analysis by Chris Zilla, CNN Editor-at-large", []string{"Chris Zilla"}},
+		{"Tom Davis Associated Press", []string{"Tom Davis"}},
+		{"By Kashmira Ganda On 11/13/19 at 4:00 PM EST", []string{"Kashmira Ganda"}},
+		{"by Andrea WangAndrea Wang", []string{"Andrea Wang"}},
+		{"Marcus De GuzmanView More Articles", []string{"Marcus De Guzman"}},
+		{"Sarah Hinge, Staff Attorney, ACLU Racial Justice Program", []string{"Sarah Hinge"}},
+		{"Richard (R.J.) Esker", []string{"Richard Esker"}},
+		{"By Martin Lake, Jr. and Dr. Ann Lee", []string{"Martin Lake Jr.", "Ann Lee"}},
+		{"Written by Ann Lee — Fact checked by Bob Orta", []string{"Ann Lee"}},
+		{"Von Moritz Bachmann", []string{"Moritz Bachmann"}},
+		{"Par Jeanne Dupont", []string{"Jeanne Dupont"}},
+		{"Por Lucía Prado y EFE", []string{"Lucía Prado", "EFE"}},
+		{"Автор: Иван Петров", []string{"Иван Петров"}},
+		{"Jan von Berg", []string{"Jan von Berg"}},
+		{"By BBC News", nil},
+		{"By Daily Echo Reporter", nil},
+		{"Edited by Ann Lee", nil},
+		{"Photographs by Ann Lee", nil},
+		{"EXCLUSIVE", nil},
 		{"jane.smith@example.com", nil},
 		{"By", nil},
 		{"", nil},
@@ -38,6 +56,82 @@ func TestReadAuthors(t *testing.T) {
 	} {
 		if got := readAuthors(test.line); !slices.Equal(got, test.want) {
 			t.Errorf("readAuthors(%q) = %q, want %q", test.line, got, test.want)
+		}
+	}
+}
+
+func TestTrustName(t *testing.T) {
+	for name, want := range map[string]nameTrust{
+		"Jane Smith":           trustKnown,
+		"JANE SMITH":           trustKnown,
+		"Mark Reading":         trustKnown,
+		"R.C. Baker":           trustKnown,
+		"Dan Jervis-Brady":     trustKnown,
+		"Jan van der Berg":     trustKnown,
+		"Eliasar Ndeyanabe":    trustPossible,
+		"Sylvia Torres-Guillo": trustKnown,
+		"Key Points":           trustNone,
+		"Visit Website":        trustNone,
+		"New York":             trustNone,
+		"Our Foreign Staff":    trustNone,
+		"Regan":                trustNone,
+		"":                     trustNone,
+	} {
+		if got := trustName(name); got != want {
+			t.Errorf("trustName(%q) = %v, want %v", name, got, want)
+		}
+	}
+}
+
+// TestHeadBylines reads bylines and dates in heads of pages where words stand
+// between them and the story, and heads that have none.
+func TestHeadBylines(t *testing.T) {
+	const story = "\n\nThe council of Harmouth voted on Monday to close its only pool, which has been open since 1934.\n\n" +
+		"The mayor said that the town could not afford the repairs, which would cost more than its library does in a year.\n\n" +
+		"Swimmers who had come to the meeting said they would take the decision to the county court before the summer.\n"
+	for _, test := range []struct {
+		head    string
+		authors []string
+		date    string
+	}{
+		{"Council votes to close pool\n\nDana Whitlock\n\nMay 4, 2021\n\nShare", []string{"Dana Whitlock"}, "2021-05-04"},
+		{"Council votes to close pool\n\nDana Whitlock 7 hours", []string{"Dana Whitlock"}, ""},
+		{"Council votes to close pool\n\nBy\n\nDana Whitlock,\n\nRavi Patel &\n\n…\n\nJo Orta\n\nShow authors", []string{"Dana Whitlock", "Ravi Patel", "Jo Orta"}, ""},
+		{"Council votes to close pool\n\nDana Whitlock\n\nSearch for this author in:", []string{"Dana Whitlock"}, ""},
+		{"Council votes to close pool\n\nDana Whitlock · Harmouth Echo · Posted: May 04, 2021 9:27 AM EST", []string{"Dana Whitlock"}, "2021-05-04T09:27-05:00"},
+		{"Council votes to close pool\n\nKey Points\n\nMay 4, 2021", nil, "2021-05-04"},
+	} {
+		text := test.head + story
+		a, err := Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkArticle(t, text, a)
+		var authors []string
+		if a.Byline != nil {
+			authors = a.Byline.Authors
+		}
+		if !slices.Equal(authors, test.authors) {
+			t.Errorf("authors %q, want %q, of\n%s", authors, test.authors, test.head)
+		}
+		date := ""
+		if a.Published != nil {
+			date = a.Published.Value
+		}
+		if date != test.date {
+			t.Errorf("published %q, want %q, of\n%s", date, test.date, test.head)
+		}
+	}
+}
+
+// TestBylineWords tests that the tables of bylines are sorted.
+func TestBylineWords(t *testing.T) {
+	for name, table := range map[string][]string{
+		"foreignBy": foreignBy, "foreignAnd": foreignAnd, "dateWords": dateWords, "gluedWords": gluedWords, "nameStops": nameStops,
+		"authorSuffixes": authorSuffixes, "nameTitles": nameTitles, "otherDeeds": otherDeeds, "pictureSellers": pictureSellers,
+	} {
+		if !slices.IsSorted(table) {
+			t.Errorf("%s is not sorted", name)
 		}
 	}
 }

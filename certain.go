@@ -110,7 +110,7 @@ func (p *page) isByline(i int) bool {
 		return false
 	}
 	names := readAuthors(line)
-	return len(names) == 1 && strings.Count(names[0], " ") <= 2 && strings.Contains(names[0], " ")
+	return len(names) == 1 && strings.Count(names[0], " ") <= 2 && trustName(names[0]) > trustNone
 }
 
 // isDateLine reports whether line i is a date with a year and little else.

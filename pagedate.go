@@ -11,6 +11,7 @@ import (
 type pageDate struct {
 	start, end int  // its bytes in the line
 	updated    bool // it says when the page was changed, not when it was published
+	ago        bool // it is a span of time back from now
 	value      string
 }
 
@@ -416,7 +417,7 @@ func (r *dateReader) since(i int) int {
 
 // date returns the date at hand.
 func (r *dateReader) date() pageDate {
-	d := pageDate{start: r.parts[r.first].start, end: r.parts[r.last-1].end, updated: r.updated}
+	d := pageDate{start: r.parts[r.first].start, end: r.parts[r.last-1].end, updated: r.updated, ago: r.ago}
 	if r.year > 0 && r.month > 0 && !r.ago {
 		d.value = fmt.Sprintf("%04d-%02d-%02d", r.year, r.month, r.dom)
 		if r.hasTime {

@@ -6,7 +6,7 @@ import (
 )
 
 // TestPageDates reads dates that stand between brackets, with the value that
-// each one has behind a bar; + marks one that says when the page was updated.
+// each one has behind a bar; + marks one that says when the page was updated, ~ a span of time.
 func TestPageDates(t *testing.T) {
 	for _, test := range []string{
 		"[November 19, 2019|2019-11-19]",
@@ -26,8 +26,8 @@ func TestPageDates(t *testing.T) {
 		"[June 30, 2026 - 4.34pm|2026-06-30T16:34]",
 		"Updated [0339 GMT (1139 HKT) November 19, 2019|+2019-11-19T03:39+00:00]",
 		"[12:43, 20 Apr 2026|2026-04-20T12:43] Updated [12:44, 20 Apr 2026|+2026-04-20T12:44]",
-		"[5 minutes ago|]",
-		"Updated [2 days ago|+]",
+		"[5 minutes ago|~]",
+		"Updated [2 days ago|+~]",
 		"[November 18, 2019 | 4:10pm|2019-11-18T16:10]",
 		"[23 May 2021 17:30+02:00|2021-05-23T17:30+02:00]",
 		"[Oct 13, 2020 @ 4:48 pm|2020-10-13T16:48]",
@@ -50,6 +50,9 @@ func TestPageDates(t *testing.T) {
 			d := pageDate{start: len(line), end: len(line) + at, value: inside[at+1:]}
 			if strings.HasPrefix(d.value, "+") {
 				d.updated, d.value = true, d.value[1:]
+			}
+			if d.value == "~" {
+				d.ago, d.value = true, ""
 			}
 			line += inside[:at]
 			want = append(want, d)

@@ -1,0 +1,52 @@
+package lede
+
+// The words of bylines. They were chosen by hand from what papers of many
+// countries print round the names of those who wrote a story.
+
+// foreignBy are words that open a byline in other languages, where "By" does in
+// English. Those that also stand within names (von, de, di) count at the line's
+// beginning alone.
+var foreignBy = []string{
+	"af", "av", "di", "ditulis", "door", "oleh", "par", "por", "tekst", "texte", "texto", "von", "автор", "текст", "بقلم", "كتب", "نویسنده",
+}
+
+// foreignAnd are the words for "and" in other languages that join names.
+var foreignAnd = []string{"e", "en", "et", "i", "och", "og", "und", "y", "и"}
+
+// dateWords stand beside the date in a line of dates.
+var dateWords = []string{
+	"admin", "at", "by", "created", "date", "edited", "first", "last", "min", "mins", "minute", "minutes", "modified", "on", "original", "posted",
+	"publication", "publish", "published", "read", "reading", "release", "released", "revised", "time", "uhr", "uk", "update", "updated",
+	"uploaded", "written",
+}
+
+// gluedWords are a page's own words that stand right behind a name or a date where
+// a scraper dropped the blank.
+var gluedWords = []string{
+	"about", "by", "contact", "email", "follow", "last", "modified", "photo", "posted", "published", "read", "share", "staff", "updated", "view",
+}
+
+// nameStops are small words that end a name in a byline, even with a capital: "By
+// Kashmira Gander On 11/13/19".
+var nameStops = []string{"at", "for", "from", "in", "on", "special", "the", "to"}
+
+// authorSuffixes stand behind a name and belong to it.
+var authorSuffixes = []string{"ii", "iii", "iv", "jr", "sr"}
+
+// nameTitles stand before a name and are no part of it.
+var nameTitles = []string{"dr", "mr", "mrs", "ms", "prof", "professor"}
+
+// pictureSellers are words in the names of agencies that sell pictures.
+var pictureSellers = []string{
+	"abaca", "alamy", "allsport", "backpagepix", "corbis", "features", "gallo", "getty", "images", "imago", "inpho", "istock", "istockphoto",
+	"magnum", "nurphoto", "photos", "photosport", "pixabay", "pool", "pressphoto", "rex", "shutterstock", "sipa", "sportsfile", "stock", "unsplash",
+	"zuma",
+}
+
+// otherDeeds stand before "by" and somebody who is no author of the story.
+var otherDeeds = []string{
+	"approved", "checked", "curated", "directed", "edited", "editing", "endorsed", "filmed", "footage", "graphic", "graphics", "hosted",
+	"illustrated", "illustration", "illustrations", "image", "images", "photo", "photograph", "photographed", "photographs",
+	"photography", "photos", "picture", "pictures", "powered", "presented", "produced", "provided", "recommended", "reviewed",
+	"sponsored", "supported", "translated", "translation", "video", "videos",
+}
