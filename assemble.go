@@ -9,6 +9,7 @@ type builder struct {
 
 	head   int  // the line of the title, or -1
 	byline int  // the line of the article's own byline, or -1
+	own    int  // the line that is the date of publication itself, or -1
 	h      head // the lines above the story
 
 	authors map[int][]string // what authorsOf has read
@@ -25,6 +26,8 @@ func (b *builder) assemble() {
 	b.findHeadings()
 	b.findHeadNotes()
 	b.byline = b.chooseByline()
+	b.findLanguage()
+	b.readDates()
 	for i, kind := range b.kinds {
 		switch {
 		case i == b.head:
@@ -39,7 +42,6 @@ func (b *builder) assemble() {
 	b.pairCaptions()
 	b.findDateline()
 	b.findAuthors(b.byline)
-	b.findLanguage()
 }
 
 // place puts line i into the article as what it is.
@@ -60,11 +62,10 @@ func (b *builder) place(i int, kind lineKind) {
 	case lineCaption, lineAlt:
 		a.Captions = append(a.Captions, b.caption(i, kind))
 	case lineDate:
-		if !b.dates(i) {
+		if i != b.own {
 			b.aside(i)
 		}
 	case lineByline:
-		b.dates(i)
 		if i == b.byline {
 			a.Byline = &Byline{Block: b.block(i)}
 			return
@@ -191,32 +192,4 @@ func (b *builder) confidence(i int) float64 {
 // aside adds line i as an aside.
 func (b *builder) aside(i int) {
 	b.a.Asides = append(b.a.Asides, Aside{Block: b.block(i), Kind: b.asideKind(i)})
-}
-
-// dates reads the dates of line i, which is a byline or a line of dates. It
-// fills Published and Updated where these are not known yet, and reports
-// whether the line is Published itself: a line of dates is, unless it only says
-// when the page was updated.
-func (b *builder) dates(i int) (own bool) {
-	a := b.a
-	line := b.block(i)
-	start := int(b.p.lines[i].start)
-	for _, d := range pageDates(b.p.line(i)) {
-		into := &a.Published
-		if d.updated {
-			into = &a.Updated
-		}
-		if *into != nil {
-			continue
-		}
-		date := &Date{Block: line, Value: d.value}
-		if b.kinds[i] == lineDate && !d.updated {
-			own = true
-		} else {
-			phrase := b.w.phrase(start+d.start, start+d.end)
-			date.Span, date.Text = phrase.Span, phrase.Text
-		}
-		*into = date
-	}
-	return own
 }

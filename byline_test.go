@@ -129,6 +129,8 @@ func TestBylineWords(t *testing.T) {
 	for name, table := range map[string][]string{
 		"foreignBy": foreignBy, "foreignAnd": foreignAnd, "dateWords": dateWords, "gluedWords": gluedWords, "nameStops": nameStops,
 		"authorSuffixes": authorSuffixes, "nameTitles": nameTitles, "otherDeeds": otherDeeds, "pictureSellers": pictureSellers,
+		"dateJoiners": dateJoiners, "publishedWords": publishedWords, "updatedWords": updatedWords, "americanZones": americanZones,
+		"otherZones": otherZones,
 	} {
 		if !slices.IsSorted(table) {
 			t.Errorf("%s is not sorted", name)

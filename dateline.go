@@ -131,7 +131,7 @@ func placeLen(s string) int {
 		case word == "" || word == "-" || word == "--":
 			return end
 		case unicode.IsUpper(r):
-			if end > 0 && monthNumber(strings.ToLower(strings.TrimRight(word, "."))) > 0 {
+			if end > 0 && englishMonth(strings.ToLower(strings.TrimRight(word, "."))) > 0 {
 				return end
 			}
 			end = i

@@ -349,7 +349,7 @@ func (b *builder) gapBetween(from, to int) int {
 // Nov 20 2019 4:29 AM EST", "6 Jan 2026", "5 minutes ago · 3 min read".
 func (b *builder) isDatesOnly(i int) bool {
 	f := &b.p.facts[i]
-	if f.numbers == 0 || f.words > 24 || f.classes&(classMonth|classAgo) == 0 && f.numbers < 3 {
+	if f.numbers == 0 || f.words > 24 || f.classes&(classMonth|classAgo) == 0 && f.numbers < 2 {
 		return false
 	}
 	line := unglue(b.p.line(i))

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 	"unicode/utf8"
 )
 
@@ -12,8 +13,18 @@ type pageDate struct {
 	start, end int  // its bytes in the line
 	updated    bool // it says when the page was changed, not when it was published
 	ago        bool // it is a span of time back from now
+	open       bool // which of its numbers is the month cannot be told from the line
 	value      string
 }
+
+// A dateOrder says how a page writes dates in numbers: 4/5/2021.
+type dateOrder uint8
+
+const (
+	orderUnknown dateOrder = iota
+	dayFirst               // the fourth of May
+	monthFirst             // the fifth of April
+)
 
 // pageDates returns the dates printed in a line that holds dates, as bylines
 // and the lines under a title do:
@@ -23,9 +34,13 @@ type pageDate struct {
 //	26 November 2024 9:27PM · 20.11.2019, 08:57 · 2019-11-19T12:48:14Z
 //
 // A date reaches from its first to its last part, with the time and the zone.
-// One without a year, and a span of time ("5 minutes ago"), has no value.
-func pageDates(line string) []pageDate {
-	r := dateReader{line: line, parts: dateParts(line)}
+// One without a year, and a span of time ("5 minutes ago"), has no value, nor has
+// one in numbers of which either could be the month.
+func pageDates(line string) []pageDate { return pageDatesIn(line, orderUnknown) }
+
+// pageDatesIn is pageDates for a page that writes dates in the given order.
+func pageDatesIn(line string, order dateOrder) []pageDate {
+	r := dateReader{line: line, parts: dateParts(line), order: order}
 	var dates []pageDate
 	for r.next() {
 		if !r.day() {
@@ -83,14 +98,17 @@ func dateParts(line string) []datePart {
 type dateReader struct {
 	line  string
 	parts []datePart
+	order dateOrder
 	at    int // the part to read next
 
 	first, last      int // parts of the date at hand
 	year, month, dom int
 	hour, minute     int
 	zone             string
+	local            string // a zone that has summer time: "et"
 	updated          bool
 	hasTime, ago     bool
+	open             bool
 }
 
 // next moves to the next part that may open a date.
@@ -100,10 +118,10 @@ func (r *dateReader) next() bool {
 		if p.number >= 0 || monthNumber(p.word) > 0 && r.near(r.at) {
 			return true
 		}
-		switch p.word {
-		case "published", "posted", "created", "written":
+		switch {
+		case inWords(publishedWords, p.word):
 			r.updated = false
-		case "updated", "update", "modified", "edited", "revised":
+		case inWords(updatedWords, p.word):
 			r.updated = true
 		}
 	}
@@ -152,8 +170,7 @@ func (r *dateReader) skip(i int) int {
 		p := &r.parts[i]
 		switch {
 		case p.mark != 0 && strings.IndexByte(",.|@-/", p.mark) >= 0:
-		case p.word == "at" || p.word == "of" || p.word == "on" || p.word == "•" || p.word == "·" || p.word == "–" ||
-			p.word == "—" || weekdays[p.word]:
+		case inWords(dateJoiners, p.word) || weekdays[p.word]:
 		default:
 			return i
 		}
@@ -166,7 +183,7 @@ func (r *dateReader) skip(i int) int {
 // there is none it moves on by one part.
 func (r *dateReader) day() bool {
 	r.year, r.month, r.dom, r.hour, r.minute = 0, 0, 0, -1, -1
-	r.zone, r.hasTime, r.ago = "", false, false
+	r.zone, r.local, r.hasTime, r.ago, r.open = "", "", false, false, false
 	start := r.at
 	r.first, r.last = start, start
 	clock := r.clock(start)
@@ -188,7 +205,7 @@ func (r *dateReader) day() bool {
 	}
 	r.last, r.at = end, end
 	if clock == 0 {
-		r.zone = ""
+		r.zone, r.local = "", ""
 		if j := r.skip(end); j < len(r.parts) {
 			if c := r.clock(j); c > 0 {
 				r.last, r.at = c, c
@@ -222,15 +239,21 @@ func (r *dateReader) calendar(i int) int {
 		return 0
 	case r.digits(i) == 4 && n >= 1800 && n < 2100:
 		// Year first: "2019-11-19", "2019/11/19".
-		if (r.mark(i+1, '-') || r.mark(i+1, '/')) && r.mark(i+3, r.parts[i+1].mark) && r.dayOf(r.number(i+2), r.number(i+4)) {
+		if (r.mark(i+1, '-') || r.mark(i+1, '/') || r.mark(i+1, '.')) && r.mark(i+3, r.parts[i+1].mark) && r.dayOf(r.number(i+2), r.number(i+4)) {
 			r.year = n
 			return i + 5
+		}
+		if yearSigns[r.word(i+1)] && monthSigns[r.word(i+3)] && r.dayOf(r.number(i+2), r.number(i+4)) {
+			r.year = n // "2021年5月4日"
+			return min(i+6, len(r.parts))
 		}
 		return 0
 	case n >= 1 && n <= 31 && r.digits(i) <= 2:
 		j := r.ordinal(i + 1)
-		if r.word(j) == "of" {
+		if r.word(j) == "of" || r.word(j) == "de" || r.word(j) == "del" {
 			j++
+		} else if r.mark(j, '.') && monthNumber(r.word(j+1)) > 0 {
+			j++ // "4. Mai 2021"
 		}
 		if m := monthNumber(r.word(j)); m > 0 {
 			// Day first: "19 November 2019", "20 Nov, 2019".
@@ -252,11 +275,11 @@ func (r *dateReader) dayOf(month, dom int) bool {
 	return month >= 1 && month <= 12 && dom >= 1 && dom <= 31
 }
 
-// numbers reads "12/30/2019", "13.11.2019" and "10/26/16". With slashes a first
-// number over 12 is the day and a second one over 12 the month's day; where
-// both could be either there is a date, but its value stays unknown.
+// numbers reads "12/30/2019", "13.11.2019", "30-12-2019" and "10/26/16". Between
+// dots the day stands first; else a number over 12 is the day, and where both
+// could be either the page's own order tells, if it is known.
 func (r *dateReader) numbers(i, n int) int {
-	if !r.mark(i+1, '/') && !r.mark(i+1, '.') || !r.mark(i+3, r.parts[i+1].mark) {
+	if !r.mark(i+1, '/') && !r.mark(i+1, '.') && !r.mark(i+1, '-') || !r.mark(i+3, r.parts[i+1].mark) {
 		return 0
 	}
 	second, year := r.number(i+2), r.number(i+4)
@@ -268,14 +291,12 @@ func (r *dateReader) numbers(i, n int) int {
 	}
 	dotted := r.parts[i+1].mark == '.'
 	switch {
-	case dotted && second <= 12, n > 12 && second <= 12:
+	case dotted && second <= 12, n > 12 && second <= 12, n == second && n <= 12, r.order == dayFirst && second <= 12:
 		r.dom, r.month, r.year = n, second, year
-	case n <= 12 && second > 12:
+	case n <= 12 && second > 12, r.order == monthFirst && n <= 12:
 		r.month, r.dom, r.year = n, second, year
-	case n <= 12 && second <= 12 && n == second:
-		r.month, r.dom, r.year = n, n, year
 	case n <= 12 && second <= 12:
-		r.month, r.dom, r.year = 0, 0, 0
+		r.month, r.dom, r.year, r.open = 0, 0, 0, true
 	default:
 		return 0
 	}
@@ -285,7 +306,7 @@ func (r *dateReader) numbers(i, n int) int {
 // ordinal moves i over the ending of "18th".
 func (r *dateReader) ordinal(i int) int {
 	switch r.word(i) {
-	case "st", "nd", "rd", "th":
+	case "st", "nd", "rd", "th", "er", "º":
 		return i + 1
 	}
 	return i
@@ -295,7 +316,7 @@ func (r *dateReader) ordinal(i int) int {
 // no year is left alone: "November 19 at 6".
 func (r *dateReader) yearAfter(i int) int {
 	j := i
-	if r.mark(j, ',') || r.mark(j, '-') {
+	if r.mark(j, ',') || r.mark(j, '-') || r.word(j) == "de" || r.word(j) == "del" {
 		j++
 	}
 	switch n := r.number(j); {
@@ -328,7 +349,7 @@ func (r *dateReader) clock(i int) int {
 		return 0
 	case (r.mark(i+1, ':') || r.mark(i+1, '.')) && r.digits(i+2) == 2 && r.number(i+2) < 60:
 		m, end = r.number(i+2), i+3
-		if r.mark(i+1, '.') && meridiemAt(r, end) == "" {
+		if r.mark(i+1, '.') && meridiemAt(r, end) == "" && r.word(end) != "uhr" {
 			return 0
 		}
 		if r.mark(end, ':') && r.digits(end+1) == 2 {
@@ -337,8 +358,14 @@ func (r *dateReader) clock(i int) int {
 				end += 2
 			}
 		}
+	case r.word(i+1) == "h" && r.digits(i+2) == 2 && r.number(i+2) < 60:
+		m, end = r.number(i+2), i+3 // "17h30"
+	case r.word(i+1) == "uhr":
 	case meridiemAt(r, i+1) == "":
 		return 0
+	}
+	if r.word(end) == "uhr" {
+		end++
 	}
 	if half := meridiemAt(r, end); half != "" {
 		if h > 12 && half == "pm" || h == 0 {
@@ -365,6 +392,9 @@ func (r *dateReader) clock(i int) int {
 	}
 	if z, ok := zones[r.word(end)]; ok {
 		r.zone = z
+		if z == "" {
+			r.local = r.word(end)
+		}
 		end++
 		if r.mark(end, '(') && r.digits(end+1) == 4 && r.mark(end+3, ')') {
 			end += 4 // the same hour elsewhere: "0339 GMT (1139 HKT)"
@@ -417,19 +447,68 @@ func (r *dateReader) since(i int) int {
 
 // date returns the date at hand.
 func (r *dateReader) date() pageDate {
-	d := pageDate{start: r.parts[r.first].start, end: r.parts[r.last-1].end, updated: r.updated, ago: r.ago}
+	d := pageDate{start: r.parts[r.first].start, end: r.parts[r.last-1].end, updated: r.updated, ago: r.ago, open: r.open}
 	if r.year > 0 && r.month > 0 && !r.ago {
 		d.value = fmt.Sprintf("%04d-%02d-%02d", r.year, r.month, r.dom)
+		if !isDay(r.year, r.month, r.dom) {
+			d.value = ""
+			return d
+		}
 		if r.hasTime {
+			if r.local != "" {
+				r.zone = americanOffset(r.local, r.year, r.month, r.dom)
+			}
 			d.value += fmt.Sprintf("T%02d:%02d%s", r.hour, r.minute, r.zone)
 		}
 	}
 	return d
 }
 
-// monthNumber returns the number of a month by its English name or the short
-// forms of it, or 0.
+// isDay reports whether there is such a day.
+func isDay(year, month, dom int) bool {
+	days := [...]int{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
+	if month == 2 && year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+		return dom >= 1 && dom <= 29
+	}
+	return month >= 1 && month <= 12 && dom >= 1 && dom <= days[month-1]
+}
+
+// americanOffset returns the offset of a zone of North America that papers print
+// without saying whether it is summer, such as ET, on the given day. Since 2007
+// summer time is from the second Sunday of March to the first of November, before
+// that it was from the first of April to the last of October.
+func americanOffset(zone string, year, month, dom int) string {
+	hours := americanHours[zone]
+	if hours == 0 {
+		return ""
+	}
+	first, from, last, to := 3, 8+sundayOn(year, 3, 8), 11, 1+sundayOn(year, 11, 1)
+	if year < 2007 {
+		first, from, last, to = 4, 1+sundayOn(year, 4, 1), 10, 25+sundayOn(year, 10, 25)
+	}
+	day := 100*month + dom
+	if day >= 100*first+from && day < 100*last+to {
+		hours--
+	}
+	return fmt.Sprintf("-%02d:00", hours)
+}
+
+// sundayOn returns how many days after the given one the next Sunday is, or 0.
+func sundayOn(year, month, dom int) int {
+	return int(7-time.Date(year, time.Month(month), dom, 0, 0, 0, 0, time.UTC).Weekday()) % 7
+}
+
+// monthNumber returns the number of a month by its English name, the short forms
+// of it or its name in another language, or 0.
 func monthNumber(word string) int {
+	if n := englishMonth(word); n > 0 {
+		return n
+	}
+	return foreignMonths[word]
+}
+
+// englishMonth is monthNumber of English months alone.
+func englishMonth(word string) int {
 	if len(word) < 3 {
 		return 0
 	}

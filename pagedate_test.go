@@ -6,7 +6,8 @@ import (
 )
 
 // TestPageDates reads dates that stand between brackets, with the value that
-// each one has behind a bar; + marks one that says when the page was updated, ~ a span of time.
+// each one has behind a bar; + marks one that says when the page was updated, ~ a span of time,
+// ? one whose order the line does not tell.
 func TestPageDates(t *testing.T) {
 	for _, test := range []string{
 		"[November 19, 2019|2019-11-19]",
@@ -18,7 +19,7 @@ func TestPageDates(t *testing.T) {
 		"[2022-04-26 21:21:50|2022-04-26T21:21]",
 		"[12:20pm Jan 7, 2024|2024-01-07T12:20]",
 		"[12/30/2019 05:03 AM EST|2019-12-30T05:03-05:00]",
-		"[04/05/2021|]",
+		"[04/05/2021|?]",
 		"[30/12/2019|2019-12-30]",
 		"[10/26/16 10:13AM|2016-10-26T10:13]",
 		"[Jun 18th 2018|2018-06-18]",
@@ -31,6 +32,19 @@ func TestPageDates(t *testing.T) {
 		"[November 18, 2019 | 4:10pm|2019-11-18T16:10]",
 		"[23 May 2021 17:30+02:00|2021-05-23T17:30+02:00]",
 		"[Oct 13, 2020 @ 4:48 pm|2020-10-13T16:48]",
+		"[Nov. 19, 2019 8:03 am ET|2019-11-19T08:03-05:00]",
+		"[June 3, 2021 1:00 p.m. PT|2021-06-03T13:00-07:00]",
+		"[March 13, 2005 9 am ET|2005-03-13T09:00-05:00]",
+		"[30-12-2019|2019-12-30]",
+		"[2021.05.04|2021-05-04]",
+		"Publié le [4 mai 2021 à 17h30|2021-05-04T17:30], mis à jour le [5 mai 2021|+2021-05-05]",
+		"publiziert am [25. September 2018, 17.30 Uhr|2018-09-25T17:30]",
+		"[4 de mayo de 2021|2021-05-04]",
+		"Atualizado em [1º de março de 2020 às 9h05|+2020-03-01T09:05]",
+		"[4 мая 2021, 17:30|2021-05-04T17:30]",
+		"[2021年5月4日 17:30|2021-05-04T17:30]",
+		"[4 مايو 2021|2021-05-04]",
+		"[February 30, 2021|]",
 		"",
 		"The march for peace drew 300 people",
 		"He scored 21 of 25",
@@ -54,6 +68,9 @@ func TestPageDates(t *testing.T) {
 			if d.value == "~" {
 				d.ago, d.value = true, ""
 			}
+			if d.value == "?" {
+				d.open, d.value = true, ""
+			}
 			line += inside[:at]
 			want = append(want, d)
 			rest = behind
@@ -67,6 +84,30 @@ func TestPageDates(t *testing.T) {
 			if got[i] != want[i] {
 				t.Errorf("pageDates(%q)[%d] = %v %q, want %v", line, i, got[i], line[got[i].start:got[i].end], want[i])
 			}
+		}
+	}
+}
+
+// TestDateOrder reads a date in numbers on pages that tell by other lines which of
+// them is the month, and on one that does not.
+func TestDateOrder(t *testing.T) {
+	for _, test := range []struct{ line, want string }{
+		{"The vote on 30/12/2020 was close, and the one of 14/02/2021 was closer still.", "2021-05-04"},
+		{"The vote on 12/30/2020 was close, and the one of 02/14/2021 was closer still.", "2021-04-05"},
+		{"The polls close at 8 pm EST on Tuesday, and the count begins at once.", "2021-04-05"},
+		{"The repairs would cost £2m and the new roof £3m, said the council of Harmouth on 3 March.", "2021-05-04"},
+		{"The vote was close, and the one before that was closer still, as all agree.", ""},
+	} {
+		text := "Council votes to close pool\n\nBy Dana Whitlock\n\nPublished: 04/05/2021\n\n" +
+			"The council of Harmouth voted on Monday to close its only pool, which has been open since the war.\n\n" + test.line + "\n\n" +
+			"The mayor said that the town could not afford the repairs, which would cost more than its library does in a year.\n"
+		a, err := Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkArticle(t, text, a)
+		if a.Published == nil || a.Published.Value != test.want {
+			t.Errorf("published %+v, want %q, with %q", a.Published, test.want, test.line)
 		}
 	}
 }

@@ -1,0 +1,159 @@
+package lede
+
+import "strings"
+
+// readDates finds when the article was published and when it was changed. It reads
+// the lines of dates and the bylines in the head of the page, from the title down,
+// then those above the title, and then those below the story that say what they
+// are ("First published on …"): a day under the paper's name, and the dates of
+// other stories, come after the article's own. A date with a value stands for one
+// without ("7 hours ago").
+func (b *builder) readDates() {
+	b.own = -1
+	from, to := 0, len(b.kinds)
+	if b.h.first >= 0 {
+		from, to = b.h.top, min(len(b.kinds), b.h.end+2)
+	}
+	title := max(b.head, from)
+	if title >= to {
+		title = from
+	}
+	for i := title; i < to; i++ {
+		b.datesOf(i)
+	}
+	if b.a.Published == nil {
+		for i := title - 1; i >= from; i-- {
+			b.datesOf(i)
+		}
+	}
+	if b.byline >= 0 {
+		b.datesOf(b.byline)
+	}
+	if b.a.Published != nil && b.a.Published.Value != "" {
+		return
+	}
+	for i := to; i < len(b.kinds); i++ {
+		f := &b.p.facts[i]
+		if f.classes&classStamp == 0 && !b.isOwnNote(i) || b.p.near[i].comments > 0 || !b.isStamp(i) {
+			continue
+		}
+		b.kinds[i] = lineDate
+		b.datesOf(i)
+	}
+}
+
+// isOwnNote reports whether line i, which the model takes for a byline or a date,
+// stands right under the story's last line.
+func (b *builder) isOwnNote(i int) bool {
+	near := &b.p.near[i]
+	return (b.kinds[i] == lineDate || b.kinds[i] == lineByline) && near.proseBelow == 0 && near.lastProse <= 3
+}
+
+// isStamp reports whether line i below the story is a date that says that it is
+// one of publication: "Published on May 4, 2021". That of another story stands
+// under its headline.
+func (b *builder) isStamp(i int) bool {
+	if b.kinds[i].isBody() || !b.isDatesOnly(i) {
+		return false
+	}
+	return b.p.near[i].sinceMore > 4 && b.p.near[i].count == 1
+}
+
+// datesOf fills Published and Updated from line i, where these are not known yet.
+func (b *builder) datesOf(i int) {
+	kind := b.kinds[i]
+	if kind != lineDate && kind != lineByline {
+		return
+	}
+	a, line := b.a, b.p.line(i)
+	dates := pageDates(line)
+	for _, d := range dates {
+		if d.open {
+			dates = pageDatesIn(line, b.dateOrder())
+			break
+		}
+	}
+	start := int(b.p.lines[i].start)
+	for _, d := range dates {
+		into := &a.Published
+		if d.updated {
+			into = &a.Updated
+		}
+		if *into != nil && ((*into).Value != "" || d.value == "") {
+			continue
+		}
+		date := &Date{Block: b.block(i), Value: d.value}
+		if kind == lineDate && !d.updated {
+			b.own = i
+		} else {
+			if !d.updated {
+				b.own = -1
+			}
+			phrase := b.w.phrase(start+d.start, start+d.end)
+			date.Span, date.Text = phrase.Span, phrase.Text
+		}
+		*into = date
+	}
+}
+
+// dateOrder returns how the page writes dates in numbers, as far as its other dates,
+// its zones, its money and its language tell; where they speak little or against
+// one another it is unknown.
+func (b *builder) dateOrder() dateOrder {
+	const (
+		most   = 400 // lines that are asked
+		enough = 2   // of the balance
+	)
+	balance := 0 // above 0 for the day first
+	if lang := b.a.Language; lang != "" && lang != "en" {
+		balance += 4
+	}
+	for i, n := 0, 0; i < len(b.p.facts) && n < most; i++ {
+		f := &b.p.facts[i]
+		if f.numbers == 0 && f.signs&signMoney == 0 {
+			continue
+		}
+		n++
+		line := b.p.line(i)
+		balance += orderVotes(dateParts(line[:min(len(line), 400)]))
+		if strings.ContainsAny(line, "£€₹₦") {
+			balance++
+		}
+	}
+	switch {
+	case balance >= enough:
+		return dayFirst
+	case balance <= -enough:
+		return monthFirst
+	}
+	return orderUnknown
+}
+
+// orderVotes returns how much the dates and zones in the parts of a line speak for
+// the day first, below 0 for the month first: "30/12/2019" and "19 November 2019"
+// for the day, "12/30/2019", "November 19" and "EST" for the month.
+func orderVotes(parts []datePart) int {
+	r := dateReader{parts: parts}
+	votes := 0
+	for i := range parts {
+		switch {
+		case r.mark(i+1, '/') && r.mark(i+3, '/') && r.digits(i) <= 2 && r.number(i) > 0 && r.digits(i+4) >= 2:
+			if r.number(i) > 12 && r.number(i) <= 31 {
+				votes += 3
+			} else if r.number(i+2) > 12 && r.number(i+2) <= 31 {
+				votes -= 3
+			}
+		case inWords(americanZones, r.word(i)) && r.number(i-1)+r.number(i-2) >= 0:
+			votes -= 3
+		case inWords(otherZones, r.word(i)) && r.number(i-1)+r.number(i-2) >= 0:
+			votes += 3
+		case len(r.word(i)) > 2 && englishMonth(r.word(i)) > 0:
+			if n := r.number(i - 1); n > 0 && n <= 31 {
+				votes++
+			} else if n := r.number(i + 1); n > 0 && n <= 31 {
+				votes--
+			}
+		}
+	}
+	return votes
+}
