@@ -1,6 +1,9 @@
 package lede
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // asideKind returns what kind of aside line i is. The model tells teasers,
 // credits, bylines, dates and the rest apart; the finer kinds of the rest are
@@ -15,6 +18,9 @@ func (b *builder) asideKind(i int) AsideKind {
 		return BylineNote
 	case lineDate:
 		return DateNote
+	}
+	if slices.Contains(b.noted, i) {
+		return AuthorNote
 	}
 	if kind, ok := pageLabel(b.p.facts[i].key); ok {
 		return kind

@@ -13,6 +13,7 @@ type builder struct {
 	h      head // the lines above the story
 
 	authors map[int][]string // what authorsOf has read
+	noted   []int            // the lines of notes on the author
 }
 
 // assemble fills the article's blocks from the kinds of the lines.
@@ -26,6 +27,7 @@ func (b *builder) assemble() {
 	b.findHeadings()
 	b.findHeadNotes()
 	b.byline = b.chooseByline()
+	b.findEndNotes()
 	b.findLanguage()
 	b.readDates()
 	for i, kind := range b.kinds {

@@ -129,11 +129,53 @@ func TestBylineWords(t *testing.T) {
 	for name, table := range map[string][]string{
 		"foreignBy": foreignBy, "foreignAnd": foreignAnd, "dateWords": dateWords, "gluedWords": gluedWords, "nameStops": nameStops,
 		"authorSuffixes": authorSuffixes, "nameTitles": nameTitles, "otherDeeds": otherDeeds, "pictureSellers": pictureSellers,
-		"dateJoiners": dateJoiners, "publishedWords": publishedWords, "updatedWords": updatedWords, "americanZones": americanZones,
+		"noteVerbs": noteVerbs, "noteJobs": noteJobs, "authorHeads": authorHeads, "dateJoiners": dateJoiners, "publishedWords": publishedWords, "updatedWords": updatedWords, "americanZones": americanZones,
 		"otherZones": otherZones,
 	} {
 		if !slices.IsSorted(table) {
 			t.Errorf("%s is not sorted", name)
+		}
+	}
+}
+
+// TestEndBylines reads the author below the story, where the head names none, and
+// leaves the people of the story and of pictures alone.
+func TestEndBylines(t *testing.T) {
+	const story = "Council votes to close pool\n\n" +
+		"The council of Harmouth voted on Monday to close its only pool, which has been open since 1934.\n\n" +
+		"The mayor, Carla Dunne, said that the town could not afford the repairs, which would cost more than its library.\n\n" +
+		"Swimmers who had come to the meeting said they would take the decision to the county court before the summer.\n\n"
+	for _, test := range []struct {
+		end     string
+		authors []string
+		kind    AsideKind // of the line, where it is an aside
+	}{
+		{"(Reporting by Dana Whitlock in Harmouth and Ravi Patel; Editing by Jo Orta)", []string{"Dana Whitlock", "Ravi Patel"}, ""},
+		{"Reporting by Dana Whitlock; Editing by Jo Orta", []string{"Dana Whitlock"}, ""},
+		{"Contact the author:\n\nDana Whitlock", []string{"Dana Whitlock"}, ""},
+		{"Dana Whitlock (Harmouth)", []string{"Dana Whitlock"}, ""},
+		{"Dana Whitlock is a writer and swimmer. She lives in Harmouth.", []string{"Dana Whitlock"}, ""},
+		{"Carla Dunne", nil, ""},
+		{"Carla Dunne is a writer and has been the mayor since 2016.", nil, ""},
+		{"Additional reporting by Dana Whitlock", nil, Furniture},
+		{"The views expressed here are the author's own.", nil, Legal},
+		{"A version of this article appears in print on Jan. 12, 2019, Section B, Page 11.", nil, Furniture},
+	} {
+		text := story + test.end + "\n"
+		a, err := Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkArticle(t, text, a)
+		var authors []string
+		if a.Byline != nil {
+			authors = a.Byline.Authors
+		}
+		if !slices.Equal(authors, test.authors) {
+			t.Errorf("authors %q, want %q, of %q", authors, test.authors, test.end)
+		}
+		if test.kind != "" && (len(a.Asides) != 1 || a.Asides[0].Kind != test.kind) {
+			t.Errorf("asides %v, want one of kind %q, of %q", a.Asides, test.kind, test.end)
 		}
 	}
 }

@@ -88,9 +88,13 @@ func (b *builder) dropBylines() {
 			continue
 		}
 		if trustNames(b.authorsOf(i)) == trustNone && !isStaff(line) {
-			b.kinds[i] = lineFurniture
-			if len(pageDates(line)) > 0 {
+			switch {
+			case len(pageDates(line)) > 0:
 				b.kinds[i] = lineDate
+			case f.final == runeStop && f.words >= 5:
+				b.kinds[i] = lineParagraph
+			default:
+				b.kinds[i] = lineFurniture
 			}
 		}
 	}
@@ -98,7 +102,9 @@ func (b *builder) dropBylines() {
 
 // isStaff reports whether line names a paper's room instead of a person: "Our
 // Foreign Staff", "Web Desk".
-func isStaff(line string) bool { return len(line) < 60 && isPaper(line) }
+func isStaff(line string) bool {
+	return len(line) < 60 && isPaper(line) && len(pageDates(line)) == 0
+}
 
 // hasByline reports whether the model found a byline that names somebody in or
 // under the head.
@@ -284,6 +290,11 @@ func (b *builder) opensBy(i int, line string) bool {
 // people of the story.
 func (b *builder) unnamed(names []string, h head) bool {
 	const most = 60 // lines
+	return b.unnamedAbove(names, h.first, min(h.first+most, len(b.kinds)))
+}
+
+// unnamedAbove is unnamed for the lines from first on above end.
+func (b *builder) unnamedAbove(names []string, first, end int) bool {
 	for _, name := range names {
 		words := strings.Fields(name)
 		if len(words) < 2 {
@@ -291,7 +302,7 @@ func (b *builder) unnamed(names []string, h head) bool {
 		}
 		table := wordClasses()
 		f, _ := readLine(words[len(words)-1], nil, table)
-		for i := h.first; i < min(h.first+most, len(b.kinds)); i++ {
+		for i := first; i < end; i++ {
 			if !b.kinds[i].isBody() || !b.p.near[i].prose {
 				continue
 			}

@@ -1,6 +1,8 @@
 package lede
 
 import (
+	"math/bits"
+	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -17,18 +19,22 @@ const (
 // serves one language most, and else by the small words that every text is full
 // of. It is empty where there are too few words to say.
 func (b *builder) findLanguage() {
-	var counts [maxLanguages]int
+	var counts, weights [maxLanguages]int // of small words; of these by how few languages have them
 	words := 0
 	var scripts scriptCounts
 	table := stopWords()
 	read := func(i int) {
 		for _, h := range b.p.wordsOf(i) {
 			words++
-			for set := table[h]; set != 0; set &= set - 1 {
+			all := table[h]
+			for set := all; set != 0; set &= set - 1 {
 				counts[lowestBit(set)]++
+				weights[lowestBit(set)] += wordWeight(all)
 			}
 		}
-		scripts.add(b.p.line(i))
+		line := b.p.line(i)
+		scripts.add(line)
+		addLetters(&weights, line)
 	}
 	for i, kind := range b.kinds {
 		if words > mostLanguageWords {
@@ -48,14 +54,45 @@ func (b *builder) findLanguage() {
 	best, second := 0, -1
 	for l := 1; l < len(stopWordLists); l++ {
 		switch {
-		case counts[l] > counts[best]:
+		case weights[l] > weights[best]:
 			best, second = l, best
-		case second < 0 || counts[l] > counts[second]:
+		case second < 0 || weights[l] > weights[second]:
 			second = l
 		}
 	}
-	if words >= leastLanguageWords && 100*counts[best] >= leastStopShare*words && counts[best] > counts[second] {
+	if words >= leastLanguageWords && 100*counts[best] >= leastStopShare*words && weights[best] > weights[second] {
 		b.a.Language = stopWordLists[best].tag
+	}
+}
+
+// wordWeight returns what a small word of the languages in set says for each: one
+// of a single language says most.
+func wordWeight(set uint32) int {
+	switch bits.OnesCount32(set) {
+	case 1:
+		return 4
+	case 2:
+		return 2
+	}
+	return 1
+}
+
+// addLetters adds to weights what the letters of line say that few languages have,
+// as "ã" and "ß" do.
+func addLetters(weights *[maxLanguages]int, line string) {
+	const most = 4000
+	line = line[:min(len(line), most)]
+	for i := 0; i < len(line); i++ {
+		if line[i] < utf8.RuneSelf {
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(line[i:])
+		i += n - 1
+		for l := range stopWordLists {
+			if strings.ContainsRune(stopWordLists[l].letters, r) {
+				weights[l] += 2
+			}
+		}
 	}
 }
 
@@ -64,14 +101,7 @@ func (b *builder) findLanguage() {
 const maxLanguages = 32
 
 // lowestBit returns the number of the lowest bit of set, which is not 0.
-func lowestBit(set uint32) int {
-	n := 0
-	for set&1 == 0 {
-		set >>= 1
-		n++
-	}
-	return n
-}
+func lowestBit(set uint32) int { return bits.TrailingZeros32(set) }
 
 // stopWords gives for the hash of a word the set of languages of which it is a
 // small word.

@@ -50,3 +50,28 @@ var otherDeeds = []string{
 	"photography", "photos", "picture", "pictures", "powered", "presented", "produced", "provided", "recommended", "reviewed",
 	"sponsored", "supported", "translated", "translation", "video", "videos",
 }
+
+// noteVerbs are what follows the name in a note on an author.
+var noteVerbs = []string{"are", "covers", "edits", "is", "reports", "teaches", "writes"}
+
+// noteJobs are what authors of columns and essays are, by the notes on them.
+var noteJobs = []string{
+	"activist", "analyst", "author", "blogger", "broadcaster", "columnist", "commentator", "contributor", "correspondent", "critic", "editor",
+	"essayist", "fellow", "freelance", "historian", "journalist", "lecturer", "novelist", "playwright", "poet", "professor", "reporter",
+	"researcher", "scholar", "writer",
+}
+
+// authorHeads are labels over the name of the author below a story.
+var authorHeads = []string{"about the author", "author", "contact the author", "contact the reporter", "the author", "written by"}
+
+// reportingOpenings open lines below agency reports that name who reported.
+var reportingOpenings = []string{"reporting by ", "reporting and writing by ", "writing by ", "writing and reporting by "}
+
+// closingNotes open notes below a story on where it stood before and on whose views
+// it holds.
+var closingNotes = []string{
+	"a version of this article", "a version of this story", "opinions expressed", "the opinions expressed", "the views expressed",
+	"this article first appeared", "this article originally appeared", "this article was first published", "this article was originally published",
+	"this is an opinion ", "this story first appeared", "this story originally appeared", "this story was first published",
+	"this story was originally published", "views expressed",
+}

@@ -381,7 +381,10 @@ var correctionOpenings = []string{
 }
 
 // legalOpenings open lines on rights and terms.
-var legalOpenings = []string{"all quotes delayed", "by using this site", "copyright ", "reproduction of this", "this material may not be"}
+var legalOpenings = []string{
+	"all quotes delayed", "by using this site", "copyright ", "opinions expressed", "reproduction of this", "the opinions expressed",
+	"the views expressed", "this material may not be", "views expressed",
+}
 
 // newsletterPhrases stand in invitations to subscribe.
 var newsletterPhrases = []string{

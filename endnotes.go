@@ -1,0 +1,160 @@
+package lede
+
+import "strings"
+
+// findEndNotes takes the notes out of the story's last lines that the model leaves
+// in it: on the author ("Nuala Devane is a writer. She lives in Ballymore."), on
+// where the story stood before ("A version of this article appears in print …") and
+// on whose views it holds. Where the head of the page names no author, the one
+// named below the story is: by "Reporting by …", by a label ("Contact the author:"),
+// by a name alone under the last paragraph, or by the note.
+func (b *builder) findEndNotes() {
+	if b.h.first < 0 || b.a.NoStory {
+		return
+	}
+	const most = 5 // body lines from the end in which a note may stand
+	named := b.byline >= 0 && len(b.authorsOf(b.byline)) > 0
+	last := -1
+	for i, n := len(b.kinds)-1, 0; i > b.h.first && n < most; i-- {
+		if !b.kinds[i].isBody() {
+			continue
+		}
+		if last < 0 {
+			last = i
+		}
+		n++
+		line := b.p.line(i)
+		switch {
+		case opensWithAny(strings.ToLower(line[:min(len(line), 80)]), closingNotes):
+			b.kinds[i] = lineFurniture
+			n--
+		case n <= 3 && b.isAuthorNote(i, named):
+			b.kinds[i] = lineFurniture
+			b.noted = append(b.noted, i)
+		}
+	}
+	if !named {
+		if i := b.endByline(); i >= 0 {
+			b.kinds[i] = lineByline
+			b.byline = i
+		}
+	}
+}
+
+// isAuthorNote reports whether line i of the story's end is a note on its author:
+// it opens with a full name and says what that person is or does, in the present,
+// as writers are presented ("is a writer", "covers", "teaches"). The name is the
+// byline's, or stands nowhere else in the story where there is no byline: a story's
+// own people are named before its last line, and named says that there is one.
+func (b *builder) isAuthorNote(i int, named bool) bool {
+	f := &b.p.facts[i]
+	if f.words < 5 || f.words > 90 || f.marks > 2 || f.final != runeStop {
+		return false
+	}
+	name := noteName(b.p.line(i))
+	if name == "" {
+		return false
+	}
+	if named {
+		return hasName(b.authorsOf(b.byline), name)
+	}
+	h := b.h
+	return trustName(name) == trustKnown && b.unnamedAbove([]string{name}, h.first, i)
+}
+
+// noteName returns the name that opens a note on an author, or "".
+func noteName(line string) string {
+	const most = 6 // words before the verb
+	fields := strings.Fields(line[:min(len(line), 300)])
+	for k := 2; k < min(len(fields), most); k++ {
+		verb := strings.ToLower(fields[k])
+		if !inWords(noteVerbs, verb) {
+			continue
+		}
+		name := strings.Trim(strings.Join(fields[:k], " "), ",.")
+		if trustName(name) == trustNone {
+			return ""
+		}
+		if verb != "is" && verb != "are" {
+			return name
+		}
+		for _, word := range fields[k+1 : min(len(fields), k+16)] {
+			if inWords(noteJobs, strings.Trim(word, ".,;()’'")) {
+				return name
+			}
+		}
+		return ""
+	}
+	return ""
+}
+
+// endByline returns the line below the story that names its author, or -1.
+func (b *builder) endByline() int {
+	for i := b.h.first + 1; i < len(b.kinds); i++ {
+		if b.kinds[i].isBody() && b.p.near[i].prose || b.p.near[i].comments > 0 {
+			continue
+		}
+		line := strings.TrimLeft(b.p.line(i), "(—– ")
+		low := strings.ToLower(line[:min(len(line), 40)])
+		switch {
+		case opensWithAny(low, reportingOpenings):
+			if authors := reportingNames(line); len(authors) > 0 {
+				b.setAuthors(i, authors)
+				return i
+			}
+		case i+1 < len(b.kinds) && inWords(authorHeads, strings.TrimRight(low, ": ")):
+			if names := b.authorsOf(i + 1); trustNames(names) == trustKnown && b.p.facts[i+1].words <= 10 {
+				b.setAuthors(i+1, names[:1])
+				return i + 1
+			}
+		case b.isSignature(i):
+			return i
+		}
+	}
+	if len(b.noted) > 0 {
+		i := b.noted[len(b.noted)-1]
+		b.setAuthors(i, []string{noteName(b.p.line(i))})
+		return i
+	}
+	return -1
+}
+
+// isSignature reports whether line i is a name alone right under the story's last
+// line: "Camille Aubrac (Valence)", "— Jane Smith". The people of the story, whose
+// names captions and tags repeat, are no authors.
+func (b *builder) isSignature(i int) bool {
+	f, near := &b.p.facts[i], &b.p.near[i]
+	if near.proseBelow > 0 || near.lastProse > 1 || f.words > 8 || f.titled < 2 || f.final == runeColon || b.kinds[i] == lineCaption ||
+		b.kinds[i] == lineCredit || f.signs&signPipe != 0 {
+		return false
+	}
+	line := strings.TrimLeft(b.p.line(i), "—– ")
+	names := readAuthors(line)
+	if len(names) != 1 || trustName(names[0]) != trustKnown || !isNamesOnly(line, names) || !b.unnamed(names, b.h) {
+		return false
+	}
+	b.setAuthors(i, names)
+	return true
+}
+
+// setAuthors notes the authors that line i names.
+func (b *builder) setAuthors(i int, authors []string) {
+	b.authorsOf(i)
+	b.authors[i] = authors
+}
+
+// reportingNames returns who reported, of a line like "(Reporting by Ann Lee in
+// Paris and Bob Orta; Editing by Jo Roe)".
+func reportingNames(line string) []string {
+	line, _, _ = strings.Cut(line, ";")
+	line, _, _ = strings.Cut(line, ")")
+	line, _, _ = strings.Cut(line, " Editing by ")
+	line, _, _ = strings.Cut(line, ". ")
+	var authors []string
+	for _, name := range readAuthors(line) {
+		if trustName(name) > trustNone {
+			authors = append(authors, name)
+		}
+	}
+	return authors
+}
