@@ -28,6 +28,7 @@ type attribution struct {
 
 	cue       place // "said", ":" of "Minister: …"; empty of a follow-on quote
 	source    place // who says it, as the sentence names it; empty where the sentence does not
+	lead      place // of words without a cue, the subject of the sentence before them
 	addressee place // "Lavrov" in "told Lavrov"
 	channel   place // "in a statement"
 

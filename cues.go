@@ -260,9 +260,13 @@ func step(d int32) uint32 {
 //   - right before marked words that a comma or colon leads in: "he said, “…”";
 //   - before a word that opens an indirect question: "he asked why";
 //   - in a title, behind the comma of "New road to open in May, says mayor";
+//   - behind what is said and the one who says it: "…, the union said on Monday";
 //   - as the "saying" of "was quoted as saying".
 func (l *layering) isPlainCue(c int32) bool {
 	if l.quotedAs(c) >= 0 {
+		return true
+	}
+	if _, ok := l.tailAt(c); ok {
 		return true
 	}
 	it := &l.items[c]
@@ -277,7 +281,7 @@ func (l *layering) isPlainCue(c int32) bool {
 		return true
 	case it.info.has(cueAsk) && asking[strings.ToLower(l.wordAt(c+1))]:
 		return c > l.segments[it.segment].first && l.inPhrase(&l.items[c-1])
-	case it.info.has(cueSay) && l.w.units[l.layers[l.segments[it.segment].layer].unit].kind == unitTitle:
+	case it.info.cues&headlineVerbs != 0 && l.w.units[l.layers[l.segments[it.segment].layer].unit].kind == unitTitle:
 		return l.markAt(c-1) == ',' && int(c)+1 < len(l.items) && l.inPhrase(&l.items[c+1])
 	}
 	return false

@@ -30,6 +30,13 @@ type finder struct {
 // attributions returns what was said in the story, by first byte of content.
 func attributions(w *work, names []naming) []attribution {
 	f := finders.Get().(*finder)
+	found := f.find(w, names)
+	f.release()
+	return found
+}
+
+// find returns what was said in the story of w.
+func (f *finder) find(w *work, names []naming) []attribution {
 	f.layOut(w)
 	f.names = names
 	f.findTurns()
@@ -37,15 +44,16 @@ func attributions(w *work, names []naming) []attribution {
 	f.findCues()
 	f.findSaid()
 	f.findSilences()
-	found := f.finish()
-	f.release()
-	return found
+	return f.finish()
 }
 
 // finders keeps the scratch space of finders from story to story.
-var finders = sync.Pool{New: func() any {
-	return &finder{models: loadQuoteModels(), l: &layering{table: quoteWords()}, cueAt: map[int32]int32{}}
-}}
+var finders = sync.Pool{New: func() any { return newFinder(loadQuoteModels()) }}
+
+// newFinder returns a finder that goes by models.
+func newFinder(models *quoteModels) *finder {
+	return &finder{models: models, l: &layering{table: quoteWords()}, cueAt: map[int32]int32{}}
+}
 
 // mostKept is the number of items of a story above which its scratch space is
 // not kept.
@@ -111,8 +119,11 @@ func (f *finder) findSaid() {
 			continue
 		}
 		f.features = f.l.runFeatures(f.features[:0], int32(i))
-		score := f.models.said.Value(f.features)
-		if score <= saidLeast || f.l.isTitled(int32(i)) {
+		score := int32(f.models.said.Value(f.features))
+		if score <= saidLeast[it.word>>20&3] && (score <= 0 || !f.l.isHeadlined(int32(i))) && f.l.wordsOf(int32(i)) < 0 || f.l.isTitled(int32(i)) {
+			continue
+		}
+		if f.worded(int32(i), score) {
 			continue
 		}
 		c := f.anchorOf(int32(i))
@@ -120,15 +131,58 @@ func (f *finder) findSaid() {
 			c = f.l.verbBehind(int32(i))
 		}
 		if c >= 0 {
-			f.reportRun(c, int32(i), int32(score))
+			f.reportRun(c, int32(i), score)
 		} else {
-			f.followOn(int32(i), int32(score))
+			f.followOn(int32(i), score)
 		}
 	}
 }
 
-// saidLeast is the score above which marked words count as said.
-const saidLeast = 90
+// saidLeast is the score above which marked words count as said, by their length as
+// runLook steps it: it takes more for the few words of titles, nicknames and terms
+// than for whole sentences. Where a headline says by whom, 0 is enough.
+var saidLeast = [4]int32{330, 300, 100, 60}
+
+// worded adds the marked words at item i, if it is told in whose words they are. It
+// reports whether that is so.
+func (f *finder) worded(i, score int32) bool {
+	l := f.l
+	words := l.wordsOf(i)
+	if words < 0 {
+		return false
+	}
+	first, last := words, i-1
+	for n := 0; n < 2 && first > l.segments[l.items[i].segment].first && (l.isWord(first-1, "the") || l.isWord(first-1, "in")); n++ {
+		first--
+	}
+	if l.markAt(last) == ',' {
+		last--
+	}
+	q := attribution{
+		kind: Mixed, prev: -1, parent: -1, score: score,
+		cue: place{l.items[first].start, l.items[words+1].end}, source: place{l.items[words+2].start, l.items[last].end},
+	}
+	f.claimRun(&q, l.items[i].run)
+	q.content = slices.Clone(q.marked)
+	f.found = append(f.found, q)
+	return true
+}
+
+// wordsOf returns the item of "words" in "in the words of the manager, “…”", where
+// the marked words at item i stand right behind, or -1.
+func (l *layering) wordsOf(i int32) int32 {
+	first := max(l.segments[l.items[i].segment].first, i-tagReach)
+	k := i - 1
+	if l.markAt(k) == ',' {
+		k--
+	}
+	for ; k > first && (l.inPhrase(&l.items[k]) || l.markAt(k) == ',') && !l.isWord(k, "words"); k-- {
+	}
+	if k > first && l.isWord(k, "of") && l.isWord(k-1, "words") && k+1 < i-1 {
+		return k - 1
+	}
+	return -1
+}
 
 // anchorOf returns the item that is the cue of the marked words at item i, or -1.
 func (f *finder) anchorOf(i int32) int32 {
@@ -145,49 +199,6 @@ func (f *finder) anchorOf(i int32) int32 {
 		}
 	}
 	return at
-}
-
-// followOn adds the marked words at item i as a quote that has no cue of its
-// own: what the one before it said goes on.
-func (f *finder) followOn(i, score int32) {
-	q := attribution{kind: Direct, prev: -1, parent: -1, score: score}
-	f.claimRun(&q, f.l.items[i].run)
-	q.content = slices.Clone(q.marked)
-	q.prev = noCue
-	f.found = append(f.found, q)
-}
-
-// noCue marks an attribution without a cue until it is known which one it
-// follows.
-const noCue = -2
-
-// follow links the quotes without a cue to the quote before them: that of the
-// same paragraph, or of the paragraph before where nothing else is said between.
-func (f *finder) follow() {
-	last := int32(-1)
-	for i := range f.found {
-		q := &f.found[i]
-		if q.prev == noCue {
-			q.prev = -1
-			if last >= 0 && q.unit-f.found[last].unit <= 1+f.captions(f.found[last].unit, q.unit) {
-				q.prev = last
-			}
-		}
-		if q.parent < 0 && (q.kind != Indirect || !q.source.empty()) {
-			last = int32(i)
-		}
-	}
-}
-
-// captions returns how many captions and headings stand between two units.
-func (f *finder) captions(from, to int32) int32 {
-	n := int32(0)
-	for u := from + 1; u < to && u < from+8; u++ {
-		if f.w.units[u].kind == unitCaption {
-			n++
-		}
-	}
-	return n
 }
 
 // reportRun is reportOf for a cue at item c that is known to be that of the
@@ -218,9 +229,13 @@ func (f *finder) reportOf(c, score int32) {
 		given[n] = partOf[tag]
 	}
 	r.finishPhrases(given)
+	f.wholeSource(given, c)
 	q := attribution{prev: -1, parent: -1, score: score, cue: place{f.l.items[c].start, f.l.items[c].end}}
 	f.headlined(given, c)
+	f.tailed(given, c)
+	f.hearer(given, c)
 	f.wholeClause(given, c)
+	f.wholeReport(given, c)
 	q.content = f.pieces(given, labelContent)
 	if len(q.content) == 0 {
 		if !f.fronted(given, c) && !f.announced(given, c) {
@@ -248,13 +263,44 @@ func (f *finder) reportOf(c, score int32) {
 	f.lendQuoted(&q, c)
 	f.lendInverted(&q, c)
 	f.lendSubject(&q, c)
+	f.lendPlain(&q, c)
 	q.source = f.withName(q.source)
+	if whole := f.withAside(q.source, c); !q.meets(place{q.source.end, whole.end}) {
+		q.source = whole
+	}
 	f.fillManner(&q, c)
 	if v := q.channel; !v.empty() && v.start > f.l.items[c].start && v.start < q.cue.end && !strings.HasPrefix(f.w.text[v.start:], "on ") {
 		q.cue = trimmed(f.w.text, place{q.cue.start, v.start}) // "said in a statement", but "wrote on Instagram"
 	}
-	f.cueAt[f.l.items[c].start] = int32(len(f.found))
+	f.keep(q, c)
+}
+
+// keep adds q, whose cue is at item c, in the place of what the cue was known to
+// report if q holds all of that.
+func (f *finder) keep(q attribution, c int32) {
+	at := int32(len(f.found))
+	if n, again := f.cueAt[f.l.items[c].start]; again && f.found[n].within(&q) {
+		for _, m := range q.marked {
+			r, ok := slices.BinarySearchFunc(f.l.runs, m.start, func(r run, at int32) int { return cmp.Compare(r.in.start, at) })
+			if ok && f.claimed[r] == at {
+				f.claimed[r] = n
+			}
+		}
+		f.found[n] = q
+		return
+	}
+	f.cueAt[f.l.items[c].start] = at
 	f.found = append(f.found, q)
+}
+
+// within reports whether p reports nothing that q does not.
+func (p *attribution) within(q *attribution) bool {
+	for _, c := range p.content {
+		if !slices.ContainsFunc(q.content, func(x place) bool { return x.holds(c) }) {
+			return false
+		}
+	}
+	return true
 }
 
 // taken reports whether the content is nothing but marked words that another
@@ -297,6 +343,7 @@ func (f *finder) mark(q *attribution, given []uint8) {
 		q.kind = Indirect
 	case words:
 		q.kind = Mixed
+		q.takeIn()
 	case f.fragments(given):
 		q.kind = Mixed
 		q.content = slices.Clone(q.marked)
@@ -304,6 +351,17 @@ func (f *finder) mark(q *attribution, given []uint8) {
 		q.kind = Direct
 		q.content = slices.Clone(q.marked)
 	}
+}
+
+// takeIn adds to the content of q the marked words that lie outside of it: those of
+// the paragraphs before with which its own go on.
+func (q *attribution) takeIn() {
+	for _, m := range q.marked {
+		if !slices.ContainsFunc(q.content, func(c place) bool { return c.holds(m) }) {
+			q.content = append(q.content, m)
+		}
+	}
+	slices.SortStableFunc(q.content, func(a, b place) int { return cmp.Compare(a.start, b.start) })
 }
 
 // fragments reports whether the marked words are parts of the reporter's sentence
@@ -467,99 +525,6 @@ func (f *finder) nest() {
 		}
 		for p, depth := f.found[i].parent, 0; p >= 0 && depth < deepest; p, depth = f.found[p].parent, depth+1 {
 			f.found[p].yield(f.found[i].marked)
-		}
-	}
-}
-
-// fronted labels as content, for a plain verb of saying at item c that the model
-// gives nothing to report, the clause that a comma parts from it and its source:
-// "Output will rise by half, Jorge Salcedo said in Lima." It reports whether
-// there is one of three words at least. The source may follow the verb: "Relief to
-// come by Friday, says minister."
-func (f *finder) fronted(given []uint8, c int32) bool {
-	r, l := &f.report, f.l
-	info := l.items[c].info
-	if info == nil || !info.has(cueSay) || info.form != verbPast && info.form != verbThird {
-		return false
-	}
-	first := max(l.segments[l.items[c].segment].first, r.win.first)
-	comma := c - 1
-	for comma > first && l.markAt(comma) != ',' {
-		if given[comma-r.win.first] == labelOut && l.items[comma].kind == itemRun {
-			return false
-		}
-		comma--
-	}
-	if comma-first < 3 || c-comma > 12 || l.isFronted(first) {
-		return false
-	}
-	for i := first; i < comma; i++ {
-		if given[i-r.win.first] != labelOut {
-			return false
-		}
-	}
-	for i := first; i < comma; i++ {
-		given[i-r.win.first] = labelContent
-	}
-	return true
-}
-
-// headlined labels what follows a verb of saying at item c as the source, where in
-// a title a comma parts the verb from what is said: "New road to open, says
-// mayor". A headline leaves out the article that would tell the model so. Four
-// words at most are a source.
-func (f *finder) headlined(given []uint8, c int32) {
-	const most = 4
-	r, l := &f.report, f.l
-	info, seg := l.items[c].info, &l.segments[l.items[c].segment]
-	if info == nil || !info.has(cueSay) || l.markAt(c-1) != ',' || seg.last-c-1 > most || l.w.units[l.layers[seg.layer].unit].kind != unitTitle {
-		return
-	}
-	for i := c + 1; i < min(seg.last, r.win.last); i++ {
-		if given[i-r.win.first] == labelContent && l.items[i].kind == itemWord {
-			given[i-r.win.first] = labelSource
-		}
-	}
-}
-
-// announced labels as content, for a verb of speech at item c that the model gives
-// nothing to report, the marked words that open the next paragraph behind the
-// colon: "She told the council: ¶ “When I came here …”". It reports whether there
-// are any.
-func (f *finder) announced(given []uint8, c int32) bool {
-	info := f.l.items[c].info
-	if f.report.win.extra < 0 || info == nil || !info.has(cueSay) && !info.has(cueTell) {
-		return false
-	}
-	given[len(given)-1] = labelContent
-	return true
-}
-
-// wholeClause lets what is reported before the cue at item c run on to the comma
-// that parts it from the reporter's words: of "Material will reach all flood-hit
-// villages by Friday, she said" the content does not end on "all". Words that are
-// of the source or the cue, and marked words, are left as they are.
-func (f *finder) wholeClause(given []uint8, c int32) {
-	r, l := &f.report, f.l
-	at := int(c - r.win.first)
-	last := -1
-	for n := range at {
-		if given[n] == labelContent {
-			last = n
-		}
-	}
-	if last < 0 {
-		return
-	}
-	for n := last + 1; n < at; n++ {
-		switch it := &l.items[r.at[n]]; {
-		case it.mark == ',':
-			for k := last + 1; k < n; k++ {
-				given[k] = labelContent
-			}
-			return
-		case given[n] != labelOut || it.kind == itemPunct || it.kind == itemRun:
-			return
 		}
 	}
 }

@@ -161,6 +161,9 @@ func (l *layering) layer(unit, run int32, t, last int32, r, rEnd int, sentences 
 				cut = cut || l.w.tokens[sentences[s].first].start >= l.runs[r].in.end
 				s++
 			}
+			if s < len(sentences) && sentences[s].first == next && start == int32(len(l.items))-1 && l.asksBefore(int32(r)) && l.tagBehind(next, last) {
+				s++ // “Why?” Lee asked.
+			}
 			t = next
 			r++
 			continue
@@ -172,6 +175,66 @@ func (l *layering) layer(unit, run int32, t, last int32, r, rEnd int, sentences 
 	}
 	ly.last = int32(len(l.segments))
 	l.layers = append(l.layers, ly)
+}
+
+// asksBefore reports whether the words of run r end as a question or a cry does.
+func (l *layering) asksBefore(r int32) bool {
+	in := l.runs[r].in
+	c := l.w.text[in.end-1]
+	return c == '?' || c == '!'
+}
+
+// tagWords is how many words of a name may stand between marked words and the verb
+// that reports them; tagReach is how many tokens the clause may have.
+const (
+	tagWords = 6
+	tagReach = 24
+)
+
+// tagBehind reports whether the tokens from t on, behind marked words that end as a
+// question does, are no sentence of their own but tell who spoke: "“Why?” Jane Lee
+// asked." The verb of speech ends its clause or goes on with a preposition or an
+// adverb: "“Why?” Lee said he did not know" and "“Why?” He answered, “…”" say
+// something else.
+func (l *layering) tagBehind(t, last int32) bool {
+	for n := t; n < min(last-1, t+tagWords); n++ {
+		tok := &l.w.tokens[n]
+		info := l.table.find(smallHash(l.w.text[tok.start:tok.end]))
+		switch {
+		case tok.kind != tokWord:
+			return false
+		case tok.shape != shapeLower:
+		case n > t && info != nil && info.form == verbPast && info.cues&tagVerbs != 0:
+			return l.endsClause(n+1, last)
+		case info == nil && n == t, info != nil && info.pos != posDet && info.pos != posTitle:
+			return false
+		}
+	}
+	return false
+}
+
+// tagVerbs are the classes of the verbs that tagBehind looks for.
+const tagVerbs = 1<<cueSay | 1<<cueAsk | 1<<cueTell | 1<<cueWrite | 1<<cueSound | 1<<cueAccuse | 1<<cueGo | 1<<cueUrge
+
+// endsClause reports whether nothing is reported from token t on to the end of the
+// sentence, but at most how it was said: "." or "with a smile."
+func (l *layering) endsClause(t, last int32) bool {
+	tokens := l.w.tokens
+	if tokens[t].kind == tokWord {
+		info := l.table.find(smallHash(l.w.text[tokens[t].start:tokens[t].end]))
+		if info == nil || info.pos != posPrep && info.pos != posAdv && info.pos != posDay {
+			return false
+		}
+	}
+	for n := t; n < min(last, t+tagReach); n++ {
+		switch {
+		case tokens[n].stop != stopNone:
+			return true
+		case tokens[n].kind == tokMark, n == t && tokens[n].kind != tokWord:
+			return false
+		}
+	}
+	return false
 }
 
 // closeSegment ends a segment of the items from first on.

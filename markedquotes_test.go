@@ -24,7 +24,6 @@ var unreadQuotes = map[string]string{
 	"participles":     "the participle's subject is the clause before it, not the one reported",
 	"philippines":     "urged somebody to do something: the infinitive is taken for the cue",
 	"qanda":           "a promise within an answer is a quote of its own",
-	"scare-quotes":    "one word at a distance in a headline",
 	"uk-council":      "an apposition to a long source that declines to speak",
 	"words-of":        "nouns as cues with the copula between",
 }

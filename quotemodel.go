@@ -80,8 +80,10 @@ type quoteModels struct {
 }
 
 // loadQuoteModels returns the trained models. Their weights are read in place.
-var loadQuoteModels = sync.OnceValue(func() *quoteModels {
-	data := quoteData
+var loadQuoteModels = sync.OnceValue(func() *quoteModels { return openQuoteModels(quoteData) })
+
+// openQuoteModels returns the models packed in data.
+func openQuoteModels(data string) *quoteModels {
 	next := func() *learn.Model {
 		n := int(data[0]) | int(data[1])<<8 | int(data[2])<<16 | int(data[3])<<24
 		m := learn.MustOpen(data[4 : 4+n])
@@ -89,4 +91,4 @@ var loadQuoteModels = sync.OnceValue(func() *quoteModels {
 		return m
 	}
 	return &quoteModels{cue: next(), report: next(), said: next(), anchor: next()}
-})
+}

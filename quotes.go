@@ -18,14 +18,18 @@ func Quotes(a *Article) error {
 	}
 	w := a.story()
 	names := a.namings(w)
-	found := attributions(w, names)
+	quotesOf(a, w, names, attributions(w, names))
+	return nil
+}
+
+// quotesOf fills Quotes with what was found, and who said it.
+func quotesOf(a *Article, w *work, names []naming, found []attribution) {
 	voices := nameSpeakers(a, w, found, names)
 	lendSources(found)
 	a.Quotes = make([]Quote, len(found))
 	for i := range found {
 		a.Quotes[i] = buildQuote(a, w, &found[i], &voices[i])
 	}
-	return nil
 }
 
 // lendSources gives the quotes that go on with another one the source of that

@@ -352,8 +352,8 @@ func (t readTable) scoreQuotes(r *reading, a *Article, miss func(string, ...any)
 // does.
 var readingFloors = map[string]float64{
 	"names": 86, "PERSON": 95, "GPE": 87, "ORG": 81, "values": 95, "one thing (B3 P)": 97, "one thing (B3 R)": 96,
-	"marked": 95, "marked kind": 89, "marked source": 95, "marked speaker": 91,
-	"indirect": 78, "indirect whole": 80, "indirect source": 93, "indirect speaker": 91,
+	"marked": 97, "marked kind": 95, "marked source": 97, "marked speaker": 94,
+	"indirect": 86, "indirect whole": 87, "indirect source": 93, "indirect speaker": 88,
 }
 
 // TestReading reads the articles of testdata/reading, which nothing was made

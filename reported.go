@@ -9,14 +9,14 @@ const (
 )
 
 // The labels of the model: those parts with their edges, so that where a part
-// begins and ends has weights of its own. A part of one item has the last label.
+// ends, and where what is said begins, has weights of its own. A part of one item
+// has the last label.
 const (
 	tagOut = iota
 	tagContentFirst
 	tagContentInside
 	tagContentLast
 	tagDirect // marked words that are all of what is said
-	tagSourceFirst
 	tagSourceInside
 	tagSourceLast
 	tagCue
@@ -26,7 +26,7 @@ const (
 // partOf tells which part a label of the model belongs to.
 var partOf = [tags]uint8{
 	tagOut: labelOut, tagContentFirst: labelContent, tagContentInside: labelContent, tagContentLast: labelContent,
-	tagDirect: labelContent, tagSourceFirst: labelSource, tagSourceInside: labelSource, tagSourceLast: labelSource, tagCue: labelCue,
+	tagDirect: labelContent, tagSourceInside: labelSource, tagSourceLast: labelSource, tagCue: labelCue,
 }
 
 // A reporter labels the items round one cue. Its scratch space is kept from cue

@@ -57,8 +57,7 @@ func (r *reporter) frameFeatures(f []uint32, x *reportItem) []uint32 {
 	sb := side | x.between<<3
 	return append(f,
 		mix(109, sb), mix(114, sb, r.lemma), mix(115, sb, r.cues, r.form), mix(117, sb, r.frame), mix(119, sb, r.quoting),
-		mix(132, sb, r.quoting, r.form, r.cues), mix(134, sb, r.sides),
-		mix(135, side, r.sides, r.cues, r.form, x.between>>8), mix(144, side, x.again, r.form, r.cues),
+		mix(144, side, x.again, r.form, r.cues),
 	)
 }
 
@@ -81,7 +80,7 @@ func (r *reporter) itemFeatures(f []uint32, x *reportItem) []uint32 {
 func (r *reporter) ownFeatures(f []uint32, x *reportItem, k *ownLeads) []uint32 {
 	pc, c, nc := x.s.class(x.i-1), x.s.class(x.i), x.s.class(x.i+1)
 	return append(f,
-		learn.Mix(k.c, c), learn.Mix(learn.Mix(k.pcC, pc), c), learn.Mix(learn.Mix(k.cNc, c), nc), learn.Mix(k.word, x.s.word(x.i)),
+		learn.Mix(k.c, c), learn.Mix(k.word, x.s.word(x.i)),
 		learn.Mix(k.frame, c), learn.Mix(k.quoting, c), learn.Mix(k.lemma, c), learn.Mix(learn.Mix(k.near, c), r.form),
 		learn.Mix(k.cluster, x.s.cluster(x.i)), learn.Mix(k.sides, c), learn.Mix(learn.Mix(k.sidesPc, pc), c),
 		learn.Mix(learn.Mix(k.sidesNc, c), nc), learn.Mix(k.sidesBetween, c), learn.Mix(k.again, c),
@@ -91,7 +90,7 @@ func (r *reporter) ownFeatures(f []uint32, x *reportItem, k *ownLeads) []uint32 
 // ownLeads are the beginnings of the features of the group own, which all items
 // of the same frame and distance share.
 type ownLeads struct {
-	c, pcC, cNc, word, frame, quoting, lemma, near, cluster, sides, sidesPc, sidesNc, sidesBetween, again uint32
+	c, word, frame, quoting, lemma, near, cluster, sides, sidesPc, sidesNc, sidesBetween, again uint32
 }
 
 // ownLeads returns the beginnings for an item that stands as x does.
@@ -99,7 +98,7 @@ func (r *reporter) ownLeads(x *reportItem) ownLeads {
 	side := x.side
 	sb := side | x.between<<3
 	return ownLeads{
-		c: mix(110, sb), pcC: mix(111, sb), cNc: mix(112, sb), word: mix(113, sb),
+		c: mix(110, sb), word: mix(113, sb),
 		frame: mix(118, side, r.frame), quoting: mix(120, side, r.quoting), lemma: mix(122, side, r.lemma),
 		near: mix(123, side, min(x.distance, 5)), cluster: mix(129, sb), sides: mix(133, side, r.sides),
 		sidesPc: mix(136, side, r.sides), sidesNc: mix(137, side, r.sides), sidesBetween: mix(138, sb, r.sides),
@@ -107,27 +106,14 @@ func (r *reporter) ownLeads(x *reportItem) ownLeads {
 	}
 }
 
-// trainedOrder is the order of the features in which the model was trained, by
-// their places in the four groups one behind the other. It makes no difference to
-// what the model says.
-var trainedOrder = [...]uint8{
-	0, 1, 2, 14, 15, 16, 17, 18, 19, 5, 30, 31, 32, 33, 6, 7, 3, 8, 34, 9, 35, 4, 36, 37, 20, 21, 22, 23, 24,
-	38, 25, 26, 10, 43, 13, 27, 28, 29, 39, 11, 12, 40, 41, 42,
-}
-
 // featuresOf returns the features of the n-th item of the window, for training.
 func (r *reporter) featuresOf(n int) []uint32 {
 	x := r.itemAt(n)
 	k := r.ownLeads(&x)
-	all := r.nearFeatures(nil, &x)
-	all = r.frameFeatures(all, &x)
-	all = r.itemFeatures(all, &x)
-	all = r.ownFeatures(all, &x, &k)
-	f := make([]uint32, len(trainedOrder))
-	for i, at := range trainedOrder {
-		f[i] = all[at]
-	}
-	return f
+	f := r.nearFeatures(nil, &x)
+	f = r.frameFeatures(f, &x)
+	f = r.itemFeatures(f, &x)
+	return r.ownFeatures(f, &x, &k)
 }
 
 // A labelSum is what the weights of a list of features sum up to, for each label.

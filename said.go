@@ -31,7 +31,81 @@ func (l *layering) runFeatures(f []uint32, i int32) []uint32 {
 	cues, runs := l.summary(seg)
 	f = append(f, mix(230, unit, length), mix(231, whole, length), mix(232, cues), mix(233, cues, length), mix(234, min(runs, 4), length),
 		mix(235, l.fromStart(i)), mix(236, l.toEnd(i)), mix(237, whole, look), mix(238, unit, look))
-	return f
+	short := min(length, 4)
+	f = l.besideFeatures(f, i, short)
+	f = l.bagFeatures(f, it.run, short)
+	return append(f,
+		mix(260, s.cluster(i-1), s.cluster(i+1)), mix(261, s.fine(i-1), short), mix(262, s.fine(i+1), short),
+		mix(263, s.class(i-1), s.class(i+1), short), mix(264, s.class(i-2), s.class(i-1), s.class(i+1)))
+}
+
+// besideReach is how many items from marked words the verb that reports them may
+// stand.
+const besideReach = 40
+
+// besideFeatures appends the features of the nearest verbs that report on either
+// side of the marked words at item i. length is that of the words, in steps.
+func (l *layering) besideFeatures(f []uint32, i int32, length uint32) []uint32 {
+	seg := &l.segments[l.items[i].segment]
+	left, leftVerb := l.verbFrom(i, -1, max(seg.first, i-besideReach), seg.last)
+	right, rightVerb := l.verbFrom(i, 1, seg.first, min(seg.last, i+besideReach))
+	far, near := step(int32(left.words)), step(int32(right.words))
+	return append(f,
+		mix(240, leftVerb.cues, far), mix(241, leftVerb.cues, length), mix(242, uint32(leftVerb.lemma), min(far, 5)),
+		mix(243, rightVerb.cues, near), mix(244, uint32(rightVerb.lemma), min(near, 5)),
+		mix(245, leftVerb.cues, min(left.commas, 2), min(left.runs, 1), left.thats, left.subs),
+		mix(246, rightVerb.cues, min(right.commas, 2), min(right.runs, 1)),
+		mix(247, leftVerb.cues, rightVerb.cues), mix(248, leftVerb.cues, rightVerb.cues, length),
+	)
+}
+
+// noVerb is what is known of no verb.
+var noVerb wordInfo
+
+// verbFrom returns the verb that reports which stands nearest to item i in the given
+// direction among the items [first, last), and what lies between.
+func (l *layering) verbFrom(i, step, first, last int32) (between walk, verb *wordInfo) {
+	for k := i + step; k >= first && k < last; k += step {
+		if o := &l.items[k]; o.info != nil && !o.noun && o.info.form >= verbThird && o.info.cues&^(1<<cueNoun) != 0 {
+			return between, o.info
+		}
+		between.pass(l, k)
+	}
+	return between, &noVerb
+}
+
+// bagSize is how many words of a run bagFeatures looks at.
+const bagSize = 8
+
+// bagFeatures appends the features of the first words within run r, whose length
+// is given in steps: a verb or a pronoun among them is said more often than not.
+func (l *layering) bagFeatures(f []uint32, r int32, length uint32) []uint32 {
+	in := l.runs[r].in
+	t, _ := l.w.tokensOf(in)
+	verb, subject, closed := uint32(0), uint32(0), uint32(0)
+	for n := 0; int(t) < len(l.w.tokens) && l.w.tokens[t].start < in.end && n < bagSize; t++ {
+		tok := &l.w.tokens[t]
+		if tok.kind != tokWord && tok.kind != tokNumber {
+			continue
+		}
+		n++
+		var it item
+		l.lookUp(&it, l.w.text[tok.start:tok.end], tok.shape)
+		f = append(f, mix(250, it.word), mix(251, it.class, length), mix(252, it.cluster), mix(253, it.fine))
+		if it.info == nil {
+			continue
+		}
+		switch it.info.pos {
+		case posAux, posModal, posNot:
+			verb = 1
+		case posSubj:
+			subject = 1
+		case posOpen:
+		default:
+			closed = 1
+		}
+	}
+	return append(f, mix(254, verb, subject, closed, length), mix(255, verb, subject))
 }
 
 // summary returns the cues among the verbs of a segment and how many runs it
@@ -152,6 +226,33 @@ func (l *layering) mayAnchor(c int32) bool {
 	}
 	return it.word != lookCapital && it.word != lookUpper && it.word != lookMixed
 }
+
+// isHeadlined reports whether the marked words at item i stand in a headline that
+// tells whose they are, by a colon beside them or by a verb behind a comma: "‘I was
+// scared’: director on her film", "Minister: ‘We must act’", "‘No more cuts’ by
+// winter, vows governor"; or are all of a heading.
+func (l *layering) isHeadlined(i int32) bool {
+	seg := &l.segments[l.items[i].segment]
+	switch l.w.units[l.layers[seg.layer].unit].kind {
+	case unitHeading:
+		return seg.runsOnly && l.items[i].word>>20&3 > 0
+	case unitTitle:
+	default:
+		return false
+	}
+	if i == seg.first && l.markAt(i+1) == ':' || i > seg.first && l.markAt(i-1) == ':' {
+		return true
+	}
+	for k := i + 1; k < seg.last; k++ {
+		if info := l.items[k].info; info != nil && l.markAt(k-1) == ',' && info.form == verbThird && info.cues&headlineVerbs != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// headlineVerbs are the classes of verbs that tell in a headline who said something.
+const headlineVerbs = 1<<cueSay | 1<<cueTell | 1<<cuePromise | 1<<cueWrite
 
 // isTitled reports whether the marked words at item i are a name that somebody or
 // something goes by, whatever the model thinks of them: behind "so-called",

@@ -1,5 +1,10 @@
 package lede
 
+import (
+	"cmp"
+	"slices"
+)
+
 // lendSubject gives q, whose cue at item c names nobody beside it, the subject
 // that its clause shares: of "Smith left the room, saying he would be back" it is
 // Smith. A cue that an earlier cue of the sentence leads has that one's source
@@ -18,6 +23,196 @@ func (f *finder) lendSubject(q *attribution, c int32) {
 		}
 	}
 	q.source = f.l.subject(seg.first, c)
+}
+
+// asideItems is how many items what stands behind a name between commas may have.
+const asideItems = 24
+
+// withAside returns the source p of the cue at item c with what is told of it behind
+// a comma: "Doreen Platt, the owners' daughter", "Balogun, who spoke in Akere, said".
+// It ends at a comma before the cue, or behind it at a comma or with the sentence.
+// What goes on otherwise, "a day after …", is none.
+func (f *finder) withAside(p place, c int32) place {
+	l := f.l
+	if p.empty() {
+		return p
+	}
+	seg := &l.segments[l.items[c].segment]
+	i, found := slices.BinarySearchFunc(l.items[seg.first:seg.last], p.end, func(it item, at int32) int { return cmp.Compare(it.end, at) })
+	comma := seg.first + int32(i) + 1
+	if !found || l.markAt(comma) != ',' || comma >= seg.last || !l.tellsOf(comma+1) {
+		return p
+	}
+	end := comma + 1
+	for end < seg.last && end < comma+asideItems && l.markAt(end) != ',' && l.items[end].kind != itemRun && l.markAt(end) != '.' && end != c {
+		end++
+	}
+	switch {
+	case end == c, end == comma+asideItems, end < seg.last && l.markAt(end) != ',' && l.markAt(end) != '.':
+		return p
+	case comma < c && l.beforeHelpers(c-1, seg.first) != end:
+		return p // what stands behind it is no part of "…, said"
+	}
+	last := end - 1
+	for l.markAt(last) == ':' || l.markAt(last) == '-' {
+		last--
+	}
+	return place{p.start, l.items[last].end}
+}
+
+// tellsOf reports whether item i, behind a comma, opens what tells of the name before
+// it: "who", "whose", "the owners' daughter", "its head".
+func (l *layering) tellsOf(i int32) bool {
+	if int(i)+1 >= len(l.items) || l.items[i].info == nil {
+		return false
+	}
+	if l.isWord(i, "who") || l.isWord(i, "whose") {
+		return true
+	}
+	next := l.items[i+1].info
+	switch l.items[i].info.pos {
+	case posDet, posPoss:
+		return next == nil || next.pos == posTitle || next.pos == posOpen && next.cues == 0
+	case posTitle:
+		return true
+	}
+	return false
+}
+
+// lendPlain gives q, whose cue at item c is a verb that names nobody beside it, its
+// plain subject: the noun phrase before it, across helping verbs and adverbs, and
+// across what stands between commas or brackets. Of "Ann Lee (Labour), who leads
+// the board, has also said" it is "Ann Lee". What is reported, or stands beyond
+// a verb, is no subject.
+func (f *finder) lendPlain(q *attribution, c int32) {
+	it := &f.l.items[c]
+	if !q.source.empty() || it.info == nil || it.info.cues == 0 || it.noun || it.info.form < verbThird || it.info.form == verbIng || f.isPassive(c) {
+		return
+	}
+	p := f.l.subjectBefore(c)
+	if p.empty() || q.meets(p) {
+		return
+	}
+	q.source = p
+}
+
+// meets reports whether what was said in q shares a byte with p.
+func (q *attribution) meets(p place) bool {
+	return slices.ContainsFunc(q.content, p.meets) || slices.ContainsFunc(q.marked, p.meets)
+}
+
+// subjectBefore returns the noun phrase that is the subject of the verb at item c,
+// or no place where that is not plain.
+func (l *layering) subjectBefore(c int32) place {
+	first := max(l.segments[l.items[c].segment].first, c-widest)
+	i := l.beforeHelpers(c-1, first)
+	for n := 0; n < 3 && i > first; n++ {
+		k := l.beforeAside(i, first)
+		if k == i {
+			break
+		}
+		i = k
+	}
+	return l.phraseUpTo(i, first)
+}
+
+// beforeHelpers returns the first item from i backwards that is no helping verb,
+// no adverb, no day: "has repeatedly", "on Monday".
+func (l *layering) beforeHelpers(i, first int32) int32 {
+	for ; i >= first; i-- {
+		info := l.items[i].info
+		switch {
+		case l.isAdverb(i):
+		case info == nil:
+			return i
+		case info.pos == posAux || info.pos == posModal || info.pos == posNot:
+		case info.pos == posDay && i > first && l.items[i-1].info != nil && l.items[i-1].info.pos == posPrep:
+			i--
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// beforeAside returns the last item before what ends at item i between brackets or
+// commas: a clause that "who" or a participle opens, an age, an office. It returns
+// i itself where nothing such ends there.
+func (l *layering) beforeAside(i, first int32) int32 {
+	open := byte(0)
+	switch l.markAt(i) {
+	case ')':
+		open = '('
+	case ',', '-':
+		open = l.markAt(i)
+	default:
+		return i
+	}
+	for k := i - 1; k > first; k-- {
+		if l.items[k].kind == itemRun && open != '(' {
+			return i
+		}
+		if l.markAt(k) == open && (open == '(' || l.opensAside(k+1) || l.allPhrase(k+1, i)) {
+			return k - 1
+		}
+	}
+	return i
+}
+
+// allPhrase reports whether the items [i, end) are a name and no more: "Carlos
+// Duarte".
+func (l *layering) allPhrase(i, end int32) bool {
+	for k := i; k < end; k++ {
+		if !l.isNamed(k) {
+			return false
+		}
+	}
+	return i < end
+}
+
+// opensAside reports whether item i, behind a comma, opens what stands between two:
+// "who", "speaking", "34", "a professor".
+func (l *layering) opensAside(i int32) bool {
+	it := &l.items[i]
+	if it.kind == itemNumber || it.word == lookSmall+4<<20 || it.word == lookSmall+3<<20 {
+		return true
+	}
+	if it.info == nil {
+		return false
+	}
+	return it.info.pos == posWh || it.info.pos == posDet || it.info.pos == posPoss || it.info.form == verbIng || it.info.pos == posTitle || l.isWord(i, "who") || l.isWord(i, "whose")
+}
+
+// isNamed reports whether item i is a word with a capital that is in no list.
+func (l *layering) isNamed(i int32) bool {
+	return l.items[i].word == lookCapital || l.items[i].word == lookUpper
+}
+
+// phraseUpTo returns the plain noun phrase that ends at item i, at first or later.
+func (l *layering) phraseUpTo(i, first int32) place {
+	if i < first || !l.inPhrase(&l.items[i]) {
+		return place{}
+	}
+	from := i
+	for from > first {
+		it := &l.items[from-1]
+		switch {
+		case l.inPhrase(it):
+			from--
+			continue
+		case from-1 > first && l.inPhrase(&l.items[from-2]) && (l.isWord(from-1, "'s") || l.isWord(from-1, "’s")):
+			from -= 2
+			continue
+		case from-1 > first && l.isNamed(from-2) && l.isNamed(from) && l.isWord(from-1, "and"):
+			from -= 2 // "the Disaster and Emergency Management Authority"
+			continue
+		case from-1 > first && l.inPhrase(&l.items[from-2]) && (l.isWord(from-1, "of") || l.isWord(from-1, "for") || l.isWord(from-1, "from")):
+			from -= 2
+			continue
+		}
+		break
+	}
+	return place{l.items[from].start, l.items[i].end}
 }
 
 // lendInverted gives q, whose cue at item c stands right behind marked words and
@@ -193,6 +388,9 @@ func (l *layering) subject(first, c int32) place {
 	if c-first > widest {
 		return place{}
 	}
+	if first+1 < c && l.items[first].info != nil && l.items[first].info.cues&(1<<cueSay|1<<cueAsk|1<<cueGo) != 0 && l.items[first].info.form == verbPast {
+		first++ // "Added Smith:"
+	}
 	for first < c && l.isFronted(first) {
 		for first < c && l.markAt(first) != ',' {
 			first++
@@ -260,13 +458,17 @@ func (l *layering) inPhrase(it *item) bool {
 // signature finds the source of marked words at item i that a dash and a name
 // sign: “…” – Commissioner Jane Smith. The name ends the sentence and begins
 // with a capital; a dash that goes on with small letters ("…” – and left") signs
-// nothing. It returns the dash and the place of the name, or -1.
+// nothing. The dash and the name may stand in a paragraph of their own below the
+// words. It returns the dash and the place of the name, or -1.
 func (l *layering) signature(i int32) (dash int32, name place) {
 	dash = i + 1
+	if l.markAt(dash) != '-' {
+		dash = l.lineBelow(i)
+	}
 	if l.markAt(dash) != '-' || int(dash)+1 >= len(l.items) {
 		return -1, place{}
 	}
-	layer := l.segments[l.items[i].segment].layer
+	layer := l.segments[l.items[dash].segment].layer
 	last := dash
 	words, capitals := 0, 0
 	for k := dash + 1; int(k) < len(l.items) && k < dash+phraseItems && l.segments[l.items[k].segment].layer == layer; k++ {
@@ -297,6 +499,25 @@ func (l *layering) signature(i int32) (dash int32, name place) {
 		}
 	}
 	return dash, place{l.items[dash+1].start, end}
+}
+
+// lineBelow returns the first item of the unit below that of the marked words at
+// item i, which are all that stands in theirs, or -1.
+func (l *layering) lineBelow(i int32) int32 {
+	s := l.items[i].segment
+	ly := &l.layers[l.segments[s].layer]
+	if ly.run >= 0 || ly.last-ly.first != 1 || !l.segments[s].runsOnly {
+		return -1
+	}
+	for s := ly.last; int(s) < len(l.segments) && s < ly.last+64; s++ {
+		if below := &l.layers[l.segments[s].layer]; below.run < 0 {
+			if below.unit == ly.unit+1 {
+				return l.segments[s].first
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // findSigned finds marked words that a dash and a name sign.

@@ -320,9 +320,6 @@ func (g *goldStory) sequence(r *reporter, q *GoldQuote, cue []int32) learn.Seque
 			tag = tagContentLast
 		case part == labelSource && after:
 			tag = tagSourceInside
-			if !before {
-				tag = tagSourceFirst
-			}
 		case part == labelSource:
 			tag = tagSourceLast
 		}
@@ -397,6 +394,28 @@ func (x *QuoteExamples) Prune(least int) (kept, all int) {
 	return kept, len(count)
 }
 
+// ReadStory returns the article of text with all but its quotes.
+func ReadStory(text string) (*Article, error) {
+	a := &Article{Text: text}
+	for _, stage := range []Stage{Clean, Extract, Entities} {
+		if err := stage(a); err != nil {
+			return nil, err
+		}
+	}
+	a.story()
+	return a, nil
+}
+
+// QuotesBy fills the quotes of the articles, which ReadStory has made, by the
+// models packed in data.
+func QuotesBy(articles []*Article, data []byte) {
+	models := openQuoteModels(string(data))
+	for _, a := range articles {
+		names := a.namings(a.work)
+		quotesOf(a, a.work, names, newFinder(models).find(a.work, names))
+	}
+}
+
 // QuoteFeatureHash is quoteFeatureHash for the trainer.
 func QuoteFeatureHash() string { return quoteFeatureHash() }
 
@@ -406,8 +425,8 @@ func mayFollowTag(previous, tag int) bool {
 	switch previous {
 	case tagContentFirst, tagContentInside:
 		return tag == tagContentInside || tag == tagContentLast
-	case tagSourceFirst, tagSourceInside:
+	case tagSourceInside:
 		return tag == tagSourceInside || tag == tagSourceLast
 	}
-	return tag != tagContentInside && tag != tagSourceInside
+	return tag != tagContentInside
 }

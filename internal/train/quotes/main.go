@@ -7,6 +7,7 @@ package main
 
 import (
 	"crypto/sha256"
+	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
@@ -28,8 +29,14 @@ const rare = 3
 func main() {
 	corpora := flag.String("corpora", "../shared/corpora", "directory of the corpora")
 	out := flag.String("o", "data/quotes.bin", "file to write; its record goes beside it, with the ending .txt")
+	held := flag.String("held-out", "", "train nothing, but read each document of the corpora by models that have not seen it, and write what was found to this file")
+	keep := flag.String("keep", "", "with -held-out, the directory to keep the models in: those that are there are not trained again")
 	flag.Parse()
-	if err := train(*corpora, *out); err != nil {
+	do := func() error { return train(*corpora, *out) }
+	if *held != "" {
+		do = func() error { return readHeldOut(*corpora, *held, *keep) }
+	}
+	if err := do(); err != nil {
 		fmt.Fprintln(os.Stderr, "quotes:", err)
 		os.Exit(1)
 	}
@@ -39,6 +46,23 @@ func main() {
 // document is learned twice: as it stands, and with commas behind the closing
 // marks, as papers outside of America set them.
 func train(corpora, out string) error {
+	model, err := learn(corpora, func(int) bool { return true })
+	if err != nil {
+		return err
+	}
+	record, err := record(corpora, model)
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(strings.TrimSuffix(out, ".bin")+".txt", record, 0o666); err != nil {
+		return err
+	}
+	return os.WriteFile(out, model, 0o666)
+}
+
+// learn returns the models trained on the documents of the corpora that use
+// chooses by their numbers.
+func learn(corpora string, use func(int) bool) ([]byte, error) {
 	var x lede.QuoteExamples
 	for _, corpus := range []struct {
 		name string
@@ -46,9 +70,12 @@ func train(corpora, out string) error {
 	}{{attributions, x.Add}, {marked, x.AddMarked}} {
 		docs, err := lede.ReadQuoteDocs(filepath.Join(corpora, corpus.name))
 		if err != nil {
-			return err
+			return nil, err
 		}
 		for i := range docs {
+			if !use(i) {
+				continue
+			}
 			corpus.add(&docs[i])
 			if i%2 == 0 {
 				corpus.add(docs[i].British())
@@ -58,15 +85,69 @@ func train(corpora, out string) error {
 	kept, all := x.Prune(rare)
 	fmt.Fprintf(os.Stderr, "%d cues, %d reports (%d of %d features), %d runs, %d anchors; lost: %v\n",
 		len(x.Cues), len(x.Reports), kept, all, len(x.Said), len(x.Anchors), x.Lost)
-	model := lede.TrainQuotes(&x)
-	record, err := record(corpora, model)
+	return lede.TrainQuotes(&x), nil
+}
+
+// folds is into how many parts the documents are cut to read each by models
+// trained on the others.
+const folds = 3
+
+// readHeldOut reads each document of the corpora by models trained on those of
+// other folds, and writes the articles to the file out, a line each, as cmd/lede
+// does. If keep is not empty, the models are kept in that directory.
+func readHeldOut(corpora, out, keep string) error {
+	docs, err := lede.ReadQuoteDocs(filepath.Join(corpora, attributions))
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(strings.TrimSuffix(out, ".bin")+".txt", record, 0o666); err != nil {
+	articles := make([]*lede.Article, len(docs))
+	for i := range docs {
+		if articles[i], err = lede.ReadStory(docs[i].Text); err != nil {
+			return fmt.Errorf("%s: %w", docs[i].ID, err)
+		}
+		articles[i].ID = docs[i].ID
+	}
+	for fold := range folds {
+		model, err := kept(keep, fold, func() ([]byte, error) {
+			return learn(corpora, func(i int) bool { return i%folds != fold })
+		})
+		if err != nil {
+			return err
+		}
+		var held []*lede.Article
+		for i := fold; i < len(articles); i += folds {
+			held = append(held, articles[i])
+		}
+		lede.QuotesBy(held, model)
+	}
+	f, err := os.Create(out)
+	if err != nil {
 		return err
 	}
-	return os.WriteFile(out, model, 0o666)
+	defer f.Close()
+	lines := json.NewEncoder(f)
+	for _, a := range articles {
+		if err := lines.Encode(a); err != nil {
+			return err
+		}
+	}
+	return f.Close()
+}
+
+// kept returns the models of a fold that the directory dir has, or those that make
+// returns, which it puts there. If dir is empty, none are kept.
+func kept(dir string, fold int, make func() ([]byte, error)) ([]byte, error) {
+	name := filepath.Join(dir, fmt.Sprintf("fold%d.bin", fold))
+	if dir != "" {
+		if data, err := os.ReadFile(name); err == nil {
+			return data, nil
+		}
+	}
+	data, err := make()
+	if err != nil || dir == "" {
+		return data, err
+	}
+	return data, os.WriteFile(name, data, 0o666)
 }
 
 // record returns what the model was made from.

@@ -1,0 +1,199 @@
+package lede
+
+import "strings"
+
+// What the labels of the model miss is mended here, a shape of clause each.
+
+// fronted labels as content, for a plain verb of saying at item c that the model
+// gives nothing to report, the clause that a comma parts from it and its source:
+// "Output will rise by half, Jorge Salcedo said in Lima." It reports whether
+// there is one of three words at least. The source may follow the verb: "Relief to
+// come by Friday, says minister."
+func (f *finder) fronted(given []uint8, c int32) bool {
+	r, l := &f.report, f.l
+	info := l.items[c].info
+	if info == nil || !info.has(cueSay) || info.form != verbPast && info.form != verbThird {
+		return false
+	}
+	first := max(l.segments[l.items[c].segment].first, r.win.first)
+	comma := c - 1
+	for comma > first && l.markAt(comma) != ',' {
+		if given[comma-r.win.first] == labelOut && l.items[comma].kind == itemRun {
+			return false
+		}
+		comma--
+	}
+	if comma-first < 3 || c-comma > 12 || l.isFronted(first) {
+		return false
+	}
+	for i := first; i < comma; i++ {
+		if given[i-r.win.first] != labelOut {
+			return false
+		}
+	}
+	for i := first; i < comma; i++ {
+		given[i-r.win.first] = labelContent
+	}
+	return true
+}
+
+// headlined labels what follows a verb of saying at item c as the source, where in
+// a title a comma parts the verb from what is said: "New road to open, says
+// mayor". A headline leaves out the article that would tell the model so. Four
+// words at most are a source.
+func (f *finder) headlined(given []uint8, c int32) {
+	const most = 4
+	r, l := &f.report, f.l
+	info, seg := l.items[c].info, &l.segments[l.items[c].segment]
+	if info == nil || !info.has(cueSay) || l.markAt(c-1) != ',' || seg.last-c-1 > most || l.w.units[l.layers[seg.layer].unit].kind != unitTitle {
+		return
+	}
+	for i := c + 1; i < min(seg.last, r.win.last); i++ {
+		if given[i-r.win.first] == labelContent && l.items[i].kind == itemWord {
+			given[i-r.win.first] = labelSource
+		}
+	}
+}
+
+// announced labels as content, for a verb of speech at item c that the model gives
+// nothing to report, the marked words that open the next paragraph behind the
+// colon: "She told the council: ¶ “When I came here …”". It reports whether there
+// are any.
+func (f *finder) announced(given []uint8, c int32) bool {
+	info := f.l.items[c].info
+	if f.report.win.extra < 0 || info == nil || !info.has(cueSay) && !info.has(cueTell) {
+		return false
+	}
+	given[len(given)-1] = labelContent
+	return true
+}
+
+// hearer takes from the content whom the verb at item c tells, where "that" stands
+// behind: of "told the crisis team that the wall will hold" what is said begins with
+// "the wall".
+func (f *finder) hearer(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	if info := l.items[c].info; info == nil || !info.has(cueTell) || l.items[c].noun {
+		return
+	}
+	end := c + 1
+	for end < r.win.last && (l.inPhrase(&l.items[end]) || f.isObject(end)) {
+		end++
+	}
+	if end == c+1 || end >= r.win.last || !l.isWord(end, "that") {
+		return
+	}
+	for i := c + 1; i <= end; i++ {
+		if n := i - r.win.first; given[n] == labelContent {
+			given[n] = labelOut
+		}
+	}
+}
+
+// withinWords are the marks that stand within a phrase: "60% of capacity", "AT&T".
+const withinWords = "%$&/'+"
+
+// wholeClause lets what is reported before the cue at item c run on to the comma
+// that parts it from the reporter's words: of "Material will reach all flood-hit
+// villages by Friday, she said" the content does not end on "all". Words that are
+// of the source or the cue, and marked words, are left as they are.
+func (f *finder) wholeClause(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	at := int(c - r.win.first)
+	last := -1
+	for n := range at {
+		if given[n] == labelContent {
+			last = n
+		}
+	}
+	if last < 0 {
+		return
+	}
+	for n := last + 1; n < at; n++ {
+		switch it := &l.items[r.at[n]]; {
+		case it.mark == ',':
+			for k := last + 1; k < n; k++ {
+				given[k] = labelContent
+			}
+			return
+		case given[n] != labelOut || it.kind == itemPunct && strings.IndexByte(withinWords, it.mark) < 0 || it.kind == itemRun:
+			return
+		}
+	}
+}
+
+// wholeSource lets the source run on to the noun that ends its phrase: of "the owners
+// of the copper mine said" "mine" is no part of the cue, and of "said Astley, the
+// authority's chief engineer" the source does not end on "chief".
+func (f *finder) wholeSource(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	for n := 1; n < len(given); n++ {
+		i := r.at[n]
+		if given[n-1] != labelSource || i == c || i != r.at[n-1]+1 || !l.isThing(i) {
+			continue
+		}
+		if given[n] == labelOut && l.isPossessed(r.at[n-1]) || given[n] == labelCue && i < c {
+			given[n] = labelSource
+		}
+	}
+}
+
+// isPossessed reports whether item i is a word that a noun may follow in its phrase:
+// "chief", "senior".
+func (l *layering) isPossessed(i int32) bool {
+	it := &l.items[i]
+	return it.kind == itemWord && it.word != lookCapital && (it.info == nil || it.info.pos == posTitle || it.info.pos == posDet || it.info.pos == posPoss) && l.inPhrase(it)
+}
+
+// isThing reports whether item i is a word in small letters that no list has and
+// that has no ending of an adverb or a verb, so that it is no part of a cue before
+// its verb: of "the copper mine said" the cue is "said".
+func (l *layering) isThing(i int32) bool {
+	it := &l.items[i]
+	if it.kind != itemWord || it.info != nil || it.word < lookSmall {
+		return false
+	}
+	switch (it.word - lookSmall) >> 20 {
+	case 3, 4, 5:
+		return false
+	}
+	return true
+}
+
+// wholeReport lets what is reported behind the cue at item c run on through "and" or
+// "but" and a verb that goes on in its tense, to the end of the sentence, where the
+// model sees nothing else: "said the ferry was licensed for 80 passengers and had
+// passed an inspection".
+func (f *finder) wholeReport(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	if info := l.items[c].info; info == nil || info.cues&(1<<cueSay|1<<cueTell) == 0 || info.form != verbPast {
+		return
+	}
+	end := l.segments[l.items[c].segment].last - r.win.first
+	last := int32(-1)
+	for n := c + 1 - r.win.first; n < min(end, int32(len(given))); n++ {
+		if given[n] == labelContent {
+			last = n
+		}
+	}
+	if last < 0 || int(last)+2 >= len(given) || last+2 >= end || l.items[r.at[last]].kind != itemWord && l.items[r.at[last]].kind != itemNumber {
+		return
+	}
+	conj, verb := l.items[r.at[last+1]].info, &l.items[r.at[last+2]]
+	if conj == nil || conj.pos != posConj || verb.info == nil || !pastHelpers[strings.ToLower(f.w.text[verb.start:verb.end])] {
+		return
+	}
+	for n := last + 1; n < min(end, int32(len(given))); n++ {
+		if it := &l.items[r.at[n]]; given[n] != labelOut || it.kind == itemRun || it.info != nil && !it.noun && it.info.cues&(1<<cueSay|1<<cueTell) != 0 && it.info.form >= verbThird {
+			return
+		}
+	}
+	for n := last + 1; n < min(end, int32(len(given))); n++ {
+		if n < end-1 || l.items[r.at[n]].kind != itemPunct {
+			given[n] = labelContent
+		}
+	}
+}
+
+// pastHelpers are the helping verbs in which a report in the past goes on.
+var pastHelpers = wordSet(`could did had should was were would`)
