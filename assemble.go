@@ -25,6 +25,7 @@ func (b *builder) assemble() {
 	b.head = b.findTitle()
 	b.restorePlain()
 	b.findHeadings()
+	b.findItems()
 	b.findHeadNotes()
 	b.byline = b.chooseByline()
 	b.findEndNotes()

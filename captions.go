@@ -70,12 +70,20 @@ func (b *builder) pairCaptions() {
 // A parenthesis that says who is who is no credit: "Ann Lee (left)", "Blinken
 // (l.)"; nor is one that says what a short form stands for.
 func captionCredit(line string) (start, end int) {
-	if i := strings.LastIndex(line, "©"); i >= 0 && len(line)-i < 160 {
-		n := countWords(line[i:])
-		if i == 0 || n > 14 || n > 6 && line[len(line)-1] == '.' {
-			return 0, 0
+	return creditAtEnd(line, strings.Contains(line, "©"), strings.IndexByte(line, '|') >= 0)
+}
+
+// creditAtEnd is captionCredit for a line of which is known whether it has a ©
+// and a bar.
+func creditAtEnd(line string, mark, bar bool) (start, end int) {
+	if mark {
+		if i := strings.LastIndex(line, "©"); len(line)-i < 160 {
+			n := countWords(line[i:])
+			if i == 0 || n > 14 || n > 6 && line[len(line)-1] == '.' {
+				return 0, 0
+			}
+			return trimCredit(line, i+len("©"), len(line))
 		}
-		return trimCredit(line, i+len("©"), len(line))
 	}
 	if n := len(line); n > 0 && (line[n-1] == ')' || line[n-1] == ']') {
 		open := strings.LastIndexAny(line, "([")
@@ -87,8 +95,10 @@ func captionCredit(line string) (start, end int) {
 	if i := lastLabel(line); i > 0 {
 		return creditBehindLabel(line, i, len(line))
 	}
-	if i := strings.LastIndexByte(line, '|'); i > 0 && countWords(line[i:]) <= 12 && isCreditNote(line[i+1:], false) {
-		return trimCredit(line, i+1, len(line))
+	if bar {
+		if i := strings.LastIndexByte(line, '|'); i > 0 && countWords(line[i:]) <= 12 && isCreditNote(line[i+1:], false) {
+			return trimCredit(line, i+1, len(line))
+		}
 	}
 	if i := lastStop(line); i > 0 && isBareCredit(line[i:]) {
 		return trimCredit(line, i, len(line))
@@ -131,7 +141,7 @@ func creditBehindLabel(line string, start, end int) (int, int) {
 		if i := strings.IndexAny(word, " :./"); i > 0 && word[i] != '/' {
 			rest := strings.TrimLeft(word[i:], " :.")
 			low := strings.ToLower(word[:i])
-			if creditLabels[low] || (low == "by" || low == "of") && rest != "" {
+			if inWords(creditLabels, low) || (low == "by" || low == "of") && rest != "" {
 				start = end - len(rest)
 				continue
 			}
@@ -162,6 +172,9 @@ func isCreditNote(s string, sentence bool) bool {
 	if len(words) == 0 || len(words) > 16 {
 		return false
 	}
+	if inWords(creditNotes, strings.TrimSpace(s)) {
+		return true
+	}
 	for _, w := range words {
 		if c := wordClasses().of(hashWord(strings.ToLower(w))); c&(classAgency|classPicture) != 0 {
 			return true
@@ -182,14 +195,14 @@ func isCreditNote(s string, sentence bool) bool {
 func lastLabel(line string) int {
 	const far = 300 // bytes back from the end of the line
 	for i := len(line) - 4; i > 0 && i > len(line)-far; i-- {
-		if c := line[i]; c < 'A' || c > 'Z' || line[i-1] != ' ' && line[i-1] != '.' {
+		if c := line[i]; c-'A' >= 26 || line[i-1] != ' ' && line[i-1] != '.' || labelInitials>>(c-'A')&1 == 0 {
 			continue
 		}
 		n := i
 		for n < len(line) && isWordByte(line[n]) {
 			n++
 		}
-		if n == len(line) || line[n] != ':' && line[n] != '.' && line[n] != ' ' || !creditLabels[strings.ToLower(line[i:n])] {
+		if n == len(line) || line[n] != ':' && line[n] != '.' && line[n] != ' ' || !inWords(creditLabels, line[i:n]) {
 			continue
 		}
 		if opensWithAny(strings.ToLower(line[n:min(len(line), n+10)]), labelEnds) {
@@ -199,10 +212,18 @@ func lastLabel(line string) int {
 	return 0
 }
 
+// labelInitials has a bit for each letter that one of creditLabels begins with.
+var labelInitials = func() (set uint32) {
+	for _, label := range creditLabels {
+		set |= 1 << (label[0] - 'a')
+	}
+	return set
+}()
+
 // lastStop returns the place behind the last full stop near the end of line
 // that ends a sentence and has words behind it, or 0.
 func lastStop(line string) int {
-	for i := len(line) - 2; i > max(1, len(line)-90); i-- {
+	for i := len(line) - 2; i > max(len("10."), len(line)-90); i-- {
 		if (line[i] == '.' || line[i] == '!' || line[i] == '?') && line[i+1] == ' ' && isWordByte(line[i-1]) && isWordByte(line[i-2]) {
 			return i + 1
 		}
@@ -291,11 +312,11 @@ func withoutCreditLabel(text string, start, end int) int {
 		i := strings.LastIndexAny(word, " (.[") + 1
 		word = word[i:]
 		low := strings.ToLower(word)
-		if !creditLabels[low] && low != "by" && low != "of" {
+		if !inWords(creditLabels, low) && low != "by" && low != "of" {
 			return start + len(caption)
 		}
 		rest = trim(rest[:i])
-		if creditLabels[low] && low != word {
+		if inWords(creditLabels, low) && low != word {
 			caption = rest
 		}
 		if rest == "" {
@@ -311,14 +332,24 @@ type creditForm uint8
 const (
 	noCredit       creditForm = iota
 	creditMark                // a caption that ends with © and a name
-	creditBrackets            // … with a credit in brackets
 	creditLabel               // … with a label and a name
+	creditNoted               // … with a label, or names and a slash, in brackets
+	creditSlash               // … with names and a slash behind the full stop or a bar
+	creditBrackets            // … with what may be a credit, in brackets
 	creditBar                 // … with a bar and a name
 	creditBare                // … with a name behind the full stop
 	creditLine                // the whole line is a label and a name
 	creditNames               // the whole line is a name with an agency's
 	creditNote                // the whole line is a credit in brackets
+	creditSource              // the whole line says where figures are from
+	creditFile                // opens with "FILE -": a caption of an old picture
+	creditPlural              // a label of several pictures opens the line: a credit, or a gallery's teaser
 )
+
+// isSure reports whether a line of the form c is a caption or a credit on any page.
+func (c creditForm) isSure() bool {
+	return c == creditMark || c == creditLabel || c == creditNoted || c == creditSlash || c == creditFile
+}
 
 // creditForm returns how text, of which f are the facts, looks like a credit.
 func (f *lineFacts) creditForm(text string) creditForm {
@@ -327,27 +358,82 @@ func (f *lineFacts) creditForm(text string) creditForm {
 		return noCredit
 	}
 	first, last := text[0], text[len(text)-1]
+	start, end := creditAtEnd(text, f.signs&signCopyright != 0, f.signs&signPipe != 0)
+	ends := noCredit
+	if f.words >= 6 && opensWithAny(text, fileLabels) {
+		return creditFile
+	}
+	if start < end {
+		ends = f.endForm(text, start, end)
+	}
 	if f.words <= 16 {
 		switch {
 		case (first == '(' && last == ')' || first == '[' && last == ']') && f.classes&(classPicture|classAgency) != 0:
 			return creditNote
 		case f.opens&classPicture != 0 && creditLabelled(text):
+			if i := strings.IndexByte(text, ':'); i > 0 && text[i-1]|0x20 == 's' && !isBareCredit(text[i+1:]) {
+				return creditPlural
+			}
 			return creditLine
-		case f.classes&classAgency != 0 && isBareCredit(text):
+		case f.opens == 0 && opensWithAny(text, sourceLabels):
+			return creditSource
+		case f.classes&classAgency != 0 && isBareCredit(text) && ends != creditNoted && (ends != creditSlash || !endsSentence(beforeBar(text))):
 			return creditNames
 		}
 	}
-	switch start, end := captionCredit(text); {
-	case start >= end:
-		return noCredit
+	return ends
+}
+
+// fileLabels open the caption of a picture that an agency had before.
+var fileLabels = []string{
+	"FILE - ", "FILE PHOTO", "FILE — ", "FILE – ", "File - ", "File image", "File photo", "File picture", "File — ", "File – ", "[FILE",
+}
+
+// sourceLabels open a line that says where the figures of a chart are from.
+var sourceLabels = []string{"SOURCE: ", "SOURCES: ", "Source: ", "Sources: "}
+
+// beforeBar returns what stands in text before its last bar; all of it if there is none.
+func beforeBar(text string) string {
+	if i := strings.LastIndexByte(text, '|'); i >= 0 {
+		return text[:i]
+	}
+	return text
+}
+
+// isAgencyPhoto reports whether the words in the brackets that end a caption name an agency
+// and say that it is a picture: "AP Photo", "AFP file photo", "Getty stock image".
+func isAgencyPhoto(note string) bool {
+	const most = 4 // words
+	words := strings.Fields(note)
+	class := wordClass(0)
+	for _, w := range words {
+		class |= wordClasses().of(hashWord(strings.ToLower(w)))
+	}
+	return len(words) <= most && class&classAgency != 0 && class&classPicture != 0
+}
+
+// endForm returns the form of a line that ends with the credit [start, end), as
+// [captionCredit] found it.
+func (f *lineFacts) endForm(text string, start, end int) creditForm {
+	last := text[len(text)-1]
+	credit := text[start:end]
+	slash := strings.IndexByte(credit, '/') > 0 && isBareCredit(credit)
+	switch {
 	case f.signs&signCopyright != 0:
 		return creditMark
 	case last == ')' || last == ']':
+		open := strings.LastIndexAny(text, "([")
+		note := text[open+1 : len(text)-1]
+		if slash || creditLabelled(note) || inWords(creditNotes, strings.TrimSpace(note)) || isAgencyPhoto(note) {
+			return creditNoted
+		}
 		return creditBrackets
-	case end == len(text) && strings.LastIndexByte(text, '|') >= start-2 && f.signs&signPipe != 0:
-		return creditBar
 	case f.classes&classPicture != 0 && lastLabel(text) > 0:
 		return creditLabel
+	case slash && f.numbers == 0:
+		return creditSlash
+	case f.signs&signPipe != 0 && strings.LastIndexByte(text, '|') >= start-2:
+		return creditBar
 	}
 	return creditBare
 }
@@ -360,10 +446,9 @@ func creditLabelled(text string) bool {
 	for n < len(text) && isWordByte(text[n]) {
 		n++
 	}
-	low := strings.ToLower(text[:n])
-	if !creditLabels[low] {
+	if !inWords(creditLabels, text[:n]) {
 		return false
 	}
 	rest := strings.ToLower(strings.TrimLeft(text[n:min(len(text), n+12)], " "))
-	return opensWithAny(rest, labelledEnds) || low == "courtesy" && strings.HasPrefix(rest, "of ")
+	return opensWithAny(rest, labelledEnds) || strings.EqualFold(text[:n], "courtesy") && strings.HasPrefix(rest, "of ")
 }

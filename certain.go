@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -12,6 +13,7 @@ type kindSet uint32
 
 // Sets of kinds that the hard rules choose from.
 const (
+	allKinds     = kindSet(1<<numLineKinds - 1)
 	anyFurniture = kindSet(1<<lineFurniture | 1<<lineBefore | 1<<lineAfter)
 	anyTeaser    = kindSet(1<<lineTeaser | 1<<lineAfterTeaser)
 	anyCaption   = kindSet(1<<lineCaption | 1<<lineAlt)
@@ -30,6 +32,8 @@ const (
 //   - a label opens a teaser: "Read more: …", "RELATED: …" (see teaserLabels);
 //   - an invitation, a note on who helped or on a mistake opens with its own two
 //     words: "Sign up …", "With files from …", "Correction: …" (see noteOpenings);
+//   - a line within the story that is its headline again is a picture's alternative
+//     text or the page's, no heading and no paragraph;
 //   - "By" and names above the story are the byline;
 //   - "LONDON 1996-08-30" on a line of its own is the story's dateline;
 //   - in an interview "Q:" opens a heading, "A:" a paragraph.
@@ -39,15 +43,17 @@ func (p *page) certain(i int) kindSet {
 		return set
 	}
 	switch {
-	case f.signs&signCopyright != 0 && (f.signs&signYear != 0 || f.classes&classLegal != 0):
+	case f.signs&signCopyright != 0 && (f.classes&classLegal != 0 || f.signs&signYear != 0 && isNotice(p.line(i))):
 		if f.words <= 25 {
 			return anyFurniture
 		}
-	case f.credit == creditMark:
+	case f.credit.isSure():
 		return anyCaption
 	case f.signs&signCopyright != 0 && strings.HasPrefix(p.line(i), "©") && f.words <= 40,
 		f.credit == creditLine, f.credit == creditNote:
 		return anyCredit
+	case f.credit == creditPlural:
+		return anyCredit | anyTeaser
 	}
 	if f.words <= maxLabelWords {
 		if _, ok := pageLabel(f.key); ok {
@@ -57,6 +63,8 @@ func (p *page) certain(i int) kindSet {
 	switch {
 	case p.opensTeaser(i):
 		return anyTeaser | anyFurniture
+	case p.near[i].asTitle == 2 && p.near[i].proseAbove > 0 && p.near[i].proseBelow > 0:
+		return anyCaption | anyTeaser | anyFurniture
 	case f.words <= maxNoteWords && noteOpening(f.pair):
 		return anyFurniture
 	case p.isByline(i):
@@ -65,6 +73,37 @@ func (p *page) certain(i int) kindSet {
 		return 1 << lineParagraph
 	}
 	return p.turn(i)
+}
+
+// possible returns the kinds that line i may be where no hard rule chooses among
+// them. An item of a list ("• Four boats on the route") is no title, standfirst,
+// heading or caption.
+func (p *page) possible(i int) kindSet {
+	if p.facts[i].signs&signBullet != 0 {
+		return allKinds &^ (1<<lineTitle | 1<<lineDek | 1<<lineHeading | anyCaption)
+	}
+	return allKinds
+}
+
+// isNotice reports whether a line with © says who owns the page: a year stands
+// right before or soon behind the mark, as in "© 2024 The Ledger", "2019 © Ledger
+// Group"; in "A boat in the port, 19 May 2021. © Ann Lee" the year is the picture's.
+func isNotice(line string) bool {
+	const near = 4 // words
+	i := strings.Index(line, "©")
+	before, behind := strings.Fields(line[:i]), strings.Fields(line[i+len("©"):])
+	if len(before) < near && slices.ContainsFunc(before, hasYear) {
+		return true
+	}
+	return slices.ContainsFunc(behind[:min(len(behind), near)], hasYear)
+}
+
+// hasYear reports whether word begins with a year of the last or this century.
+func hasYear(word string) bool {
+	if len(word) < 4 || word[:2] != "19" && word[:2] != "20" {
+		return false
+	}
+	return isDigitByte(word[2]) && isDigitByte(word[3]) && (len(word) == 4 || !isDigitByte(word[4]))
 }
 
 // maxNoteWords is the length in words up to which noteOpenings open a note.
@@ -153,20 +192,36 @@ func (p *page) turn(i int) kindSet {
 //	Donald Trump Trump hit with gag order       teaser, behind its topic
 //
 // The longer line tells which: it ends with a credit, or it opens with a name of
-// one to five capitalised words. A refrain in a story has neither.
+// one to five capitalised words. A refrain in a story has neither. The longer
+// line may stand above the other one; and where both are the same sentence of ten
+// words or more, they are a caption or a teaser.
 func (p *page) repeats(i int) kindSet {
-	longer := i
-	if !p.near[i].tail && !p.near[i].head {
-		longer = i + 1
-		if longer == len(p.lines) || !p.near[longer].tail && !p.near[longer].head {
-			return 0
-		}
+	if set := p.repeated(i); set != 0 || i+1 == len(p.lines) {
+		return set
 	}
-	near, long, short := &p.near[longer], p.line(longer), p.line(longer-1)
-	switch form := p.facts[longer].credit; {
-	case near.head && form >= creditMark && form <= creditBare && p.facts[longer-1].words >= 3:
+	return p.repeated(i + 1)
+}
+
+// repeated returns the kinds left open for lines i-1 and i where one repeats the
+// other.
+func (p *page) repeated(i int) kindSet {
+	near := &p.near[i]
+	if !near.tail && !near.head && !near.cut {
+		return 0
+	}
+	long, short := i, i-1
+	if !near.tail && !near.head {
+		long, short = i-1, i
+	}
+	form := p.facts[long].credit
+	switch {
+	case near.tail && near.head && near.prose:
+		return anyCaption | anyTeaser
+	case (!near.tail || near.head) && form >= creditMark && form <= creditBare && p.facts[short].words >= 3,
+		near.tail && form.isSure():
 		return anyCaption
-	case near.tail && len(long) > len(short) && p.facts[longer-1].words >= 4 && isTopic(long[:len(long)-len(short)]):
+	case near.tail && len(p.line(long)) > len(p.line(short)) && p.facts[short].words >= 4 &&
+		isTopic(p.line(long)[:len(p.line(long))-len(p.line(short))]):
 		return anyTeaser
 	}
 	return 0

@@ -24,12 +24,24 @@ func TestCertain(t *testing.T) {
 		{"Ducks swim on the pond in May.  © IMAGO / Pondpress", anyCaption},
 		{"© IMAGO / Pondpress", anyCredit},
 		{"© 2024 Wick Echo Ltd. All rights reserved.", anyFurniture},
+		{"Ducks swim on the pond, May 2019. © Pondpress", anyCaption},
+		{"Pondpress © 2024", anyFurniture},
 		{"The © sign is older than the pond, the chairwoman said, and nobody laughed.", nothing},
 
 		{"Photo: Ann Lee", anyCredit},
 		{"Photo by Ann Lee/AFP", anyCredit},
 		{"(Image: Getty)", anyCredit},
 		{"Image credit: Wick Museum", anyCredit},
+		{"Ducks on the pond in May. Credit: Pondpress", anyCaption},
+		{"Ducks on the pond (Ann Lee/Pondpress)", anyCaption},
+		{"Ducks on the pond. (AP Photo)", anyCaption},
+		{"Ducks on the pond in an old picture. (Supplied)", anyCaption},
+		{"The chairwoman at the pond. Ann Lee/Getty Images", anyCaption},
+		{"FILE - Ducks swim on the pond of Lower Wick in May.", anyCaption},
+		{"Photos: See the ducks that everybody talks about!", anyCredit | anyTeaser},
+		{"She gave all of the credit to the ducks (and some to the council)", nothing},
+		{"He filed it under ducks / geese, the chairwoman said (and that was that).", nothing},
+		{"File the ducks under birds, she said to the clerk.", nothing},
 		{"Photographs of the pond hang in every pub of the village.", nothing},
 		{"Photos show ducks.", nothing},
 		{"Credit goes to the ducks, she said.", nothing},
@@ -56,6 +68,9 @@ func TestCertain(t *testing.T) {
 		{"Signing up took her two minutes, she said.", nothing},
 		{"With ducks from Upper Wick", nothing},
 
+		{"Council votes to keep the village pond", anyCaption | anyTeaser | anyFurniture},
+		{"Council votes to keep the village hall", nothing},
+
 		{"Q: Why a pond?", nothing}, // a page with one is no interview
 	} {
 		p := readPage(frame(test.line))
@@ -73,6 +88,9 @@ func TestRepeats(t *testing.T) {
 	}{
 		{"Ducks swim on the pond.", "Ducks swim on the pond.  © IMAGO", anyCaption},
 		{"Ducks swim on the pond.", "Ducks swim on the pond. (Photo: Ann Lee/AFP)", anyCaption},
+		{"Ducks swim on the pond. (Photo: Ann Lee/AFP)", "Ducks swim on the pond.", anyCaption},
+		{"Ducks swim on the pond.  © IMAGO", "1of4 Ducks swim on the pond.  © IMAGO", anyCaption},
+		{"Eleven of the councillors had said no to the builder's plan.", "Eleven of the councillors had said no to the builder's plan.", anyCaption | anyTeaser},
 		{"Pop star cancels tour after fall", "Juno Marsh Pop star cancels tour after fall", anyTeaser},
 		{"We shall not be moved today", "We shall not be moved today", 0},
 		{"We shall not be moved today", "and we say again: We shall not be moved today", 0},

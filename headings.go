@@ -1,7 +1,7 @@
 package lede
 
 // findHeadings makes headings of lines that the model, in doubt, takes for a
-// teaser or a paragraph, and that stand in the story as headings do:
+// teaser, a caption or a paragraph, and that stand in the story as headings do:
 //
 //	… an end to the eastward expansion of the alliance.
 //
@@ -12,7 +12,9 @@ package lede
 // Such a line is short, opens with a capital, has no mark at its end, and stands
 // by itself between a paragraph that is closed and a paragraph or picture of the
 // story. Of a teaser it is asked besides that the page writes its teasers in
-// another way: each of them twice, the second time behind a topic (see repeats).
+// another way: each of them twice, the second time behind a topic (see repeats). A
+// caption it may be taken for right above a picture that has its own: an
+// alternative text and a caption, the one repeating the other.
 // Lines of a list, a table or a verse stand beside others of their kind, and stay.
 func (b *builder) findHeadings() {
 	const (
@@ -27,7 +29,8 @@ func (b *builder) findHeadings() {
 		}
 		switch kind := b.kinds[i]; {
 		case kind == lineParagraph && b.confidence(i) < doubt,
-			kind == lineTeaser && doubled && b.open[i] == 0:
+			kind == lineTeaser && doubled && b.open[i] == 0,
+			kind == lineCaption && b.open[i] == 0 && b.p.repeats(i+1) == anyCaption:
 			b.kinds[i] = lineHeading
 		}
 	}
@@ -83,4 +86,22 @@ func (b *builder) doublesTeasers() bool {
 		}
 	}
 	return false
+}
+
+// findItems makes paragraphs of the items of a list in the story that the model
+// takes for teasers or furniture where it takes others of the same list for the
+// story's: lines right behind one another that open with a bullet.
+func (b *builder) findItems() {
+	for i := 0; i < len(b.kinds); {
+		j, story := i, false
+		for ; j < len(b.kinds) && b.isItem(j); j++ {
+			story = story || b.kinds[j] == lineParagraph
+		}
+		for k := i; k < j && story; k++ {
+			if isAround(b.kinds[k]) && b.open[k] == 0 {
+				b.kinds[k] = lineParagraph
+			}
+		}
+		i = max(j, i+1)
+	}
 }

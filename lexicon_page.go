@@ -35,6 +35,8 @@ const (
 	classYou                              // you, your: the page speaks to its reader
 	classArticle                          // article, story, page
 	classCorrection                       // correction, clarification
+	classPast                             // was, had, said: stories tell what was, captions what one sees
+	classDrawn                            // artist's, rendering, logo: what pictures are and show
 	numClasses      = iota
 )
 
@@ -155,7 +157,33 @@ var pageWords = []struct {
 	}},
 	{classYou, []string{"you", "your", "youre", "yours"}},
 	{classArticle, []string{"article", "articles", "page", "piece", "post", "posts", "stories", "story"}},
+	{classPast, []string{
+		"added", "announced", "asked", "became", "began", "came", "could", "did", "felt", "found", "gave", "got", "had", "knew",
+		"lost", "made", "met", "put", "ran", "said", "sat", "saw", "spoke", "stood", "thought", "told", "took", "was",
+		"wasnt", "went", "were", "would", "wrote",
+	}},
+	{classDrawn, []string{
+		"aerial", "artist", "artists", "cartoon", "chart", "closeup", "concept", "depicting", "diagram", "displayed", "drone",
+		"exterior", "foreground", "graph", "impression", "interior", "logo", "map", "mural", "painting", "portrait",
+		"posted", "rendering", "representational", "representative", "selfie", "signage", "sketch", "view", "visualization",
+	}},
 	{classCorrection, []string{"clarification", "correction", "corrections", "corrected", "editors", "note"}},
+}
+
+// creditNotes are words that, in brackets behind a caption, are its credit.
+var creditNotes = []string{
+	"courtesy", "courtesy photo", "facebook", "file", "file image", "file photo", "file picture", "flickr", "handout", "instagram",
+	"library image", "library picture", "pixabay", "provided", "public domain", "screengrab", "screenshot", "stock image",
+	"stock photo", "submitted", "supplied", "twitter", "unsplash", "wikimedia commons", "wikipedia", "youtube",
+}
+
+// sideWords say where in a picture somebody is.
+var sideWords = []string{
+	"above", "back", "back left", "back right", "back row", "background", "below", "bottom", "center", "centre",
+	"far left", "far right", "first left", "first right", "foreground", "fourth from left", "from left", "from right",
+	"front", "front left", "front right", "front row", "l", "l.", "left", "left to right", "pictured", "pictured above",
+	"pictured below", "pictured left", "pictured right", "r.", "right", "second from left", "second from right",
+	"second left", "second right", "third from left", "third from right", "third left", "third right", "top",
 }
 
 // classTable finds a word's classes by the hash of its folded letters. It is
@@ -295,12 +323,11 @@ var paperWords = map[string]bool{
 	"telegraph": true, "times": true, "today": true, "travel": true, "tribune": true, "university": true, "writer": true,
 }
 
-// creditLabels are the words that stand before a credit.
-var creditLabels = map[string]bool{
-	"copyright": true, "courtesy": true, "credit": true, "credits": true, "file": true, "foto": true, "fotos": true, "graphic": true,
-	"illustration": true, "image": true, "images": true, "photo": true, "photograph": true, "photographer": true,
-	"photography": true, "photos": true, "pic": true, "picture": true, "pictures": true, "screenshot": true,
-	"source": true, "video": true,
+// creditLabels are the words that stand before a credit, sorted.
+var creditLabels = []string{
+	"copyright", "courtesy", "credit", "credits", "file", "foto", "fotos", "graphic", "illustration", "image",
+	"images", "photo", "photograph", "photographer", "photography", "photos", "pic", "picture", "pictures",
+	"screenshot", "source", "video",
 }
 
 // maxLabelWords is the length in words of the longest of pageLabels.

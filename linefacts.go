@@ -2,6 +2,7 @@ package lede
 
 import (
 	"math/bits"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -30,6 +31,7 @@ type lineFacts struct {
 	signa   [4]uint64 // one bit a word: compared, they say how alike two lines are
 	initial pageRuneClass
 	final   pageRuneClass
+	yearEnd bool // its last word is a year
 	credit  creditForm
 }
 
@@ -59,6 +61,8 @@ const (
 	signDot                              // ·  or •  within
 	signSmallStart                       // begins with a small letter
 	signWrapped                          // joined from several lines
+	signSide                             // says where one stands in a picture: "(left)", ", right,"
+	signYearEnd                          // ends with a year
 	numSigns       = iota
 )
 
@@ -101,6 +105,10 @@ func readLine(text string, words []uint32, table *classTable) (lineFacts, []uint
 			i += n
 			continue
 		}
+		if c == ' ' && i+1 < len(text) && text[i+1] != ' ' { // by far the most frequent
+			i++
+			continue
+		}
 		if isWordByte(c) {
 			i, words = f.readWord(text, i, words, table)
 			continue
@@ -109,6 +117,9 @@ func readLine(text string, words []uint32, table *classTable) (lineFacts, []uint
 		i++
 	}
 	f.edges(text)
+	if f.yearEnd {
+		f.signs |= signYearEnd
+	}
 	f.credit = f.creditForm(text)
 	return f, words
 }
@@ -223,6 +234,7 @@ func (f *lineFacts) readWord(text string, i int, words []uint32, table *classTab
 	}
 	f.classes |= class
 	f.closes, f.closer = class, h
+	f.yearEnd = digits == 4 && uppers+lowers == 0 && (text[start] == '1' && text[start+1] == '9' || text[start] == '2' && text[start+1] == '0')
 	f.key = (f.key ^ h) * hashPrime
 	if class&classFunction == 0 {
 		bit := h * 0x9e3779b1 >> 24
@@ -249,6 +261,13 @@ func (f *lineFacts) sign(text string, i int) {
 		}
 	case ',':
 		f.commas++
+		if i+2 < len(text) && text[i+1] == ' ' && saysSide(text[i+2:]) {
+			f.signs |= signSide
+		}
+	case '(':
+		if saysSide(text[i+1:]) {
+			f.signs |= signSide
+		}
 	case '"':
 		f.marks++
 		f.signs |= signQuote
@@ -283,6 +302,14 @@ func (f *lineFacts) sign(text string, i int) {
 			f.signs |= signColumns
 		}
 	}
+}
+
+// saysSide reports whether s, which stands behind a comma or an opening bracket,
+// begins with a word that says where in a picture somebody is, and a mark after
+// it: "left)", "second from right,", "pictured)".
+func saysSide(s string) bool {
+	end := strings.IndexAny(s[:min(len(s), 24)], "),;:")
+	return end > 0 && inWords(sideWords, s[:end])
 }
 
 // isDigitByte reports whether c is an ASCII digit.

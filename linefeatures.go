@@ -2,13 +2,15 @@ package lede
 
 import (
 	"math/bits"
+	"strings"
 
+	"github.com/lede-news/lede/internal/gaz"
 	"github.com/lede-news/lede/internal/learn"
 )
 
 // featureVersion is the version of the code that makes the features of lines.
 // Raise it with every change to them: the model must then be trained anew.
-const featureVersion = 3
+const featureVersion = 4
 
 // A lineFeatures collects the features of a line. A feature is the number of
 // its template, mixed with a value.
@@ -114,12 +116,64 @@ func (p *page) ownFeatures(f *lineFeatures, i int) {
 	f.add(uint32(l.credit)<<8 | final<<4 | length)
 	f.add(min(uint32(l.acting), 3)<<8 | min(uint32(l.past), 3)<<4 | length)
 	f.add(bit(l.classes&classMonth != 0)<<6 | bit(l.signs&signYear != 0)<<5 | bit(l.saying > 0)<<4 | length)
+	past := bit(l.classes&classPast != 0)<<3 | bit(l.past > 0)<<2 | bit(l.acting > 0)<<1 | bit(l.finite > 0)
+	f.add(past<<4 | length)
+	f.add(past<<8 | final<<4 | length)
+	f.add(bit(l.signs&signSide != 0)<<5 | bit(l.classes&classPose != 0)<<4 | bit(l.classes&classDrawn != 0)<<3 | bit(l.classes&classPast != 0)<<2 | length)
+	f.add(bit(l.signs&signYearEnd != 0)<<5 | bit(l.classes&classMonth != 0)<<4 | bit(l.classes&classWeekday != 0)<<3 | bit(l.classes&classPast != 0)<<2 | length)
+	p.nameFeatures(f, i)
 	f.template++
 	if l.words <= 8 {
 		for _, h := range p.wordsOf(i) {
 			f.out = append(f.out, learn.Mix(f.template, h))
 		}
 	}
+}
+
+// nameFeatures adds what the gazetteer says of the first words of a short line
+// that opens with a capital: bylines, credits and captions are often a name.
+func (p *page) nameFeatures(f *lineFeatures, i int) {
+	l, near := &p.facts[i], &p.near[i]
+	f.template += 3
+	if l.words < 2 || l.words > maxNamedWords || l.initial != runeUpper || l.opens&^classBy != 0 {
+		return
+	}
+	name := p.nameForm(i)
+	whole := bit(l.titled+l.upper == l.words)
+	value := name<<8 | whole<<7 | bit(near.proseAbove == 0)<<6 | bit(near.proseBelow == 0)<<5
+	f.out = append(f.out, learn.Mix(f.template-2, value|uint32(l.words)))
+	f.out = append(f.out, learn.Mix(f.template-1, value<<4|min(size(near.lastProse), 3)<<2|min(size(near.nextProse), 3)))
+	f.out = append(f.out, learn.Mix(f.template, value<<4|uint32(near.shared+1)))
+}
+
+// maxNamedWords is the length in words of lines whose names are looked up.
+const maxNamedWords = 8
+
+// nameForm says whether line i, or what stands behind its "By", begins like a
+// person's name: 2 bits for the first word as a first name, the second as a surname.
+func (p *page) nameForm(i int) uint32 {
+	line := p.line(i)
+	form, n := uint32(0), 0
+	for start := 0; start < len(line) && n < 2; {
+		end := start
+		for end < len(line) && line[end] != ' ' {
+			end++
+		}
+		word := strings.TrimRight(line[start:end], ",.:")
+		start = end + 1
+		if word == "" || n == 0 && strings.EqualFold(word, "by") {
+			continue
+		}
+		class := names.capsWord(word)
+		if class&gaz.First != 0 && n == 0 {
+			form |= 1
+		}
+		if class&gaz.Surname != 0 && n == 1 {
+			form |= 2
+		}
+		n++
+	}
+	return form
 }
 
 // placeFeatures adds the features of where line i stands on its page.
@@ -143,10 +197,22 @@ func (p *page) placeFeatures(f *lineFeatures, i int) {
 	f.add(bit(near.seen)<<4 | bit(near.again)<<3 | length)
 	f.add(size(near.count))
 	f.add(uint32(near.above)<<4 | uint32(near.below))
-	f.add(bit(near.tail)<<3 | bit(near.head)<<2 | bit(near.echoed)<<1)
+	f.add(bit(near.tail)<<3 | bit(near.head)<<2 | bit(near.echoed)<<1 | bit(near.cut))
 	f.add(min(size(near.sinceMore), 9)<<4 | length)
 	f.add(min(size(near.sinceComment), 12)<<4 | length)
 	f.add(min(size(near.comments), 5)<<4 | length)
+	f.add(uint32(near.asTitle)<<8 | bit(near.proseAbove > 0)<<3 | bit(near.proseBelow > 0)<<2)
+	f.add(uint32(near.asTitle)<<8 | min(size(near.lastProse), 4)<<4 | min(size(near.nextProse), 4))
+	whole := bit(l.titled+l.upper == l.words)<<1 | bit(l.function > 0)
+	f.add(words<<10 | whole<<8 | uint32(near.shared+1)<<4 | min(size(near.nextProse), 3)<<2 | min(size(near.lastProse), 3))
+	f.add(bit(near.cut)<<7 | bit(near.tail)<<6 | bit(near.head)<<5 | bit(near.echoed)<<4 | bit(near.prose)<<3 | bit(near.proseBelow > 0)<<2 | length)
+	zone := bit(near.proseAbove == 0)<<1 | bit(near.proseBelow == 0)
+	kinds := learn.Mix(uint32(l.classes&zoneClasses), uint32(l.classes&zoneClasses>>32))
+	f.template += 2
+	if l.words <= 16 {
+		f.out = append(f.out, learn.Mix(f.template-1, kinds))
+		f.out = append(f.out, learn.Mix(f.template, learn.Mix(kinds, zone<<4|words)))
+	}
 	f.add(p.gaps(i))
 	f.add(p.gaps(i)<<8 | words)
 	f.add(min(size(near.blockRun), 15)<<4 | length)
@@ -154,9 +220,16 @@ func (p *page) placeFeatures(f *lineFeatures, i int) {
 	ending := bit(near.proseBelow == 0)<<3 | bit(l.saying > 0)<<2 | bit(l.signs&signQuote != 0)<<1 | bit(near.prose)
 	f.add(ending<<8 | uint32(near.shared+1))
 	f.add(ending<<8 | uint32(near.shared+1)<<4 | min(size(near.lastProse), 9))
-	f.add(bit(p.headed > 0)<<6 | min(uint32(i), 3)<<4 | bit(p.headed == i)<<3 | length)
-	f.add(bit(p.headed > 0)<<8 | bit(p.headed == i)<<7 | bit(i > p.headed)<<6 | min(size(near.proseAbove), 3)<<4 | length)
+	exact := bit(p.headed > 0 && p.near[p.headed].asTitle == 2)
+	f.add(exact<<8 | bit(p.headed > 0)<<6 | min(uint32(i), 3)<<4 | bit(p.headed == i)<<3 | length)
+	f.add(exact<<9 | bit(p.headed > 0)<<8 | bit(p.headed == i)<<7 | bit(i > p.headed)<<6 | min(size(near.proseAbove), 3)<<4 | length)
 }
+
+// zoneClasses are the classes of words that together say what a short line is:
+// "Published", a month and a clock make a date.
+const zoneClasses = classMonth | classWeekday | classClock | classAgo | classStamp | classBy | classJob | classAgency | classPicture |
+	classShare | classSubscribe | classMore | classComment | classLegal | classAdvert | classTag | classPlay | classForm | classFinite |
+	classPast | classSaying
 
 // gaps returns how line i is set off from the lines above and below, on a page
 // that sets off some lines and others not.

@@ -40,11 +40,12 @@ func (p *page) label(m *learn.Model) labelling {
 		m.Score(features, row)
 		open := p.certain(i)
 		sets[i] = open
-		if open != 0 {
-			for k := range row {
-				if open&(1<<k) == 0 {
-					row[k] -= ruledOut
-				}
+		if open == 0 {
+			open = p.possible(i)
+		}
+		for k := range row {
+			if open&(1<<k) == 0 {
+				row[k] -= ruledOut
 			}
 		}
 	}

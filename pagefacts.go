@@ -34,8 +34,10 @@ type lineNear struct {
 	comments     int32 // lines down to this one that open a reader's comment
 	shared       int8  // share of its content words that the prose has too, in eighths; -1 if there are none
 	titleShared  int8  // likeness to the page's first line, in eighths
+	asTitle      uint8 // has the words of the page's title: 1 about, 2 all and no other
 	above, below int8  // likeness to the line above and to the one below, in eighths
 	tail, head   bool  // ends with the whole line above; begins with it
+	cut          bool  // the line above begins with the whole of this one
 	echoed       bool  // the line below ends with or begins with the whole of this one
 	seen, again  bool  // the same words stand above; stand below
 	count        int32 // lines with the same words
@@ -235,7 +237,8 @@ func (p *page) findRepeats() {
 		if i == 0 {
 			continue
 		}
-		if p.headed == 0 && near.titleShared >= 6 && p.facts[i].words >= 4 && 2*p.facts[i].words > p.facts[0].words {
+		near.asTitle = p.asTitle(i)
+		if p.headed == 0 && near.proseAbove == 0 && near.titleShared >= 6 && p.facts[i].words >= 4 && 2*p.facts[i].words > p.facts[0].words {
 			p.headed = i
 		}
 		above := &p.near[i-1]
@@ -245,9 +248,32 @@ func (p *page) findRepeats() {
 			this := p.line(i)
 			near.tail = strings.HasSuffix(this, last)
 			near.head = strings.HasPrefix(this, strings.TrimRight(last, ".…"))
-			above.echoed = near.tail || near.head
+			near.cut = strings.HasPrefix(last, strings.TrimRight(this, ".…"))
+			above.echoed = near.tail || near.head || near.cut
 		}
 	}
+}
+
+// asTitle says whether line i has the words of the page's title: of its first
+// line, or of the line that repeats that. 2 if it has all of these and no other,
+// 1 if but for a word or two.
+func (p *page) asTitle(i int) uint8 {
+	f := &p.facts[i]
+	if f.words < 3 {
+		return 0
+	}
+	best := uint8(0)
+	for _, head := range [...]int{0, p.headed} {
+		title := &p.facts[head]
+		switch {
+		case head == i:
+		case title.key == f.key:
+			return 2
+		case max(title.words, f.words)-min(title.words, f.words) <= 2 && alikeLines(title, f) >= 7:
+			best = 1
+		}
+	}
+	return best
 }
 
 // alikeLines returns how much of the shorter of two lines' words the longer one

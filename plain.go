@@ -75,10 +75,11 @@ func (b *builder) isPlain() bool {
 
 // isLetter reports whether the text has two lines at least as only letters have
 // them: whom it is to ("Dear all,", "Ann,"), and a farewell ("Thanks", "Best
-// regards,"), and no label of a page.
+// regards,"), and no label of a page. Without a farewell it is no letter: authors
+// may stand one a line, with commas.
 func (b *builder) isLetter() bool {
 	const most = 3 // words
-	n := 0
+	n, farewell := 0, false
 	for i := range b.kinds {
 		f := &b.p.facts[i]
 		if f.words == 0 || f.words > most {
@@ -87,12 +88,14 @@ func (b *builder) isLetter() bool {
 		if _, label := pageLabel(f.key); label {
 			return false
 		}
-		line := strings.TrimSpace(b.p.line(i))
-		if strings.HasSuffix(line, ",") || inWords(farewells, strings.TrimRight(line, ".!")) {
+		line := b.p.line(i)
+		ends := inWords(farewells, strings.TrimRight(line, ".!,"))
+		farewell = farewell || ends
+		if ends || strings.HasSuffix(line, ",") {
 			n++
 		}
 	}
-	return n >= 2
+	return n >= 2 && farewell
 }
 
 // farewells end letters.

@@ -26,6 +26,34 @@ type ChainOptions struct {
 // Where the gold permits several labels, their chances are added up. The weights
 // are averaged over the second half of the passes.
 func TrainChain(sequences []Sequence, o ChainOptions) []byte {
+	return TrainChains([][]Sequence{sequences}, o)
+}
+
+// TrainChains trains a chain on each of several sets of sequences, the second and
+// later ones in other orders, and returns the average of all: from few sequences
+// two chains learn alike what there is to learn, and differ in what was chance.
+func TrainChains(sets [][]Sequence, o ChainOptions) []byte {
+	var mean *chain
+	for i, sequences := range sets {
+		run := o
+		run.Seed += uint64(i)
+		c := trainChain(sequences, run)
+		if mean == nil {
+			mean = c
+			continue
+		}
+		for i, w := range c.weights {
+			mean.weights[i] += w
+		}
+		for i, w := range c.trans {
+			mean.trans[i] += w
+		}
+	}
+	return mean.pack()
+}
+
+// trainChain trains one chain.
+func trainChain(sequences []Sequence, o ChainOptions) *chain {
 	if o.Passes == 0 {
 		o.Passes = 10
 	}
@@ -54,7 +82,7 @@ func TrainChain(sequences []Sequence, o ChainOptions) []byte {
 		}
 	}
 	c.weights, c.trans = weights, trans
-	return c.pack()
+	return c
 }
 
 // A chain holds the weights of a model while it learns.
@@ -73,6 +101,7 @@ type chain struct {
 	free, bound       []float64 // marginals of labels
 	tfree, tbound     []float64 // expected transitions
 	alpha, beta, size []float64
+	both              []float64 // the chances of two labels in a row
 }
 
 // newChain returns a chain that knows nothing but what is not allowed.
@@ -203,11 +232,17 @@ func (c *chain) marginals(gold []uint32, chance, moves []float64) bool {
 	for i := range n {
 		sum := 0.0
 		for l := range k {
+			if c.size[i*k+l] == 0 { // not permitted
+				c.alpha[i*k+l] = 0
+				continue
+			}
 			from := weight[k*k+l]
 			if i > 0 {
 				from = 0
 				for p, a := range c.alpha[(i-1)*k : i*k] {
-					from += float64(a * weight[p*k+l])
+					if a != 0 {
+						from += float64(a * weight[p*k+l])
+					}
 				}
 			}
 			a := from * c.size[i*k+l]
@@ -229,7 +264,9 @@ func (c *chain) marginals(gold []uint32, chance, moves []float64) bool {
 			if i < n-1 {
 				b = 0
 				for l := range k {
-					b += float64(float64(weight[p*k+l]*c.size[(i+1)*k+l]) * c.beta[(i+1)*k+l])
+					if c.size[(i+1)*k+l] != 0 {
+						b += float64(float64(weight[p*k+l]*c.size[(i+1)*k+l]) * c.beta[(i+1)*k+l])
+					}
 				}
 			}
 			c.beta[i*k+p] = b
@@ -266,18 +303,24 @@ func (c *chain) marginals(gold []uint32, chance, moves []float64) bool {
 // count adds to moves the chances of the transitions from item i to the next.
 func (c *chain) count(i int, weight, moves []float64) {
 	k := c.Labels
+	c.both = resize(c.both, k*k)
 	total := 0.0
 	for p := range k {
 		for l := range k {
-			total += c.alpha[i*k+p] * weight[p*k+l] * c.size[(i+1)*k+l] * c.beta[(i+1)*k+l]
+			v := 0.0
+			if c.size[(i+1)*k+l] != 0 {
+				v = c.alpha[i*k+p] * weight[p*k+l] * c.size[(i+1)*k+l] * c.beta[(i+1)*k+l]
+			}
+			c.both[p*k+l] = v
+			total += v
 		}
 	}
 	if !(total > 0) {
 		return
 	}
-	for p := range k {
-		for l := range k {
-			moves[p*k+l] += c.alpha[i*k+p] * weight[p*k+l] * c.size[(i+1)*k+l] * c.beta[(i+1)*k+l] / total
+	for t, v := range c.both {
+		if v != 0 {
+			moves[t] += v / total
 		}
 	}
 }

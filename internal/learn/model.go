@@ -253,8 +253,8 @@ func (d *Decoder) Margins(m *Model, scores []int32) []int32 {
 	k := m.Labels
 	n := len(scores) / k
 	d.margin = resize(d.margin, n)
-	d.after = resize(d.after, 2*k)
-	next, here := d.after[:k], d.after[k:]
+	d.after = resize(d.after, 3*k)
+	next, here, sums := d.after[:k], d.after[k:2*k], d.after[2*k:]
 	clear(next)
 	for i := n - 1; i >= 0; i-- {
 		first, second := int32(worst), int32(worst)
@@ -267,13 +267,19 @@ func (d *Decoder) Margins(m *Model, scores []int32) []int32 {
 			}
 		}
 		d.margin[i] = first - second
+		for l := range k {
+			sums[l] = floor(scores[i*k+l] + next[l])
+		}
 		top := int32(worst)
 		for p := range k {
-			here[p] = worst
-			for l := range k {
-				here[p] = max(here[p], step(m.trans[p*k+l], floor(scores[i*k+l]+next[l])))
+			best := int32(worst)
+			for l, w := range m.trans[p*k : p*k+k] {
+				if w != Forbidden {
+					best = max(best, w+sums[l])
+				}
 			}
-			top = max(top, here[p])
+			here[p] = best
+			top = max(top, best)
 		}
 		for p := range k {
 			here[p] = floor(here[p] - top)

@@ -30,8 +30,12 @@ import (
 
 // options are those of the final model.
 var options = learn.ChainOptions{
-	Labels: len(lede.LineKinds), Bits: 14, Passes: 16, Rate: 0.1, Decay: 0.0003, Seed: 1, Drop: 40, Allowed: lede.LineMayFollow,
+	Labels: len(lede.LineKinds), Bits: 14, Passes: 12, Rate: 0.1, Decay: 0.0003, Seed: 1, Drop: 40, Allowed: lede.LineMayFollow,
 }
+
+// runs is the number of models that are trained and averaged, each on pages laid
+// out anew in other ways.
+var runs = 3
 
 // calibration is the file to write the calibration to.
 var calibration = flag.String("calibration", "", "with -cv: file to write the calibration of margins to")
@@ -47,6 +51,8 @@ func main() {
 	flag.Float64Var(&options.Rate, "rate", options.Rate, "rate of learning")
 	flag.Float64Var(&options.Decay, "decay", options.Decay, "decay of weights")
 	flag.IntVar(&options.Drop, "drop", options.Drop, "percent of features left out while learning")
+	flag.Uint64Var(&options.Seed, "seed", options.Seed, "of all that is drawn by lot")
+	flag.IntVar(&runs, "runs", runs, "models to train and average")
 	plain := flag.Bool("plain", false, "leave the pages laid out anew out of the training")
 	flag.Parse()
 
@@ -71,26 +77,30 @@ func main() {
 
 // train returns a model of the pages for which keep is true; nil keeps all.
 func train(pages []*page, keep func(*page) bool, plain bool) []byte {
-	var sequences []learn.Sequence
 	var pool []*page
 	for _, p := range pages {
 		if p.scored && (keep == nil || keep(p)) {
 			pool = append(pool, p)
 		}
 	}
-	random := rand.New(rand.NewPCG(options.Seed, 4))
-	for _, p := range pages {
-		if keep != nil && !keep(p) {
-			continue
-		}
-		sequences = append(sequences, p.sequence())
-		if p.scored && !plain {
-			for _, variant := range p.variants(pool, random) {
-				sequences = append(sequences, variant.sequence())
+	var sets [][]learn.Sequence
+	for run := range runs {
+		random := rand.New(rand.NewPCG(options.Seed+uint64(run), 4))
+		var sequences []learn.Sequence
+		for _, p := range pages {
+			if keep != nil && !keep(p) {
+				continue
+			}
+			sequences = append(sequences, p.sequence())
+			if p.scored && !plain {
+				for _, variant := range p.variants(pool, random) {
+					sequences = append(sequences, variant.sequence())
+				}
 			}
 		}
+		sets = append(sets, sequences)
 	}
-	return learn.TrainChain(sequences, options)
+	return learn.TrainChains(sets, options)
 }
 
 // validate trains once a fold on the pages of all other sites, and writes what
@@ -129,6 +139,9 @@ func validate(pages []*page, folds int, out string, plain bool) error {
 	}
 	if out == "" {
 		return nil
+	}
+	if err := os.MkdirAll(out, 0o755); err != nil {
+		return err
 	}
 	files := map[string]*os.File{}
 	for i, a := range found {

@@ -135,7 +135,11 @@ func furnish(items []item, pool []*page, random *rand.Rand) []item {
 	var out []item
 	paragraphs := 0
 	hasByline := false
+	title := ""
 	for _, it := range items {
+		if it.mask == kinds("title") {
+			title = it.text
+		}
 		hasByline = hasByline || it.mask&kinds("byline") != 0 && it.mask != all
 	}
 	for i, it := range items {
@@ -143,17 +147,28 @@ func furnish(items []item, pool []*page, random *rand.Rand) []item {
 		if it.mask == kinds("title") && !hasByline && random.IntN(3) > 0 {
 			out = append(out, byline(random)...)
 		}
+		if i+1 < len(items) && (items[i+1].mask == kinds("paragraph") || items[i+1].mask == body) && paragraphs == 0 && random.IntN(6) == 0 {
+			if random.IntN(3) == 0 && title != "" {
+				out = append(out, item{text: title, mask: kinds("alt")})
+			} else {
+				out = append(out, shown(items[i+1].text, random)...)
+			}
+		}
 		if it.mask != kinds("paragraph") && it.mask != body || i+1 == len(items) {
 			continue
 		}
 		paragraphs++
 		switch n := random.IntN(16); {
-		case n < 3:
+		case n < 2:
 			out = append(out, picture(it.text, random)...)
-		case n < 5:
-			out = append(out, teaser(pool, random)...)
+		case n < 4:
+			out = append(out, shown(it.text, random)...)
 		case n < 6:
+			out = append(out, teaser(pool, random)...)
+		case n < 7:
 			out = append(out, item{text: pick(furniture, random), mask: kinds("furniture")})
+		case n == 7 && title != "" && random.IntN(4) == 0:
+			out = append(out, item{text: title, mask: kinds("alt")})
 		}
 	}
 	if paragraphs > 0 && random.IntN(2) == 0 {
