@@ -24,7 +24,11 @@ func trustName(name string) nameTrust {
 	if len(words) < 2 || len(words) > 5 {
 		return trustNone
 	}
-	if class, _ := names.name(name); class != 0 && class&(gaz.Person|gaz.Common) == 0 {
+	whole := name
+	if isCapitals(name) {
+		whole = titleCase(words)
+	}
+	if class, _ := names.name(whole); class != 0 && class&(gaz.Person|gaz.Common) == 0 {
 		return trustNone // a place, a body: "New York"
 	}
 	known := false
@@ -54,6 +58,20 @@ func trustName(name string) nameTrust {
 		return trustKnown
 	}
 	return trustPossible
+}
+
+// titleCase returns words in capitals as a name is written in running text.
+func titleCase(words []string) string {
+	var b strings.Builder
+	for i, word := range words {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		_, n := utf8.DecodeRuneInString(word)
+		b.WriteString(word[:n])
+		b.WriteString(strings.ToLower(word[n:]))
+	}
+	return b.String()
 }
 
 // nameStopWord reports whether word, in small letters low, is a word of pages that no name has, though it

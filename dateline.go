@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/lede-news/lede/internal/gaz"
 )
 
 // maxDateline is the length in bytes within which a dateline must end.
@@ -20,7 +22,7 @@ func (b *builder) findDateline() {
 			}
 			start, end := b.w.place(p.Span)
 			d, ok := readDateline(b.w.text[start:end])
-			if !ok {
+			if !ok || b.w.text[start+d.end-1] == ':' && b.hasTurns() {
 				continue
 			}
 			b.a.Dateline = &Dateline{Phrase: b.w.phrase(start, start+d.end)}
@@ -33,6 +35,30 @@ func (b *builder) findDateline() {
 			return
 		}
 	}
+}
+
+// hasTurns reports whether lines of the page open with who speaks, as a transcript's
+// do: "MARGARET DELL: How long have you got?" is no dateline.
+func (b *builder) hasTurns() bool {
+	const enough = 3
+	n := 0
+	for i := range b.kinds {
+		if n < enough && b.isTurn(i) {
+			n++
+		}
+	}
+	return n >= enough
+}
+
+// isTurn reports whether line i opens with a name or a label in capitals and a colon.
+func (b *builder) isTurn(i int) bool {
+	const most = 40 // bytes
+	if f := &b.p.facts[i]; f.signs&signColon == 0 || f.words < 2 || f.initial != runeUpper {
+		return false
+	}
+	line := b.p.line(i)
+	at := strings.IndexByte(line[:min(len(line), most)], ':')
+	return at > 0 && at+1 < len(line) && line[at+1] == ' ' && isCapitals(strings.ReplaceAll(line[:at], ",", ""))
 }
 
 // A datelineParts has the places of a dateline's parts in its paragraph.
@@ -51,20 +77,41 @@ type datelineParts struct {
 //	Geneva, Switzerland – The …           a place in two parts, a dash, a new sentence
 //	London – The …                        one to three words, a dash, a new sentence
 //	NEW DELHI: The …                      place in capitals, then a colon
+//	New Delhi: The …                      a city that is no person's name, then a colon
 //	LONDON 1996-08-30                     the whole paragraph
+//	MOSCOW, May 4. /TASS/. The …          an agency between slashes
+//	(ANSA) - ROMA, 4 MAG - …              an agency and a dash before these
+//	Oaxaca (México), 18 oct (EFE).- …     a country in brackets, a stop before the dash
 //
 // A dash after an ordinary subject is none, since the sentence goes on in small
 // letters: "Donald Trump — the president — said". Nor is a label in capitals:
-// "BREAKING: …" (see notPlaces).
+// "BREAKING: …" (see notPlaces), "EXPERT PANEL: …".
 func readDateline(text string) (d datelineParts, ok bool) {
+	d, ok = readDatelineParts(text)
+	if ok && d.placeEnd == 0 && d.agencyEnd > 0 {
+		at := d.end + skipBlank(text[d.end:], 0)
+		rest, more := readDatelineParts(text[at:])
+		if more && rest.agencyEnd == 0 && rest.placeEnd > 0 && isCapitals(text[at:at+rest.placeEnd]) {
+			d.placeStart, d.placeEnd, d.end = at, at+rest.placeEnd, at+rest.end
+		}
+	}
+	return d, ok
+}
+
+// readDatelineParts is readDateline but for a place behind an agency and a dash.
+func readDatelineParts(text string) (d datelineParts, ok bool) {
 	head := text[:min(len(text), maxDateline)]
-	if len(text) > maxDateline && !strings.ContainsAny(head, "-–—:") {
+	if len(text) > maxDateline && !strings.ContainsAny(head, "-–—:/_") {
 		return d, false
 	}
 	place := placeLen(head)
 	capitals := isCapitals(head[:place])
 	d.placeEnd = place
 	at := skipBlank(head, place)
+	if n := countryLen(head, place, at); n > 0 {
+		d.placeEnd = at + n
+		at = skipBlank(head, d.placeEnd)
+	}
 	dated := false
 	if at < len(head) && (head[at] == ',' || isWordByte(head[at])) {
 		n := dateLen(head[skipMark(head, at, ','):])
@@ -76,21 +123,42 @@ func readDateline(text string) (d datelineParts, ok bool) {
 		d.end = at
 		return d, !notPlaces[strings.ToLower(head[:place])]
 	}
+	if n := dashLen(head[at:]); place > 0 && n > 1 && strings.HasPrefix(head[at+n:], "(") {
+		at += n // "BOSTON--(BUSINESS WIRE)--"
+	}
 	if start, end, next := agencyAt(head, at); next > 0 {
 		d.agencyStart, d.agencyEnd = start, end
 		at = skipBlank(head, next)
 	}
 	agency := d.agencyEnd > 0
+	if agency && at < len(head) && head[at] == '.' && dashLen(head[at+1:]) > 0 {
+		at++ // "(EFE).-"
+	}
 	if place == 0 && !agency {
 		return d, false
 	}
 	dash := dashLen(head[at:])
+	if d.agencyEnd > 0 && head[d.agencyEnd] == '/' && strings.HasPrefix(head[at:], ".") {
+		dash = 1 // "/TASS/. "
+	}
+	if class, _ := names.name(head[:place]); place > 0 && d.agencyEnd == 0 && dash > 0 && class&(gaz.Agency|gaz.Press) != 0 && class&gaz.GPE == 0 {
+		d.agencyEnd, d.placeEnd, place = place, 0, 0 // "CNN — ", "AP — "
+	}
+	if dash == 2 && at == place && d.agencyEnd == 0 && !strings.Contains(head[:place], ",") && isPersonOnly(head[:place]) {
+		return d, false // "SIEGEL--", who speaks
+	}
 	colon := dash == 0 && strings.HasPrefix(head[at:], ":")
+	agency = d.agencyEnd > 0
 	switch {
 	case notPlaces[strings.ToLower(head[:place])]:
 		return d, false
 	case dash > 0:
 		d.end = at + dash
+	case colon && capitals && !agency && !dated && !isPlaceName(head[:place]):
+		return d, false
+	case colon && isCityName(head[:place]) && opensSentence(head[at+1:]):
+		d.end = at + 1
+		return d, true
 	case colon && (capitals || agency || dated || strings.Contains(head[:place], ",")):
 		d.end = at + 1
 	default:
@@ -119,7 +187,7 @@ func placeLen(s string) int {
 	for i := 0; i < len(s); {
 		start := i
 		for i < len(s) && !isBlank(s[i]) && s[i] != ',' && s[i] != ':' && s[i] != '(' {
-			if r, n := utf8.DecodeRuneInString(s[i:]); r == '—' || r == '–' {
+			if r, n := utf8.DecodeRuneInString(s[i:]); r == '—' || r == '–' || r == '―' || strings.HasPrefix(s[i:], "--") {
 				break
 			} else {
 				i += n
@@ -192,18 +260,71 @@ func dateLen(s string) int {
 	return r.parts[end-1].end
 }
 
-// agencyAt reads an agency in brackets at s[at:]: "(Reuters)", "(AP)", "(Xinhua)".
-// It returns the place of the words and where what follows begins, or zeros.
+// countryLen returns the length of a country in brackets at s[at:], behind the place
+// that ends at place: "Oaxaca (México)". An agency in brackets is none.
+func countryLen(s string, place, at int) int {
+	if place == 0 || at >= len(s) || s[at] != '(' {
+		return 0
+	}
+	n := strings.IndexByte(s[at:], ')')
+	if n < 3 || n > 40 {
+		return 0
+	}
+	inside := s[at+1 : at+n]
+	class, _ := names.name(inside)
+	if class&(gaz.Country|gaz.State) == 0 || class&(gaz.Agency|gaz.Press) != 0 {
+		return 0
+	}
+	return n + 1
+}
+
+// isPlaceName reports whether the words in capitals before a colon may be a place:
+// none is listed as an ordinary word alone, as in "EXPERT PANEL".
+func isPlaceName(s string) bool {
+	if class, _ := names.name(s); class&(gaz.GPE|gaz.Place) != 0 {
+		return true
+	}
+	for _, word := range strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == ',' || r == '/' }) {
+		if class := names.capsWord(word); class == gaz.Common || class&gaz.Role != 0 && class&gaz.GPE == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// isPersonOnly reports whether a word in capitals is a listed name of people and of
+// no place.
+func isPersonOnly(s string) bool {
+	class := names.capsWord(s)
+	return class&gaz.Person != 0 && class&(gaz.GPE|gaz.Place) == 0
+}
+
+// isCityName reports whether s is the name of a city or a country that is no name
+// of people: "New Delhi", "Kolkata", but not "Jordan" or "Austin".
+func isCityName(s string) bool {
+	class, _ := names.name(s)
+	return class&(gaz.Capital|gaz.BigCity) != 0 && class&(gaz.Person|gaz.Club) == 0
+}
+
+// agencyAt reads an agency in brackets or between slashes at s[at:]: "(Reuters)",
+// "(AP)", "/TASS/". It returns the place of the words and where what follows begins,
+// or zeros.
 func agencyAt(s string, at int) (start, end, next int) {
-	if at >= len(s) || s[at] != '(' {
+	if strings.HasPrefix(s[min(at, len(s)):], ". /") {
+		at += 2
+	}
+	if at >= len(s) || s[at] != '(' && s[at] != '/' {
 		return 0, 0, 0
 	}
 	n := strings.IndexByte(s[at:], ')')
+	if s[at] == '/' {
+		n = 1 + strings.IndexByte(s[at+1:], '/')
+	}
 	if n < 2 || n > 40 {
 		return 0, 0, 0
 	}
 	inside := s[at+1 : at+n]
-	if r, _ := utf8.DecodeRuneInString(inside); !unicode.IsUpper(r) {
+	if r, _ := utf8.DecodeRuneInString(inside); !unicode.IsUpper(r) && !isAgency(inside) {
 		return 0, 0, 0
 	}
 	return at + 1, at + n, at + n + 1
@@ -234,7 +355,7 @@ func skipMark(s string, i int, c byte) int {
 // dashLen returns the length of the dash that opens s: a long dash, two
 // hyphens, or a hyphen with a blank behind it.
 func dashLen(s string) int {
-	for _, dash := range [...]string{"—", "–", "--", "- ", "-\n"} {
+	for _, dash := range [...]string{"—", "–", "--", "―", "- ", "-\n", "_ "} {
 		if strings.HasPrefix(s, dash) {
 			return len(strings.TrimRight(dash, " \n"))
 		}

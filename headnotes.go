@@ -158,6 +158,9 @@ func (b *builder) bylineScore(i int, h head) int {
 	if score == 0 {
 		return 0
 	}
+	if _, dateline := readDateline(line); dateline && !strings.HasPrefix(line, "By ") && !b.isDatesOnly(i) && b.kinds[i].isBody() {
+		return 0 // "HONG KONG, March 2 - Cheung Kong is …"
+	}
 	if !strong {
 		switch body := b.kinds[i].isBody() || b.kinds[i] == lineDek; {
 		case body && near.prose, b.kinds[i] == lineHeading && i > h.first, !b.unnamed(names, h):
