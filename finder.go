@@ -176,7 +176,7 @@ func (l *layering) wordsOf(i int32) int32 {
 	if l.markAt(k) == ',' {
 		k--
 	}
-	for ; k > first && (l.inPhrase(&l.items[k]) || l.markAt(k) == ',') && !l.isWord(k, "words"); k-- {
+	for ; k > first && (l.inPhrase(&l.items[k]) || l.markAt(k) == ',' || l.isGenitive(k)) && !l.isWord(k, "words"); k-- {
 	}
 	if k > first && l.isWord(k, "of") && l.isWord(k-1, "words") && k+1 < i-1 {
 		return k - 1

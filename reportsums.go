@@ -61,18 +61,31 @@ func (r *reporter) frameFeatures(f []uint32, x *reportItem) []uint32 {
 	)
 }
 
+// itemLeads are the beginnings of the features of the group item, for each side.
+var itemLeads = func() (leads [5][16]uint32) {
+	kinds := [16]uint32{103, 104, 105, 106, 107, 108, 124, 125, 126, 127, 128, 130, 131, 140, 141, 142}
+	for side := range leads {
+		for n, kind := range kinds {
+			leads[side][n] = learn.Mix(kind, uint32(side))
+		}
+	}
+	return leads
+}()
+
 // itemFeatures appends the features of the group item.
 func (r *reporter) itemFeatures(f []uint32, x *reportItem) []uint32 {
-	s, i, side := &x.s, x.i, x.side
-	pc, c, nc := s.class(i-1), s.class(i), s.class(i+1)
-	before, at, after := s.cluster(i-1), s.cluster(i), s.cluster(i+1)
+	s, i, k := &x.s, x.i, &itemLeads[x.side]
+	before2, before, at, after, after2 := s.at(i-2), s.at(i-1), s.at(i), s.at(i+1), s.at(i+2)
+	between := learn.Mix(k[4], at.class)
 	return append(f,
-		mix(103, side, s.word(i)), mix(104, side, s.word(i-1)), mix(105, side, s.word(i+1)),
-		mix(106, side, pc, c), mix(107, side, c, nc), mix(108, side, pc, c, nc),
-		mix(124, side, s.class(i-2), pc, c), mix(125, side, c, nc, s.class(i+2)),
-		mix(126, side, at), mix(127, side, before), mix(128, side, after),
-		mix(130, side, before, at), mix(131, side, at, after),
-		mix(140, side, s.fine(i)), mix(141, side, s.fine(i-1)), mix(142, side, s.fine(i+1)),
+		learn.Mix(k[0], at.word), learn.Mix(k[1], before.word), learn.Mix(k[2], after.word),
+		learn.Mix(learn.Mix(k[3], before.class), at.class), learn.Mix(between, after.class),
+		learn.Mix(learn.Mix(learn.Mix(k[5], before.class), at.class), after.class),
+		learn.Mix(learn.Mix(learn.Mix(k[6], before2.class), before.class), at.class),
+		learn.Mix(learn.Mix(learn.Mix(k[7], at.class), after.class), after2.class),
+		learn.Mix(k[8], at.cluster), learn.Mix(k[9], before.cluster), learn.Mix(k[10], after.cluster),
+		learn.Mix(learn.Mix(k[11], before.cluster), at.cluster), learn.Mix(learn.Mix(k[12], at.cluster), after.cluster),
+		learn.Mix(k[13], at.fine), learn.Mix(k[14], before.fine), learn.Mix(k[15], after.fine),
 	)
 }
 

@@ -183,6 +183,9 @@ func (l *layering) opensAside(i int32) bool {
 	return it.info.pos == posWh || it.info.pos == posDet || it.info.pos == posPoss || it.info.form == verbIng || it.info.pos == posTitle || l.isWord(i, "who") || l.isWord(i, "whose")
 }
 
+// isGenitive reports whether item i is the ending of "the port's manager".
+func (l *layering) isGenitive(i int32) bool { return l.isWord(i, "'s") || l.isWord(i, "’s") }
+
 // isNamed reports whether item i is a word with a capital that is in no list.
 func (l *layering) isNamed(i int32) bool {
 	return l.items[i].word == lookCapital || l.items[i].word == lookUpper
@@ -200,7 +203,7 @@ func (l *layering) phraseUpTo(i, first int32) place {
 		case l.inPhrase(it):
 			from--
 			continue
-		case from-1 > first && l.inPhrase(&l.items[from-2]) && (l.isWord(from-1, "'s") || l.isWord(from-1, "’s")):
+		case from-1 > first && l.inPhrase(&l.items[from-2]) && l.isGenitive(from-1):
 			from -= 2
 			continue
 		case from-1 > first && l.isNamed(from-2) && l.isNamed(from) && l.isWord(from-1, "and"):

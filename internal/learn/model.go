@@ -83,28 +83,17 @@ func (m *Model) Score(features []uint32, out []int32) {
 		m.Score(features[:maxRows], out)
 		features = features[maxRows:]
 	}
-	if len(out) == 9 {
-		m.scoreNine(features, out)
+	if len(out) == 8 {
+		var sums lanes
+		for _, f := range features {
+			sums.add(word(m.rows, int(f&m.mask)*8))
+		}
+		sums.total(out)
 		return
 	}
 	for from := 0; from < len(out); from += 8 {
 		m.scoreEight(features, out, from)
 	}
-}
-
-// scoreNine is Score for nine labels, which one pass over the rows adds up: the
-// lanes hold eight of them.
-func (m *Model) scoreNine(features []uint32, out []int32) {
-	var sums lanes
-	last := int32(0)
-	for _, f := range features {
-		at := int(f&m.mask) * 9
-		row := m.rows[at : at+9]
-		sums.add(word(row, 0))
-		last += int32(int8(row[8]))
-	}
-	sums.total(out[:8])
-	out[8] += last
 }
 
 // scoreEight is Score for the labels from the given one on, eight at most, and

@@ -1,0 +1,102 @@
+package lede
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// shortQuotes returns the quotes of a paragraph behind a title, each as
+// "source: words".
+func shortQuotes(t *testing.T, text string) []string {
+	t.Helper()
+	text = "Harbour news of the week\n\n" + text + "\n"
+	a, err := Parse(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkArticle(t, text, a)
+	var all []string
+	for i := range a.Quotes {
+		q := &a.Quotes[i]
+		source := "-"
+		if q.Source != nil {
+			source = q.Source.Text
+		}
+		all = append(all, fmt.Sprintf("%s: %s", source, q.Text))
+	}
+	return all
+}
+
+// TestQuoteShapes checks the shapes that rules find, and beside each a text that
+// looks alike and is none. want is what must be among the quotes; a want behind "!"
+// must not.
+func TestQuoteShapes(t *testing.T) {
+	for _, c := range []struct{ shape, text, want string }{
+		{"tail", "Train drivers at the state railway will walk out for two days, the Lorrymen union said on Monday.",
+			"the Lorrymen union: Train drivers at the state railway will walk out for two days"},
+		{"tail with an acronym", "A strong quake struck the eastern province of Karsa at dawn, the Disaster and Emergency Management Authority (DEMA) said.",
+			"the Disaster and Emergency Management Authority (DEMA): A strong quake struck the eastern province of Karsa at dawn"},
+		{"tail with a hearer", "The smelter in Cobriza will restart its furnaces in June, its chief executive told Newswire.",
+			"its chief executive: The smelter in Cobriza will restart its furnaces in June"},
+		{"no tail: something is reported behind", "After a long night of talks in the port, the minister said that the strike was over.",
+			"!the minister: After a long night of talks in the port"},
+		{"no tail: what is spoken of", "In his long speech to the harbour board, the minister spoke of his promises.",
+			"!the minister: In his long speech to the harbour board"},
+
+		{"asked", "“Who will pay for the new quay?” Anna Lind asked. Nobody answered.", "Anna Lind: Who will pay for the new quay?"},
+		{"not asked", "“Who will pay for the new quay?” Anna Lind said she had no idea.", "!Anna Lind: Who will pay for the new quay?"},
+
+		{"colon above", "Jared Potts listed what he wants:\n\n“The port needs two more cranes and a road that does not flood.”",
+			"Jared Potts: The port needs two more cranes and a road that does not flood."},
+		{"signed below", "“The port needs two more cranes and a road that does not flood.”\n\n– Jared Potts\n\nThe board of the port will meet in the first week of May to vote on it.",
+			"Jared Potts: The port needs two more cranes and a road that does not flood."},
+		{"a dash below that signs nothing", "“The port needs two more cranes and a road that does not flood.”\n\n– and so it went on until the morning",
+			"!and so it went on: The port needs two more cranes and a road that does not flood."},
+
+		{"in the words of", "The quay was, in the words of the port's manager, Carla Benedetti, “a museum of rust”.",
+			"the port's manager, Carla Benedetti: a museum of rust"},
+		{"words of no one", "The list of words of “low tide” on the map is long.", "!low: low tide"},
+
+		{"subject across an aside", "Anna Lind (Labour), who has led the port since May, has repeatedly said that the quay is safe.",
+			"Anna Lind (Labour), who has led the port since May: the quay is safe"},
+		{"aside behind", "“It will hold,” said Doreen Platt, the owners' daughter.", "Doreen Platt, the owners' daughter: It will hold,"},
+		{"a day behind", "“It will hold,” said Doreen Platt, a day after the storm.", "Doreen Platt: It will hold,"},
+
+		{"hearer", "The engineers have told the crisis team that the wall will hold through the night.",
+			"The engineers: the wall will hold through the night"},
+		{"and had", "The minister said the ferry was licensed for 80 passengers and had passed an inspection in January.",
+			"The minister: the ferry was licensed for 80 passengers and had passed an inspection in January"},
+	} {
+		got := shortQuotes(t, c.text)
+		want, none := strings.CutPrefix(c.want, "!")
+		if slices.Contains(got, want) == none {
+			t.Errorf("%s: %q\ngot  %q\nwant %q", c.shape, c.text, got, c.want)
+		}
+	}
+}
+
+// TestHeadlined checks which marked words of a headline count as said.
+func TestHeadlined(t *testing.T) {
+	for headline, want := range map[string]int{
+		"‘I was scared of silence’: director on her first film": 1,
+		"Minister: ‘We must act now’":                           1,
+		"‘No more blackouts’ by winter, vows power boss":        1,
+		"Museum unveils ‘lost’ painting":                        0,
+	} {
+		a, err := Parse(headline + "\n\nThe harbour was quiet on Monday. Nothing was heard of it until the evening came.\n")
+		if err != nil {
+			t.Fatal(err)
+		}
+		n := 0
+		for i := range a.Quotes {
+			if a.Quotes[i].Kind != Indirect {
+				n++
+			}
+		}
+		if n != want {
+			t.Errorf("%q: %d marked quotes, want %d", headline, n, want)
+		}
+	}
+}
