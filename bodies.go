@@ -55,7 +55,7 @@ const (
 
 // aliasOf returns the key of the well-known thing that form i names, or 0.
 func (l *linker) aliasOf(i int32) uint64 {
-	group, ok := aliases()[l.key(l.wordsOf(i), nameOrg, "")]
+	group, ok := aliasAt(l.key(l.wordsOf(i), nameOrg, ""))
 	if !ok {
 		return 0
 	}

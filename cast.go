@@ -13,6 +13,7 @@ type cast struct {
 	names   []naming
 	stands  []standing // of each naming
 	members []member   // by index in Article.Entities
+	openers []int32    // of each unit, the person with whom it opens as its subject, or -1
 	leading []int32    // the persons named most, at most three
 	byRole  map[string][]int32
 	byLast  map[string][]int32 // persons by the last word of their names, in small letters; made when first needed
@@ -106,7 +107,12 @@ func (c *cast) noteRole(noun string, entity int32) {
 func (c *cast) standings(found []attribution) []standing {
 	marks := markedPlaces(found)
 	stands := make([]standing, len(c.names))
+	c.openers = make([]int32, len(c.w.units))
+	for i := range c.openers {
+		c.openers[i] = -1
+	}
 	si, mi := 0, 0
+	seen := int32(-1) // the unit whose first person was seen
 	for i := range c.names {
 		n := &c.names[i]
 		for si+1 < len(c.w.sentences) && c.w.sentences[si].last <= n.first {
@@ -127,6 +133,12 @@ func (c *cast) standings(found []attribution) []standing {
 		}
 		if c.w.units[s.unit].kind == unitTitle {
 			m.title = true
+		}
+		if m.typ == Person && seen != s.unit {
+			seen = s.unit
+			if s.part == partSubject && !s.quoted && (si == 0 || c.w.sentences[si-1].unit != s.unit) {
+				c.openers[s.unit] = n.entity
+			}
 		}
 		stands[i] = s
 	}

@@ -99,8 +99,7 @@ func genderOfPerson(e *Entity) genderScore {
 	if g := genderOfRole(e.Role); g != unknownGender {
 		return genderSure.of(g)
 	}
-	first, _, _ := strings.Cut(e.Name, " ")
-	named, used := genderOfFirstName(first), genderOfPronoun(e.Pronoun)
+	named, used := genderOfName(e.Name), genderOfPronoun(e.Pronoun)
 	switch {
 	case used == unknownGender:
 		return genderLikely.of(named)
@@ -142,10 +141,15 @@ func genderOfRole(role string) gender {
 	return unknownGender
 }
 
-// genderOfFirstName returns the gender that a first name suggests: of one that
-// men and women bear, and of one that is not listed, none.
-func genderOfFirstName(name string) gender {
-	switch names.word(name) & (gaz.FirstMale | gaz.FirstFemale) {
+// genderOfName returns the gender that the first name of a person suggests: of one
+// that men and women bear, and of one that is not listed, none. A family name
+// that stands first suggests none.
+func genderOfName(name string) gender {
+	if isFamilyFirst(name) {
+		return unknownGender
+	}
+	first, _, _ := strings.Cut(name, " ")
+	switch names.word(first) & (gaz.FirstMale | gaz.FirstFemale) {
 	case gaz.FirstMale:
 		return male
 	case gaz.FirstFemale:

@@ -1,8 +1,8 @@
 package lede
 
 import (
-	"strings"
-	"sync"
+	"cmp"
+	"slices"
 )
 
 // kindNouns are the nouns behind a name that say what the thing is and that
@@ -329,34 +329,20 @@ var wellKnown = []string{
 	"Affordable Care Act; Obamacare; ACA",
 }
 
-// aliases maps the key of each name of wellKnown, as [linker.key] makes it, to
-// the number of its thing. All names are cut into words at one time, as the
-// paragraphs of one text: that takes a quarter of what a text for each would.
-var aliases = sync.OnceValue(func() map[uint64]int {
-	text := strings.Join(wellKnown, "\n")
-	var units []unit
-	var things []int
-	start := 0
-	for i, line := range wellKnown {
-		for name := range strings.SplitSeq(line, ";") {
-			end := start + len(name)
-			units = append(units, unit{start: int32(start), end: int32(end)})
-			things = append(things, i)
-			start = end + 1
-		}
+// An alias is one name of wellKnown: the hash of its words, as a linker reads
+// them, and the line that it stands in. aliasTable, sorted by key, is made from
+// wellKnown by go test -run TestAliases -update, so that nothing is to be done
+// at the first call.
+type alias struct {
+	key   uint64
+	thing int16
+}
+
+// aliasAt returns the line of wellKnown that holds the name with the given key.
+func aliasAt(key uint64) (int, bool) {
+	i, ok := slices.BinarySearchFunc(aliasTable[:], key, func(a alias, key uint64) int { return cmp.Compare(a.key, key) })
+	if !ok {
+		return 0, false
 	}
-	l := linker{w: &work{text: text}}
-	l.w.tokens, _ = tokenize(text, units)
-	m := make(map[uint64]int, len(units))
-	at := int32(0)
-	for i, u := range units {
-		first := at
-		for int(at) < len(l.w.tokens) && l.w.tokens[at].end <= u.end {
-			at++
-		}
-		l.words = l.words[:0]
-		l.readWords(nameSpan{first: first, last: at, typ: nameOrg})
-		m[l.key(l.words, nameOrg, "")] = things[i]
-	}
-	return m
-})
+	return int(aliasTable[i].thing), true
+}

@@ -1,8 +1,9 @@
 package lede
 
 import (
+	"cmp"
+	"slices"
 	"strings"
-	"sync"
 )
 
 // honorifics are the forms of address before a name that say nothing of an
@@ -90,10 +91,13 @@ var shortNames = []string{
 // shortName reports whether of two first names, by their keys, one is a short
 // form of the other, or both are of a third.
 func shortName(x, y uint64) bool {
-	table := firstNames()
-	for _, i := range table[x] {
-		for _, j := range table[y] {
-			if i == j {
+	of := linesOfFirstName(x)
+	if len(of) == 0 {
+		return false
+	}
+	for _, b := range linesOfFirstName(y) {
+		for _, a := range of {
+			if a.thing == b.thing {
 				return true
 			}
 		}
@@ -101,16 +105,13 @@ func shortName(x, y uint64) bool {
 	return false
 }
 
-// firstNames maps the key of each name of shortNames to the lines it is in.
-var firstNames = sync.OnceValue(func() map[uint64][]int32 {
-	m := map[uint64][]int32{}
-	var buf []byte
-	for i, line := range shortNames {
-		for name := range strings.FieldsSeq(line) {
-			buf = foldWord(buf[:0], name)
-			h := hashBytes(hashSeed, buf)
-			m[h] = append(m[h], int32(i))
-		}
+// linesOfFirstName returns the lines of shortNames that hold the first name with the given
+// key, from firstNameTable, which go test -run TestFirstNames -update makes.
+func linesOfFirstName(key uint64) []alias {
+	first, _ := slices.BinarySearchFunc(firstNameTable[:], key, func(a alias, key uint64) int { return cmp.Compare(a.key, key) })
+	last := first
+	for last < len(firstNameTable) && firstNameTable[last].key == key {
+		last++
 	}
-	return m
-})
+	return firstNameTable[first:last]
+}

@@ -1,10 +1,6 @@
 package lede
 
-import (
-	"slices"
-
-	"github.com/lede-news/lede/internal/gaz"
-)
+import "slices"
 
 // resolve tells apart, mention by mention, the persons that one surname may
 // mean ("Bill Clinton", "Hillary Clinton", then "Clinton"). A form of address
@@ -27,6 +23,7 @@ func (l *linker) resolve() {
 		}
 	}
 	last := map[int32]int32{} // of a root, the latest of them
+	said := map[int32]int32{} // of a root, its latest mention
 	unit, start := 0, int32(0)
 	for i := range l.mentions {
 		m := &l.mentions[i]
@@ -38,10 +35,13 @@ func (l *linker) resolve() {
 		switch {
 		case m.alone >= 0:
 			last[m.alone] = int32(i)
+			said[m.alone] = int32(i)
 		case f.shared == nil:
 			last[l.root(m.form)] = int32(i)
+			said[l.root(m.form)] = int32(i)
 		default:
-			m.alone = l.choose(i, f.shared, full, last, start)
+			m.alone = l.choose(i, f.shared, full, last, said, start)
+			said[m.alone] = int32(i)
 		}
 	}
 }
@@ -160,9 +160,9 @@ func (l *linker) isNamedLater(i int, r int32) bool {
 }
 
 // choose returns which of the persons with the given roots mention i means; full
-// and last tell how often and where they are named in full, and start is the
-// first mention in its paragraph.
-func (l *linker) choose(i int, roots []int32, full, last map[int32]int32, start int32) int32 {
+// and last tell how often and where they are named in full, said where they are
+// named at all, and start is the first mention in its paragraph.
+func (l *linker) choose(i int, roots []int32, full, last, said map[int32]int32, start int32) int32 {
 	roots = l.suiting(i, roots)
 	main, near := roots[0], int32(-1)
 	for _, r := range roots {
@@ -178,7 +178,32 @@ func (l *linker) choose(i int, roots []int32, full, last map[int32]int32, start 
 			return near
 		}
 	}
+	if near >= 0 && near != main {
+		if k, ok := said[main]; (!ok || k < last[near]) && l.opensParagraph(last[near], i) {
+			return near
+		}
+	}
 	return main
+}
+
+// opensParagraph reports whether mention k, of a full name, is the subject with
+// which one of the two paragraphs before that of mention i opens: a new part of
+// the story turns to that person, as the entries of a live report do. "Homeland
+// Security Secretary Bo Orr said … ¶ Orr told …".
+func (l *linker) opensParagraph(k int32, i int) bool {
+	m := &l.mentions[k]
+	s := l.sentenceOf(m.first)
+	unit := l.w.sentences[s].unit
+	here := l.w.sentences[l.sentenceOf(l.mentions[i].first)].unit
+	if here-unit > 2 || l.w.units[unit].kind != unitParagraph || s > 0 && l.w.sentences[s-1].unit == unit {
+		return false
+	}
+	for at := m.first - 1; at >= l.w.sentences[s].first; at-- {
+		if t := &l.w.tokens[at]; t.kind != tokWord || t.shape == shapeLower && listsOf(l.w.text[t.start:t.end])&listRole == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // suiting returns those of the persons with the given roots whom mention i can
@@ -228,10 +253,10 @@ func (l *linker) genderOf(r int32) string {
 	if len(words) < 2 {
 		return ""
 	}
-	switch c := names.word(l.w.word(words[0].token)) & gaz.First; c {
-	case gaz.FirstMale:
+	switch genderOfName(l.nameOf(l.forms[r].first)) {
+	case male:
 		return "he"
-	case gaz.FirstFemale:
+	case female:
 		return "she"
 	}
 	return ""

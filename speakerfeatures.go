@@ -9,7 +9,7 @@ import (
 // speakerFeatureVersion is raised with every change of the features, of the
 // candidates or of how sources are read, so that a test notices a model that was
 // trained before it.
-const speakerFeatureVersion = 1
+const speakerFeatureVersion = 2
 
 // The features of a candidate. Each is a small number, hashed with the form of
 // the source, since what speaks for a person behind "he" does not behind "the
@@ -48,7 +48,10 @@ const (
 	featWords    // words of its name stand in the source
 	featAdjoins  // "Orr, who": nothing stands between
 	featKind     // the unit is a title, a caption
-	featCount    = iota + 1
+	featTopic    // it is with whom the paragraph, or one shortly before, opens
+	featTopicRecent
+	featMatchBest // how well its role matches beside the best of the others
+	featCount     = iota + 1
 )
 
 // rankSpeakers scores the candidates of t's question with the embedded model.
@@ -99,6 +102,9 @@ func (t *telling) describe(f []uint32, k *candidate) []uint32 {
 	add(featRank, int(m.rank))
 	add(featMatch, int(k.match)<<4|min(x.matching, 3))
 	add(featMatchRecent, int(k.match)<<4|recent)
+	if x.matching > 0 {
+		add(featMatchBest, t.matchBeside(k))
+	}
 	if m.title {
 		add(featTitle, 1)
 	}
@@ -172,12 +178,52 @@ func (t *telling) describePlace(add func(uint32, int), k *candidate) {
 	if s.quoted {
 		add(featQuoted, 1)
 	}
+	if topic := t.topicOf(k); topic > 0 {
+		add(featTopic, topic)
+		add(featTopicRecent, topic<<4|min(int(k.recent), 3))
+	}
 	if t.w.tokensBetween(t.names[k.before].last, x.at) == 0 {
 		add(featAdjoins, int(s.part))
 	}
 	if k.recent < 3 && x.form == formPronoun {
 		add(featPronouns, t.pronounsSince(k))
 	}
+}
+
+// matchBeside returns how well k's role matches the noun of the source, and
+// whether another's matches better (0), as well (1), or none does (2).
+func (t *telling) matchBeside(k *candidate) int {
+	x := &t.question
+	best := matchNone
+	for i := range x.candidates {
+		if o := &x.candidates[i]; o.entity != k.entity {
+			best = max(best, o.match)
+		}
+	}
+	switch {
+	case best > k.match:
+		return int(k.match) << 2
+	case best == k.match:
+		return int(k.match)<<2 | 1
+	}
+	return int(k.match)<<2 | 2
+}
+
+// maxTopic is how many paragraphs back the one is sought of whom the story speaks.
+const maxTopic = 3
+
+// topicOf returns how far k is from being the one of whom the story speaks here: 1
+// if the question's paragraph opens with k as its subject, more if one shortly
+// before does and no other person opens those between, 0 if k is not.
+func (t *telling) topicOf(k *candidate) int {
+	for back := int32(0); back <= maxTopic && back <= t.question.unit; back++ {
+		if e := t.openers[t.question.unit-back]; e == k.entity {
+			return 1 + int(back)
+		} else if e >= 0 {
+			return 0
+		}
+	}
+	return 0
 }
 
 // distance returns a number of sentences in steps.

@@ -27,8 +27,14 @@ func (t *telling) matchRole(k *candidate) uint8 {
 	}
 	m := &t.members[k.entity]
 	if m.typ != Person {
-		if holdsWord(m.name, x.head) || holdsWord(m.name, singularNoun(x.head)) {
+		head := singularNoun(x.head)
+		if holdsWord(m.name, x.head) || holdsWord(m.name, head) {
 			return matchAll
+		}
+		for i := range bodyKinds {
+			if bodyKinds[i].noun == head && holdsAnyWord(m.name, bodyKinds[i].words) {
+				return matchHead
+			}
 		}
 		return matchNone
 	}
@@ -140,6 +146,42 @@ func (t *telling) seeBeside(i int32, see func(string)) {
 		seen = seen || t.w.tokens[at].kind == tokWord
 		see(word)
 	}
+}
+
+// bodyKinds are the words by which the names of bodies tell what a paper calls
+// them: the Orlando Sentinel is "the newspaper". Sorted.
+var bodyKinds = []struct {
+	noun  string
+	words []string
+}{
+	{"agency", []string{"administration", "agence", "authority", "bureau", "office", "press", "service"}},
+	{"airline", []string{"air", "airlines", "airways", "avia", "aviation"}},
+	{"broadcaster", []string{"abc", "bbc", "broadcasting", "cbc", "nhk", "radio", "television", "tv"}},
+	{"company", []string{"co", "companies", "corp", "corporation", "electronics", "energy", "group", "holdings", "inc", "industries", "ltd", "mining", "motors", "pharmaceuticals", "plc", "resources", "technologies", "technology"}},
+	{"daily", []string{"express", "gazette", "herald", "mail", "news", "post", "star", "sun", "telegraph", "times"}},
+	{"department", []string{"bureau", "ministry", "office"}},
+	{"firm", []string{"associates", "capital", "co", "corp", "group", "holdings", "inc", "llp", "ltd", "partners", "plc", "research", "technologies"}},
+	{"group", []string{"alliance", "association", "coalition", "committee", "council", "federation", "front", "fund", "institute", "international", "league", "movement", "network", "project", "society", "union", "watch"}},
+	{"magazine", []string{"economist", "monthly", "review", "weekly"}},
+	{"network", []string{"abc", "bbc", "broadcasting", "cbs", "cnn", "espn", "msnbc", "nbc", "news", "television", "tv"}},
+	{"newspaper", []string{"chronicle", "courier", "daily", "examiner", "express", "gazette", "globe", "guardian", "herald", "independent", "inquirer", "journal", "mail", "mirror", "monitor", "nation", "news", "observer", "post", "press", "record", "register", "sentinel", "standard", "star", "sun", "telegraph", "times", "tribune"}},
+	{"organisation", []string{"alliance", "association", "council", "federation", "foundation", "institute", "society", "union"}},
+	{"organization", []string{"alliance", "association", "council", "federation", "foundation", "institute", "society", "union"}},
+	{"paper", []string{"chronicle", "courier", "daily", "examiner", "express", "gazette", "globe", "guardian", "herald", "independent", "inquirer", "journal", "mail", "mirror", "monitor", "news", "observer", "post", "record", "register", "sentinel", "standard", "star", "sun", "telegraph", "times", "tribune"}},
+	{"school", []string{"academy", "college"}},
+	{"team", []string{"athletic", "city", "club", "rovers", "united"}},
+	{"union", []string{"federation", "workers"}},
+}
+
+// holdsAnyWord reports whether one of the words, whatever its case, is one of
+// those of s.
+func holdsAnyWord(s string, words []string) bool {
+	for x := range strings.FieldsSeq(s) {
+		if inWords(words, strings.Trim(x, ",.")) {
+			return true
+		}
+	}
+	return false
 }
 
 // titleNouns are what those who bear a title are called by: "Rep. Ana Ruiz" is

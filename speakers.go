@@ -179,8 +179,8 @@ func (t *telling) collect() {
 			k.role = t.w.namingRole(words, t.names[i].place)
 		}
 	}
-	if x.named >= 0 {
-		return
+	if x.named >= 0 || x.form == formRole && x.head == "" {
+		return // a name; or no more than "the", of a source that was cut
 	}
 	t.addBefore()
 	t.addAfter()

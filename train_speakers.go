@@ -341,6 +341,9 @@ var (
 var speakerSeeds = []speakerSeed{
 	// A person who is likely of the other gender is hardly meant.
 	{formPronoun, []seedFeature{{featAgree, 1}}, []seedFeature{{featAgree, -1}}, 20},
+	// The only one who can be meant is meant, if not named lately.
+	{formPronoun, []seedFeature{{featAgree, 2}, {featAgreeRecent, 2<<4 | 0}, {featOnly, 1}, {featRecent, 0}, {featSentence, 4}, {featUnit, 3}, {featRank, 2}}, []seedFeature{{featNobody, 1}, {featNobodyFew, 1 << 4}}, 20},
+	{formPronoun, []seedFeature{{featAgree, 1}, {featAgreeRecent, 1<<4 | 0}, {featOnly, 1}, {featRecent, 0}, {featSentence, 3}, {featUnit, 2}}, []seedFeature{{featNobody, 1}, {featNobodyFew, 1 << 4}}, 20},
 	// Of whom the sentence before speaks, though another spoke last.
 	{formPronoun, []seedFeature{{featAgree, 1}, {featCenter, 0}, {featRecent, 0}, {featSentence, 1}, {featUnit, 0}, {featPart, int(partSubject)}, {featLast, 11}}, []seedFeature{{featAgree, 1}, {featLast, 1}, {featCenter, 1}, {featRecent, 1}, {featUnit, 1}, {featSentence, 2}, {featRank, 0}}, 30},
 	// "I" outside marks is the reporter.
@@ -356,6 +359,13 @@ var speakerSeeds = []speakerSeed{
 	{formRole, []seedFeature{{featMatch, 3<<4 | 2}}, []seedFeature{{featMatch, 1<<4 | 2}}, 10},
 	{formRole, []seedFeature{{featMatch, 2<<4 | 1}}, []seedFeature{{featMatch, 0<<4 | 1}, {featLast, 0}, {featRecent, 0}}, 20},
 	{formRole, []seedFeature{{featMatch, 3<<4 | 1}, {featRecent, 1}, {featLast, 11}}, []seedFeature{{featMatch, 0<<4 | 1}, {featLast, 1}, {featRecent, 0}, {featCenter, 0}, {featRank, 0}, {featSentence, 1}, {featUnit, 1}, {featLastForm, int(formRole)<<4 | 1}, {featRecentLast, 0<<4 | 1}, {featCenterLast, 0<<4 | 1}, {featAgreeLast, 0<<4 | 1}}, 80},
+	// Of two whom the article calls so, the one of whom the words say more.
+	{formRole, []seedFeature{{featMatchBest, 3<<2 | 2}, {featMatch, 3<<4 | 2}, {featRecent, 0}, {featUnit, 1}, {featSentence, 1}, {featLast, 1}}, []seedFeature{{featMatchBest, 1 << 2}, {featMatch, 1<<4 | 2}, {featRecent, 3}, {featAfter, 1}}, 40},
+	{formRole, []seedFeature{{featMatchBest, 3<<2 | 2}, {featMatch, 3<<4 | 3}}, []seedFeature{{featMatchBest, 1 << 2}, {featMatch, 1<<4 | 3}, {featRecent, 0}, {featLast, 1}}, 40},
+	// "…, says minister": in a title the office of one who is named further down.
+	{formRole, titled(3, 0, 0), titled(1, 0, 1), 40},
+	{formRole, titled(3, 0, 0), titled(0, 0, 1), 40},
+	{formRole, titled(3, 0, 0), []seedFeature{{featNobody, 1}, {featNobody, 2<<16 | int(nounPerson)}, {featNobody, 4 << 16}, {featKind, int(unitTitle)}}, 20},
 	// A quote that stands alone in a heading is said further down.
 	{formNone, noone, append([]seedFeature{{featKind, int(unitHeading)}, {featLast, 1}, {featSentence, 1}, {featUnit, 1}}, someone...), 30},
 	// "It" is the body that spoke, and "they" nobody that can be named.
@@ -367,13 +377,29 @@ var speakerSeeds = []speakerSeed{
 	{formRole, []seedFeature{{featType, 1<<16 | int(nounBody)}, {featMatch, 3<<4 | 1}}, []seedFeature{{featNobody, 1}, {featNobody, 2<<16 | int(nounBody)}, {featNobody, 3<<16 | 1}, {featNobody, 4<<16 | 2}}, 90},
 	// "The company" is the body named last.
 	{formRole, []seedFeature{{featType, 1<<16 | int(nounBody)}, {featRecent, 0}}, []seedFeature{{featNobody, 1}, {featNobody, 2<<16 | int(nounBody)}, {featNobody, 3<<16 | 1}, {featNobody, 4<<16 | 2}}, 25},
-	{formRole, []seedFeature{{featType, 1<<16 | int(nounBody)}, {featRecent, 0}, {featLast, 1}}, []seedFeature{{featNobody, 1}, {featNobody, 2<<16 | int(nounBody)}, {featNobody, 3<<16 | 1}, {featNobody, 4<<16 | 2}}, 90},
+	{formRole, []seedFeature{{featType, 1<<16 | int(nounBody)}, {featRecent, 0}, {featLast, 1}}, []seedFeature{{featNobody, 1}, {featNobody, 2<<16 | int(nounBody)}, {featNobody, 3<<16 | 1}, {featNobody, 4<<16 | 2}}, 150},
+	{formRole, []seedFeature{{featType, 1<<16 | int(nounBody)}, {featRecent, 0}, {featLast, 1}, {featMatch, 0}, {featMatchRecent, 0}, {featCenter, 0}, {featRank, 3}, {featSentence, 1}, {featUnit, 1}, {featLastForm, int(formName)<<4 | 1}, {featAgree, 0}, {featAgreeRecent, 0}, {featAgreeLast, 1}, {featRecentLast, 1}, {featCenterLast, 1}}, []seedFeature{{featNobody, 1}, {featNobody, 2<<16 | int(nounBody)}, {featNobody, 3<<16 | 1}, {featNobody, 4<<16 | 2}, {featNobodyFew, 0}}, 60},
+	// The age says who is meant.
+	{formRole, []seedFeature{{featMatch, 3<<4 | 1}, {featMatchBest, 3<<2 | 2}, {featMatchRecent, 3<<4 | 1}, {featType, 0}, {featRecent, 1}, {featCenter, 1}, {featAgree, 0}, {featAgreeRecent, 1}}, []seedFeature{{featNobody, 1}, {featNobody, 2 << 16}, {featNobody, 3<<16 | 1}, {featNobody, 4<<16 | 2}, {featNobodyFew, 2<<4 | 1}}, 60},
 	// "who" is the person right before.
 	{formWho, []seedFeature{{featAdjoins, int(partOther)}, {featRecent, 0}}, noone, 30},
 	{formWho, []seedFeature{{featAdjoins, int(partObject)}, {featRecent, 0}}, noone, 30},
 	{formWho, []seedFeature{{featAdjoins, int(partSubject)}, {featRecent, 0}}, noone, 30},
 	{formWho, someone, noone, 20},
 	{formWho, []seedFeature{{featRecent, 0}, {featSentence, 0}}, []seedFeature{{featRecent, 1}, {featLast, 0}, {featSentence, 1}, {featRank, 0}}, 40},
+}
+
+// titled returns the features of a candidate for a source in a title, the best of
+// three whose roles match, of whom nothing stands before.
+func titled(match, recent, rank int) []seedFeature {
+	best := match<<2 | 2
+	if match < 3 {
+		best = match << 2
+	}
+	return []seedFeature{
+		{featMatch, match<<4 | 3}, {featMatchBest, best}, {featMatchRecent, match<<4 | recent}, {featType, nounPersonClass},
+		{featRecent, recent}, {featCenter, 0}, {featAfter, 2}, {featRank, rank}, {featKind, int(unitTitle)},
+	}
 }
 
 // nounPersonClass is the value of featType of a person where the source's noun

@@ -29,6 +29,11 @@ type RankerOptions struct {
 	Rate   float64 // of learning; 0 means 0.1
 	Decay  float64 // L2, each time a weight is touched; 0 means none
 	Seed   uint64  // of the shuffles
+
+	// Mean takes the mean of the weights after each pass of the second half rather
+	// than those after the last: where there are few choices, what comes out hangs
+	// less on their order.
+	Mean bool
 }
 
 // TrainRanker trains a model that gives the right candidate of each choice the
@@ -50,7 +55,8 @@ func TrainRanker(choices []Choice, o RankerOptions) []byte {
 	}
 	random := rand.New(rand.NewPCG(o.Seed, 2))
 	var chance []float64
-	for range o.Passes {
+	mean, summed := make([]float64, n), 0
+	for pass := range o.Passes {
 		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		for _, i := range order {
 			c := &choices[i]
@@ -70,6 +76,17 @@ func TrainRanker(choices []Choice, o RankerOptions) []byte {
 					*w -= float64(float64(o.Rate*d) / math.Sqrt(squares[f&mask]+1e-8))
 				}
 			}
+		}
+		if o.Mean && pass >= o.Passes/2 {
+			summed++
+			for i, w := range weights {
+				mean[i] += w
+			}
+		}
+	}
+	if summed > 0 {
+		for i := range weights {
+			weights[i] = mean[i] / float64(summed)
 		}
 	}
 	const scale = 1 << 32

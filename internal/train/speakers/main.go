@@ -41,10 +41,12 @@ var (
 	out         = flag.String("out", ".", "folder of the package")
 	eval        = flag.Bool("eval", false, "measure on polnear-marked.dev and write nothing")
 	printErrors = flag.Bool("errors", false, "with -eval, print the errors")
-	masks       = flag.Int("masks", 4, "take every n-th choice with a hidden name; 0 for none")
-	passes      = flag.Int("passes", 10, "passes over the choices")
-	decay       = flag.Float64("decay", 0.01, "L2")
+	masks       = flag.Int("masks", 2, "take every n-th choice with a hidden name; 0 for none")
+	passes      = flag.Int("passes", 14, "passes over the choices")
+	decay       = flag.Float64("decay", 0.003, "L2")
 	weight      = flag.Int("weight", 4, "how often a choice known by reading counts")
+	repeat      = flag.Int("repeat", 2, "how often a choice that hides no name counts")
+	bits        = flag.Int("bits", 16, "features are hashed to so many bits")
 	folds       = flag.Int("folds", 0, "with -eval, also train without each n-th text and measure on it what was read there")
 	doubt       = flag.Int("doubt", 0, "print so many choices of the training texts of which the model is in doubt, to be read")
 )
@@ -185,7 +187,10 @@ func collect(texts []lede.SpeakerText, model *learn.Model) []lede.SpeakerChoice 
 
 // pack trains on choices and returns the packed model.
 func pack(choices []lede.SpeakerChoice) []byte {
-	learned := lede.SpeakerSeeds()
+	var learned []learn.Choice
+	for range *repeat {
+		learned = append(learned, lede.SpeakerSeeds()...)
+	}
 	masked := 0
 	count := map[string]int{}
 	for _, c := range choices {
@@ -193,7 +198,7 @@ func pack(choices []lede.SpeakerChoice) []byte {
 		case c.Right < 0:
 		case c.Read:
 			count["read "+c.Form]++
-			for range *weight {
+			for range *weight * *repeat {
 				learned = append(learned, c.Choice)
 			}
 		case c.Masked:
@@ -203,11 +208,13 @@ func pack(choices []lede.SpeakerChoice) []byte {
 			}
 		default:
 			count[c.Form]++
-			learned = append(learned, c.Choice)
+			for range *repeat {
+				learned = append(learned, c.Choice)
+			}
 		}
 	}
 	log.Printf("%d choices: %v", len(learned), count)
-	return learn.TrainRanker(learned, learn.RankerOptions{Bits: 14, Passes: *passes, Decay: *decay, Seed: 1})
+	return learn.TrainRanker(learned, learn.RankerOptions{Bits: *bits, Passes: *passes, Decay: *decay, Seed: 1, Mean: true})
 }
 
 func fit(choices []lede.SpeakerChoice) *learn.Model {
@@ -340,6 +347,8 @@ func crossValidate(texts []lede.SpeakerText) {
 				if c.Got == c.Right {
 					right[c.Form]++
 					right["all"]++
+				} else if *printErrors {
+					fmt.Printf("unseen %s@%d %s %q: want %s, got %s (%d) of %q\n", c.ID, c.At, c.Form, c.Source, c.Want, c.Names[c.Got], c.Margin, c.Names)
 				}
 			}
 		}
