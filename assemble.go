@@ -26,10 +26,11 @@ func (b *builder) assemble() {
 	b.restorePlain()
 	b.findHeadings()
 	b.findItems()
+	b.findLanguage()
+	b.findAlike()
 	b.findHeadNotes()
 	b.byline = b.chooseByline()
 	b.findEndNotes()
-	b.findLanguage()
 	b.readDates()
 	for i, kind := range b.kinds {
 		switch {

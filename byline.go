@@ -300,7 +300,7 @@ func behindBy(s string) (names string, ok bool) {
 	for i := len(fields) - 1; i >= 0; i-- {
 		word := strings.ToLower(strings.TrimRight(fields[i], ":："))
 		labelled := len(word) < len(fields[i]) && i == 0 && authorLabels[word]
-		foreign := i == 0 && len(fields) > 1 && inWords(foreignBy, word)
+		foreign := len(fields) > i+1 && inWords(foreignBy, word) && (i == 0 || inWords(foreignDeeds, strings.ToLower(fields[i-1])))
 		if word != "by" && word != "byby" && !labelled && !foreign {
 			continue
 		}
@@ -345,6 +345,9 @@ func readNames(authors []string, list string, by bool) []string {
 			continue
 		}
 		name, rest := readName(strings.TrimLeft(item, "+ "))
+		if plain := strings.Trim(item, "+ "); name == "" && isAgency(plain) {
+			name = plain // "dpa"
+		}
 		switch words := strings.Count(name, " ") + 1; {
 		case name == "":
 			continue

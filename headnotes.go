@@ -2,6 +2,8 @@ package lede
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/lede-news/lede/internal/gaz"
 )
@@ -150,7 +152,7 @@ func (b *builder) bylineScore(i int, h head) int {
 		b.open[i] != 0 && b.open[i]&(1<<lineByline|anyFurniture) == 0, kind == lineAlt, kind == lineCredit, kind == lineCaption && f.signs&signPipe == 0 && f.opens&classBy == 0:
 		return 0
 	}
-	if by := f.opens&classBy != 0 || f.second&classBy != 0 || f.signs&signPipe != 0; !by && near.prose || f.titled+f.upper == 0 && !by {
+	if by := f.opens&classBy != 0 || f.second&classBy != 0 || f.signs&signPipe != 0; !by && near.prose || f.titled+f.upper == 0 && !by && f.initial != runeLetter {
 		return 0
 	}
 	line := b.p.line(i)
@@ -250,6 +252,8 @@ func (b *builder) bylineForm(i int, line string) (score int, strong bool, names 
 		return 3, false, names
 	case f.signs&signAt != 0 && f.words <= 8, f.classes&classJob != 0 && f.words <= 14, trust == trustKnown && endsWithPaper(line, names[len(names)-1]):
 		return 3, false, names
+	case trust == trustKnown && b.isAtPlace(line, names[0]):
+		return 2, false, names
 	case !isNamesOnly(line, names) && f.words > 7:
 		return 0, false, names
 	case !isNamesOnly(line, names) && !isPaper(line):
@@ -260,6 +264,25 @@ func (b *builder) bylineForm(i int, line string) (score int, strong bool, names 
 		return 2, false, names
 	}
 	return 1, false, names
+}
+
+// isAtPlace reports whether a name and where its bearer writes from are all of line:
+// "Sam Otway at Fell Lane", "Ann Lee in Accra".
+func (b *builder) isAtPlace(line, name string) bool {
+	rest, ok := strings.CutPrefix(line, name)
+	if !ok || len(rest) > 40 {
+		return false
+	}
+	fields := strings.Fields(rest)
+	if len(fields) < 2 || len(fields) > 4 || fields[0] != "at" && fields[0] != "in" {
+		return false
+	}
+	for _, word := range fields[1:] {
+		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return true
 }
 
 // endsWithPaper reports whether the name of a paper stands behind the last name of
@@ -284,8 +307,9 @@ func (b *builder) opensBy(i int, line string) bool {
 	if !by {
 		return false
 	}
-	before := len(strings.Fields(line)) - len(strings.Fields(rest)) - 1
-	return before <= 1 || f.signs&signPipe != 0
+	fields := strings.Fields(line)
+	before := len(fields) - len(strings.Fields(rest)) - 1
+	return before <= 1 || f.signs&signPipe != 0 || before <= 3 && before < len(fields) && inWords(foreignDeeds, strings.ToLower(fields[before-1]))
 }
 
 // unnamed reports whether the story's running text has none of the surnames: an
@@ -373,7 +397,7 @@ func (b *builder) isDatesOnly(i int) bool {
 	}
 	left := withoutDates(line)
 	for _, word := range strings.FieldsFunc(strings.ToLower(left), func(r rune) bool { return strings.ContainsRune(" |·•–—-,:./()", r) }) {
-		if !inWords(dateWords, word) && !weekdays[word] && !isNumber(word) {
+		if !inWords(dateWords, word) && !inWords(publishedWords, word) && !inWords(updatedWords, word) && !weekdays[word] && !isNumber(word) {
 			return false
 		}
 	}

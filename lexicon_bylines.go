@@ -10,14 +10,22 @@ var foreignBy = []string{
 	"af", "av", "di", "ditulis", "door", "oleh", "par", "por", "tekst", "texte", "texto", "von", "автор", "текст", "بقلم", "كتب", "نویسنده",
 }
 
+// foreignDeeds stand before another language's "by" in the middle of a line: "Propos
+// recueillis par Camille Aubrac".
+var foreignDeeds = []string{
+	"entrevista", "escrito", "geschreven", "geschrieben", "recueillis", "rédigé", "scritto", "skrevet", "skriven", "verfasst", "écrit",
+}
+
 // foreignAnd are the words for "and" in other languages that join names.
 var foreignAnd = []string{"e", "en", "et", "i", "och", "og", "und", "y", "и"}
 
 // dateWords stand beside the date in a line of dates.
 var dateWords = []string{
-	"admin", "at", "by", "created", "date", "edited", "first", "last", "min", "mins", "minute", "minutes", "modified", "on", "original", "posted",
-	"publication", "publish", "published", "read", "reading", "release", "released", "revised", "time", "uhr", "uk", "update", "updated",
-	"uploaded", "written",
+	"admin", "am", "anos", "as", "at", "by", "created", "date", "de", "den", "edited", "el", "em", "first", "g", "h",
+	"hrs", "hs", "há", "il", "la", "last", "le", "min", "mins", "minute", "minutes", "mis", "mise", "modified", "of",
+	"on", "op", "original", "posted", "publication", "publish", "published", "read", "reading", "release", "released",
+	"revised", "stand", "time", "uhr", "uk", "um", "update", "updated", "uploaded", "written", "zuletzt", "à", "às",
+	"г",
 }
 
 // gluedWords are a page's own words that stand right behind a name or a date where
@@ -70,7 +78,9 @@ var reportingOpenings = []string{"reporting by ", "reporting and writing by ", "
 // closingNotes open notes below a story on where it stood before and on whose views
 // it holds.
 var closingNotes = []string{
-	"a version of this article", "a version of this story", "opinions expressed", "the opinions expressed", "the views expressed",
+	"a version of this article", "a version of this story", "already a subscriber", "opinions expressed", "subscribe to continue",
+	"subscribe to read", "the opinions expressed", "the views expressed", "this article is for subscribers", "this content is for subscribers",
+	"this story is for subscribers", "to continue reading", "to keep reading", "to read the rest of", "to read this article",
 	"this article first appeared", "this article originally appeared", "this article was first published", "this article was originally published",
 	"this is an opinion ", "this story first appeared", "this story originally appeared", "this story was first published",
 	"this story was originally published", "views expressed",

@@ -60,3 +60,7 @@ var (
 		"wat", "wib",
 	}
 )
+
+// longZones are the zones of North America in words, by what their short names
+// begin with.
+var longZones = map[string]string{"central": "c", "eastern": "e", "mountain": "m", "pacific": "p"}

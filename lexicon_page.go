@@ -450,3 +450,11 @@ var termsPhrases = []string{
 	"all rights reserved", "cookie", "enable javascript", "privacy policy", "terms and conditions", "terms of service",
 	"terms of use", "your browser", "your web browser",
 }
+
+// wallPhrases stand on pages that stand before another one, or in its place: they
+// ask whether one is human, or say that there is no such page.
+var wallPhrases = []string{
+	"access denied", "access to this page", "are you a robot", "are you human", "automation tools", "cookies on your", "enable javascript",
+	"javascript is", "not a robot", "our partners", "page could not be found", "page you are looking for", "page you requested", "such as cookies",
+	"unusual activity from your", "use cookies", "verify you are", "verify that you are", "your browser", "your consent", "your privacy",
+}

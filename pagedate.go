@@ -349,7 +349,7 @@ func (r *dateReader) clock(i int) int {
 		return 0
 	case (r.mark(i+1, ':') || r.mark(i+1, '.')) && r.digits(i+2) == 2 && r.number(i+2) < 60:
 		m, end = r.number(i+2), i+3
-		if r.mark(i+1, '.') && meridiemAt(r, end) == "" && r.word(end) != "uhr" {
+		if _, zone := zones[r.word(end)]; r.mark(i+1, '.') && meridiemAt(r, end) == "" && r.word(end) != "uhr" && !zone {
 			return 0
 		}
 		if r.mark(end, ':') && r.digits(end+1) == 2 {
@@ -390,6 +390,10 @@ func (r *dateReader) clock(i int) int {
 		r.zone = zones[r.word(end+1)]
 		return end + 3
 	}
+	if z, n := r.longZone(end); n > 0 {
+		r.zone = z
+		return end + n
+	}
 	if z, ok := zones[r.word(end)]; ok {
 		r.zone = z
 		if z == "" {
@@ -407,6 +411,26 @@ func (r *dateReader) clock(i int) int {
 		return end + 4
 	}
 	return end
+}
+
+// longZone reads a zone in words at part i and returns its offset and how many parts
+// it has: "Eastern Standard Time", "Eastern Time". Without "standard" or "daylight"
+// the day tells the offset.
+func (r *dateReader) longZone(i int) (offset string, parts int) {
+	letter, ok := longZones[r.word(i)]
+	if !ok {
+		return "", 0
+	}
+	switch {
+	case r.word(i+1) == "standard" && r.word(i+2) == "time":
+		return zones[letter+"st"], 3
+	case r.word(i+1) == "daylight" && r.word(i+2) == "time":
+		return zones[letter+"dt"], 3
+	case r.word(i+1) == "time":
+		r.local = letter + "t"
+		return "", 2
+	}
+	return "", 0
 }
 
 // meridiem returns "am" or "pm" for these and their like, else "".
