@@ -88,7 +88,9 @@ type Byline struct {
 	// Authors are the people named, without roles, places or mail addresses,
 	// and an agency where it is named as an author. It may be empty. Where the
 	// names stand on several lines they are those of all of them; the lines
-	// below the first are asides of the kind byline.
+	// below the first are asides of the kind byline. Where a page names its
+	// author only below the story, as in "Reporting by …" or a note on the
+	// author, that line is the byline.
 	Authors []string `json:"authors"`
 }
 

@@ -111,7 +111,8 @@ func (b *builder) isItem(i int) bool { return b.p.facts[i].signs&signBullet != 0
 //     title taken for a menu and a heading below for the title. If no later line
 //     repeats the first headline, it was no window's title, and is the page's.
 //   - Where the model takes no line for the title, it is the line above the story
-//     that is likest to one by itself. A text that begins with its story has none.
+//     that is likest to one by itself, or the one that repeats the window's title, or
+//     the heading that opens the text. A text that begins with its story has none.
 func (b *builder) findTitle() int {
 	const nearby = 8 // lines
 	title, best := -1, -1
@@ -135,8 +136,15 @@ func (b *builder) findTitle() int {
 			best = i
 		}
 	}
-	if title >= 0 {
+	switch h := b.p.headed; {
+	case title >= 0:
 		return title
+	case best >= 0:
+		return best
+	case h > 0 && b.p.near[h].proseAbove == 0 && b.p.facts[h].final != runeStop && b.kinds[h] != lineCaption && b.kinds[h] != lineAlt:
+		return h
+	case len(b.kinds) > 1 && b.kinds[0] == lineHeading:
+		return 0
 	}
 	return best
 }
@@ -151,7 +159,7 @@ func (b *builder) isHeadline(i int) bool {
 		return false
 	}
 	_, label := pageLabel(f.key)
-	return f.words >= 4 && f.words <= 40 && !label && f.signs&(signPipe|signLink|signCopyright) == 0 && b.p.near[i].count == 1
+	return f.words >= 4 && f.words <= 40 && !label && f.signs&(signPipe|signLink|signCopyright|signAt) == 0 && b.p.near[i].count == 1
 }
 
 // opensPage reports whether nothing but labels stands above line i.

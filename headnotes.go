@@ -149,7 +149,7 @@ func (b *builder) bylineScore(i int, h head) int {
 	f, near := &b.p.facts[i], &b.p.near[i]
 	switch kind := b.kinds[i]; {
 	case i == h.title || f.words == 0 || f.words > 30 || f.final == runeStop && f.words > 5 || f.final == runeAsk || f.signs&signCopyright != 0,
-		b.open[i] != 0 && b.open[i]&(1<<lineByline|anyFurniture) == 0, kind == lineAlt, kind == lineCredit, kind == lineCaption && f.signs&signPipe == 0 && f.opens&classBy == 0:
+		b.open[i] != 0 && b.open[i]&(1<<lineByline|anyFurniture) == 0, kind == lineAlt, kind == lineCredit && !b.isLooseCredit(i), kind == lineCaption && f.signs&signPipe == 0 && f.opens&classBy == 0:
 		return 0
 	}
 	if by := f.opens&classBy != 0 || f.second&classBy != 0 || f.signs&signPipe != 0; !by && near.prose || f.titled+f.upper == 0 && !by && f.initial != runeLetter {
@@ -207,6 +207,16 @@ func (b *builder) bylineScore(i int, h head) int {
 	return score
 }
 
+// isLooseCredit reports whether line i, which the model takes for a picture's credit,
+// may be a byline: it says "by", or stands by a date, and not under a caption.
+func (b *builder) isLooseCredit(i int) bool {
+	if i > 0 && (b.kinds[i-1] == lineCaption || b.kinds[i-1] == lineAlt) || b.open[i] != 0 {
+		return false
+	}
+	f := &b.p.facts[i]
+	return f.classes&classPicture == 0 && (f.opens&classBy != 0 || b.dateNear(i))
+}
+
 // bylineForm returns the score of the form of line i, whether that alone tells a
 // byline, and the names.
 func (b *builder) bylineForm(i int, line string) (score int, strong bool, names []string) {
@@ -252,7 +262,7 @@ func (b *builder) bylineForm(i int, line string) (score int, strong bool, names 
 		return 3, false, names
 	case f.signs&signAt != 0 && f.words <= 8, f.classes&classJob != 0 && f.words <= 14, trust == trustKnown && endsWithPaper(line, names[len(names)-1]):
 		return 3, false, names
-	case trust == trustKnown && b.isAtPlace(line, names[0]):
+	case trust == trustKnown && (b.isAtPlace(line, names[0]) || len(names) > 1 && f.words <= 14 && b.dateNear(i)):
 		return 2, false, names
 	case !isNamesOnly(line, names) && f.words > 7:
 		return 0, false, names

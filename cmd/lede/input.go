@@ -30,7 +30,10 @@ const maxText = 2*lede.DefaultMaxBytes + 2
 // greatest length may be a line three times as long.
 const maxLine = 3*lede.DefaultMaxBytes + 64<<10
 
-var errLineTooLong = errors.New("the line is too long")
+var (
+	errLineTooLong = errors.New("the line is too long")
+	errHTML        = errors.New("this is HTML: take the text out of it first, as examples/page does")
+)
 
 // readText emits all of r as one article.
 func readText(r io.Reader, id, name string, emit func(task) bool) bool {
@@ -105,6 +108,9 @@ func (t *task) decode() (id, text string, err error) {
 		return t.id, "", t.err
 	}
 	if t.line == 0 {
+		if isHTML(t.data) {
+			return t.id, "", errHTML
+		}
 		return t.id, lede.Decode(t.data), nil
 	}
 	line := t.data
@@ -123,6 +129,13 @@ func (t *task) decode() (id, text string, err error) {
 		return id, "", errors.New(`the line has no "text", or it is no string`)
 	}
 	return id, *s, nil
+}
+
+// isHTML reports whether a file begins as a page of HTML does. Its tags would be
+// taken for the story's words.
+func isHTML(data []byte) bool {
+	head := bytes.ToLower(bytes.TrimSpace(bytes.TrimPrefix(data[:min(len(data), 200)], []byte("\xEF\xBB\xBF"))))
+	return bytes.HasPrefix(head, []byte("<!doctype html")) || bytes.HasPrefix(head, []byte("<html"))
 }
 
 // readID returns the id that raw holds: a string, a number as it is written,

@@ -364,6 +364,7 @@ func TestWrong(t *testing.T) {
 	good := write(t, "good.txt", article)
 	empty := write(t, "empty.txt", "")
 	lines := write(t, "bad.jsonl", "{\n")
+	page := write(t, "page.html", "\n<!DOCTYPE html>\n<html><body><p>The café has closed.</p></body></html>\n")
 	for _, test := range []struct {
 		args   []string
 		status int
@@ -375,6 +376,7 @@ func TestWrong(t *testing.T) {
 		{[]string{dir + "/none.txt"}, exitFailed, "lede: " + dir + "/none.txt: no such file or directory"},
 		{[]string{dir}, exitFailed, "lede: " + dir + ": is a directory"},
 		{[]string{"-json", empty}, exitFailed, "lede: " + empty + ": the text is empty"},
+		{[]string{page}, exitFailed, "lede: " + page + ": this is HTML: take the text out of it first, as examples/page does"},
 		{[]string{empty, good}, exitFailed, "lede: " + empty + ": the text is empty"},
 		{[]string{"-jsonl", good, dir}, exitFailed, "lede: " + dir + ": is a directory"},
 		{[]string{lines}, exitFailed, "lede: " + lines + ": line 1: the line is no JSON object with a text: unexpected end of JSON input"},
