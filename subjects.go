@@ -544,12 +544,33 @@ func (f *finder) findSigned() {
 	}
 }
 
-// claimRun gives q the marked words of run r and of those that go on with it.
+// claimRun gives q the marked words of run r and of those that go on with it. Of the
+// paragraphs before, it has those that nothing else reports; those from r on another
+// gives up to it: a paragraph with a cue of its own is its own quote.
 func (f *finder) claimRun(q *attribution, r int32) {
-	for r := f.l.head(r); r >= 0; r = f.l.runs[r].next {
-		q.marked = append(q.marked, f.l.runs[r].in)
-		f.claimed[r] = int32(len(f.found))
+	l, reached := f.l, false
+	for h := l.head(r); h >= 0; h = l.runs[h].next {
+		reached = reached || h == r
+		p := f.claimed[h]
+		if p >= 0 && !reached {
+			continue
+		}
+		if in := l.runs[h].in; p >= 0 && int(p) < len(f.found) && l.runs[r].prev >= 0 {
+			f.found[p].giveUp(in)
+		}
+		q.marked = append(q.marked, l.runs[h].in)
+		f.claimed[h] = int32(len(f.found))
 	}
+}
+
+// giveUp takes the marked words p from q, which keeps others.
+func (q *attribution) giveUp(p place) {
+	if len(q.marked) < 2 || len(q.content) < 2 {
+		return
+	}
+	same := func(x place) bool { return x == p }
+	q.marked = slices.DeleteFunc(q.marked, same)
+	q.content = slices.DeleteFunc(q.content, same)
 }
 
 // head returns the run of the first paragraph of the quote that run r is part of.
