@@ -83,13 +83,19 @@ func (l *layering) tellsOf(i int32) bool {
 // plain subject: the noun phrase before it, across helping verbs and adverbs, and
 // across what stands between commas or brackets. Of "Ann Lee (Labour), who leads
 // the board, has also said" it is "Ann Lee". What is reported, or stands beyond
-// a verb, is no subject.
+// a verb, is no subject. Behind "according to" it is what follows.
 func (f *finder) lendPlain(q *attribution, c int32) {
 	it := &f.l.items[c]
-	if !q.source.empty() || it.info == nil || it.info.cues == 0 || it.noun || it.info.form < verbThird || it.info.form == verbIng || f.isPassive(c) {
+	if !q.source.empty() || it.info == nil || it.info.cues == 0 || it.noun {
 		return
 	}
-	p := f.l.subjectBefore(c)
+	p := place{}
+	switch {
+	case f.l.isWord(c, "according") && f.l.isWord(c+1, "to"):
+		p = f.l.phraseFrom(c+2, f.l.segments[it.segment].last)
+	case it.info.form >= verbThird && it.info.form != verbIng && !f.isPassive(c):
+		p = f.l.subjectBefore(c)
+	}
 	if p.empty() || q.meets(p) {
 		return
 	}
@@ -148,9 +154,13 @@ func (l *layering) beforeAside(i, first int32) int32 {
 	default:
 		return i
 	}
+	runs := false
 	for k := i - 1; k > first; k-- {
-		if l.items[k].kind == itemRun && open != '(' {
-			return i
+		if l.items[k].kind == itemRun {
+			runs = true // which only "who" or a dash may lead in
+		}
+		if runs && open == ',' && !l.isWord(k+1, "who") && !l.isWord(k+1, "whose") {
+			continue
 		}
 		if l.markAt(k) == open && (open == '(' || l.opensAside(k+1) || l.allPhrase(k+1, i)) {
 			return k - 1
@@ -179,6 +189,10 @@ func (l *layering) opensAside(i int32) bool {
 	}
 	if it.info == nil {
 		return false
+	}
+	if it.info.pos == posAdv || it.info.pos == posConj && l.markAt(i-1) == '-' {
+		next := l.items[i+1].info
+		return it.info.pos == posConj || next != nil && next.pos == posDet // "long a friend of"
 	}
 	return it.info.pos == posWh || it.info.pos == posDet || it.info.pos == posPoss || it.info.form == verbIng || it.info.pos == posTitle || l.isWord(i, "who") || l.isWord(i, "whose")
 }
@@ -395,7 +409,7 @@ func (l *layering) subject(first, c int32) place {
 		first++ // "Added Smith:"
 	}
 	for first < c && l.isFronted(first) {
-		for first < c && l.markAt(first) != ',' {
+		for first < c && l.markAt(first) != ',' && !l.endsInComma(first) {
 			first++
 		}
 		first++
@@ -425,6 +439,10 @@ func (l *layering) subject(first, c int32) place {
 	}
 	return place{l.items[from].start, l.items[to].end}
 }
+
+// endsInComma reports whether item i is marked words with a comma within their marks:
+// "Speaking on “This Week,” Okoro admitted".
+func (l *layering) endsInComma(i int32) bool { return l.isRun(i) && l.items[i].word>>22&3 == 1 }
 
 // isFronted reports whether item i opens an adverbial: a preposition, a
 // subordinating word, a verb in -ing.
