@@ -471,7 +471,7 @@ func (l *layering) inPhrase(it *item) bool {
 	case posDet, posPoss, posSubj, posNum, posTitle:
 		return true
 	case posOpen:
-		return it.info.cues&^(1<<cueNoun) == 0 || it.class >= 1<<17+256
+		return it.info.cues&^(1<<cueNoun) == 0 || it.class >= 1<<17+256 || it.noun
 	}
 	return false
 }

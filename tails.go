@@ -33,7 +33,7 @@ func (l *layering) tailAt(c int32) (t tail, ok bool) {
 	}
 	from := l.phraseStart(c, seg.first)
 	first := l.behindPlace(seg.first)
-	if from == c || from-1-first < shortestTailed || l.markAt(from-1) != ',' || l.isFronted(first) && l.lastMark(first, from-1) < 0 {
+	if from == c || from-1-first < shortestTailed || l.markAt(from-1) != ',' || l.isFronted(first) && !l.hasClause(first, from-1) {
 		return t, false
 	}
 	for i := first; i < from; i++ {
@@ -66,6 +66,25 @@ func (l *layering) behindHearer(c int32) int32 {
 		i++
 	}
 	return i
+}
+
+// hasClause reports whether a verb stands behind the first comma of the items [first,
+// end): "In Lille on Monday, six people were held", not "On Monday, the third day".
+func (l *layering) hasClause(first, end int32) bool {
+	for first < end && l.markAt(first) != ',' {
+		first++
+	}
+	for i := first; i < end; i++ {
+		it := &l.items[i]
+		switch {
+		case it.word == lookSmall+3<<20:
+			return true
+		case it.info == nil || it.noun:
+		case it.info.pos == posAux, it.info.pos == posModal, it.info.form == verbThird, it.info.form == verbPast:
+			return true
+		}
+	}
+	return false
 }
 
 // lastMark returns the last comma of the items [first, end), or -1.
