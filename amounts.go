@@ -196,7 +196,11 @@ func (f *valueFinder) moneyAfter(first, i int, code string) int {
 // moneyRest adds the amount of money whose tokens up to i are known, with its
 // scale and, in a range, its other end.
 func (f *valueFinder) moneyRest(first, i int, code string, a amount) int {
+	behind := i
 	i, a = f.scaled(i, a)
+	if i == behind && code != "" {
+		a = f.scaleBehind(i, code, a)
+	}
 	value := code + " " + a.String()
 	if code == "?" {
 		value = ""
@@ -220,6 +224,43 @@ func (f *valueFinder) moneyRest(first, i int, code string, a amount) int {
 		}
 	}
 	return f.add(first, i, nameMoney, 96, value)
+}
+
+// scaleBehind returns the amount a, which ends before i and has no scale, with that
+// of the larger amount of the same currency that is its range's other end: the 20
+// of "$20 to $30 million" is millions, but "$900 to $1 million" says what it means.
+func (f *valueFinder) scaleBehind(i int, code string, a amount) amount {
+	if a.exp != 0 || a.mant >= 1000 || !f.is(i, "to", "or") && (!f.is(i, "and") || !f.is(i-3, "between")) || f.sign(i+1) != code {
+		return a
+	}
+	n, b, ok := f.plainNumber(i + 2)
+	if !ok {
+		return a
+	}
+	exp := suffixScale(f.str(i + 2))
+	if b.exp -= exp; b.exp == 0 && b.mant <= a.mant {
+		return a
+	}
+	if m, scaled := f.scaled(n, b); m > n {
+		exp = scaled.exp - b.exp
+	}
+	a.exp += exp
+	return a
+}
+
+// suffixScale returns the scale whose letters are joined to the digits of s: 9 of
+// "3.5bn", 0 if there is none.
+func suffixScale(s string) int {
+	k := len(s)
+	for k > 0 && !isDigit(s[k-1]) {
+		k--
+	}
+	for _, scale := range scaleSuffixes {
+		if k > 0 && strings.EqualFold(scale.suffix, s[k:]) {
+			return scale.exp
+		}
+	}
+	return 0
 }
 
 // currency returns the index after the name of a currency at i that follows the

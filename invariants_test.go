@@ -260,7 +260,7 @@ func (c *checker) within() {
 			}
 		}
 		for _, name := range b.Authors {
-			if !strings.Contains(named, letters(name)) || letters(name) == "" {
+			if !holdsInOrder(named, name) || letters(name) == "" {
 				c.errorf("the author %q is not named in the byline %q", name, b.Text)
 			}
 		}
@@ -311,6 +311,19 @@ func letters(s string) string {
 		}
 		return -1
 	}, s)
+}
+
+// holdsInOrder reports whether named holds the letters of the words of name in
+// their order: "Richard (R.J.) Eskow" names Richard Eskow.
+func holdsInOrder(named, name string) bool {
+	for word := range strings.FieldsSeq(name) {
+		_, after, ok := strings.Cut(named, letters(word))
+		if !ok {
+			return false
+		}
+		named = after
+	}
+	return true
 }
 
 // quotes checks the quotes.

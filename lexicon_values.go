@@ -486,8 +486,8 @@ var dollarCodes = []codedWord{
 // letterCodes are the currencies that a single letter before the digits names in
 // the papers of their countries; "?" is one that several countries write so.
 var letterCodes = []codedWord{
-	{"D", "GMD"}, {"GH", "GHS"}, {"GHS", "GHS"}, {"K", "?"}, {"MK", "MWK"}, {"N", "NGN"}, {"P", "?"},
-	{"R", "ZAR"}, {"Sh", "?"}, {"Shs", "?"}, {"TSh", "TZS"}, {"USh", "UGX"},
+	{"BD", "BHD"}, {"D", "GMD"}, {"GH", "GHS"}, {"GHS", "GHS"}, {"JD", "JOD"}, {"K", "?"}, {"MK", "MWK"},
+	{"N", "NGN"}, {"P", "?"}, {"R", "ZAR"}, {"RO", "OMR"}, {"Sh", "?"}, {"Shs", "?"}, {"TSh", "TZS"}, {"USh", "UGX"},
 }
 
 // adjectiveCodes are the currencies of countries whose adjective stands before a

@@ -169,6 +169,26 @@ func TestRepair(t *testing.T) {
 	}
 }
 
+// TestLongFormInParagraph checks that the long name in front of an acronym does not
+// reach into the paragraph before.
+func TestLongFormInParagraph(t *testing.T) {
+	text := "Lakes\nThey are Great\nOld Lakes Agency (GOLA) said so."
+	at := strings.Index(text, "GOLA")
+	a, err := Parse(text, lineBlocks, EntitiesBy(func(s string) ([]Tag, error) {
+		if i := strings.Index(s, "GOLA"); i >= 0 {
+			return []Tag{{Span: Span{i, i + 4}, Type: Org}}, nil
+		}
+		return nil, nil
+	}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkRaw(t, text, a)
+	if len(a.Entities) != 1 || len(a.Entities[0].Mentions) != 1 || a.Entities[0].Mentions[0].Start != at {
+		t.Errorf("entities are %+v", a.Entities)
+	}
+}
+
 // TestAge has words that can and cannot be an age.
 func TestAge(t *testing.T) {
 	for word, want := range map[string]int{

@@ -264,12 +264,13 @@ func (l *linker) defineOne(before []nameSpan, s nameSpan) ([]nameSpan, nameSpan)
 // longForm returns the first token of the name that ends before token end and
 // whose words with capitals begin with the letters of acronym, or -1. The name
 // reaches back as far as words with capitals and the small words between them
-// do, so that it begins where the acronym must.
+// do, so that it begins where the acronym must, but not into another paragraph.
 func (l *linker) longForm(acronym string, end int32) int32 {
 	first := end
+	start := l.w.units[l.w.sentences[l.sentenceOf(end)].unit].start
 	for n := 0; first > 0 && n < 18; n++ {
 		at := l.w.wordStart(first-1, 0)
-		if !l.isNamePart(at) {
+		if l.w.tokens[at].start < start || !l.isNamePart(at) {
 			break
 		}
 		first = at

@@ -361,6 +361,14 @@ func (f *valueFinder) suffixed(i int) int {
 
 // percent returns the index after the sign or words for "percent" at i, or i.
 func (f *valueFinder) percent(i int) int {
+	if f.isHyphen(i) && f.joined(i) && f.joined(i+1) { // a 40-per-cent rise
+		switch {
+		case f.is(i+1, "percent", "per-cent"):
+			return i + 2
+		case f.is(i+1, "per") && f.isHyphen(i+2) && f.is(i+3, "cent") && f.joined(i+2) && f.joined(i+3):
+			return i + 4
+		}
+	}
 	switch {
 	case f.is(i, "%", "percent", "pct", "pc", "per-cent", "٪", "％"):
 		return i + 1

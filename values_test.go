@@ -52,12 +52,15 @@ var valueTests = []struct {
 	{"two million pesos, twenty-five cents, half a million euros, 50p, 60 pence", []string{"MONEY two million pesos", "MONEY twenty-five cents =USD 0.25", "MONEY half a million euros =EUR 500000", "MONEY 50p =GBP 0.5", "MONEY 60 pence =GBP 0.6"}, "words"},
 	{"millions of dollars, tens of billions of yuan", []string{"MONEY millions of dollars", "MONEY tens of billions of yuan"}, "rough sums"},
 	{"$10-$20 million, 1,000-5,000 baht, a $100-million loan", []string{"MONEY $10-$20 million", "MONEY 1,000-5,000 baht", "MONEY $100-million =USD 1e8"}, "ranges"},
+	{"from $20 to $30 million, between £2 and £5bn, $900 to $1 million, $20 to $30", []string{"MONEY $20 =USD 2e7", "MONEY $30 million =USD 3e7", "MONEY £2 =GBP 2e9", "MONEY £5bn =GBP 5e9", "MONEY $900 =USD 900", "MONEY $1 million =USD 1e6", "MONEY $20 =USD 20", "MONEY $30 =USD 30"}, "ranges with one scale"},
+	{"JD5,000, BD200, RO 30", []string{"MONEY JD5,000 =JOD 5000", "MONEY BD200 =BHD 200"}, "dinars"},
 	{"Chelsea 12 won, 10 pounds lighter, two real friends, millions of people", nil, "words that are no money"},
 
 	// Percentages.
 	{"4.5%, 4.5 per cent, five percent, 5 percentage points, 100pc", []string{"PERCENT 4.5% =4.5", "PERCENT 4.5 per cent =4.5", "PERCENT five percent =5", "PERCENT 5 percentage points =5", "PERCENT 100pc =100"}, "percentages"},
 	{"5-10% and 7.3% to 9.2%", []string{"PERCENT 5-10%", "PERCENT 7.3% =7.3", "PERCENT 9.2% =9.2"}, "ranges of percentages"},
-	{"per cent, a percentage, 5 per person", nil, "no percentages"},
+	{"a 40-per-cent rise, a 5-percent cut", []string{"PERCENT 40-per-cent =40", "PERCENT 5-percent =5"}, "joined"},
+	{"per cent, a percentage, 5 per person, 40-per-person", nil, "no percentages"},
 }
 
 // valuesOf returns the values in text as valueTests write them.
