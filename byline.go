@@ -95,6 +95,8 @@ func (b *builder) group(byline int) []int {
 			trustNames(names) == trustKnown && b.kinds[i] != lineHeading && !isAgency(names[0]) && gap == 0)):
 			of = append(of, i)
 			open, gap = endsOpen(line) || i+1 < len(b.kinds) && opensJoined(b.p.line(i+1)), 0
+		case strings.EqualFold(line, "and"), line == "&":
+			open = true
 		case isAside(&b.p.facts[i], line):
 			gap++
 		default:
@@ -344,6 +346,9 @@ func readNames(authors []string, list string, by bool) []string {
 			authors[n-1] += " " + strings.TrimSpace(item) // "Ann Lee, Jr."
 			continue
 		}
+		if i == 0 && by {
+			item = withoutJob(item)
+		}
 		name, rest := readName(strings.TrimLeft(item, "+ "))
 		if plain := strings.Trim(item, "+ "); name == "" && isAgency(plain) {
 			name = plain // "dpa"
@@ -359,11 +364,31 @@ func readNames(authors []string, list string, by bool) []string {
 		case i == 0 && isPaper(name) && !isAgency(name) && (!by || trustName(name) != trustKnown && (rest || words > 1 && isPressName(name))):
 			continue
 		}
+		if strings.EqualFold(name, "agencies") && i > 0 {
+			continue // "Guardian staff and agencies"
+		}
 		if !hasName(authors, name) {
 			authors = append(authors, name)
 		}
 	}
 	return authors
+}
+
+// withoutJob returns the words behind a job in small letters that opens item:
+// "political reporter Stephanie Borys".
+func withoutJob(item string) string {
+	fields := strings.Fields(item)
+	job := false
+	for i, word := range fields {
+		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsLower(r) || i > 4 {
+			if job {
+				return strings.Join(fields[i:], " ")
+			}
+			return item
+		}
+		job = job || wordClasses().of(hashWord(strings.ToLower(word)))&classJob != 0
+	}
+	return item
 }
 
 // readName returns the name that opens an item of a list, and whether other

@@ -100,6 +100,15 @@ func TestHeadBylines(t *testing.T) {
 		{"Council votes to close pool\n\nDana Whitlock\n\nSearch for this author in:", []string{"Dana Whitlock"}, ""},
 		{"Council votes to close pool\n\nDana Whitlock · Harmouth Echo · Posted: May 04, 2021 9:27 AM EST", []string{"Dana Whitlock"}, "2021-05-04T09:27-05:00"},
 		{"Council votes to close pool\n\nKey Points\n\nMay 4, 2021", nil, "2021-05-04"},
+		{"Council votes to close pool\nBy Ashley Parker\nand \nJosh Dawson\nMay 6, 2021 at 7:41 p.m. EDT", []string{"Ashley Parker", "Josh Dawson"}, "2021-05-06T19:41-04:00"},
+		{"Council votes to close pool\n\n6th May 2021\n\nKindly share this story:\n\nOlufemi Olaniyan, Ibadan", []string{"Olufemi Olaniyan"}, "2021-05-06"},
+		{"Council votes to close pool\nby Rebecca Beiten - 05/06/21 10:12 AM ET", []string{"Rebecca Beiten"}, "2021-05-06T10:12-04:00"},
+		{"Council votes to close pool\npublished : 6 May 2021 at 12:10\nwriter: Apinya Wipa", []string{"Apinya Wipa"}, "2021-05-06T12:10"},
+		{"Council votes to close pool\nBy political reporter Stephanie Boris\nPosted Thu 6 May 2021 at 2:17am", []string{"Stephanie Boris"}, "2021-05-06T02:17"},
+		{"Council votes to close pool\nAri Shapero\nMay 6, 20215:01 AM ET", []string{"Ari Shapero"}, "2021-05-06T05:01-04:00"},
+		{"Council votes to close pool\n\nThe pool stays open until June.\n\nHamid Dabasha\n\nHamid Dabasha is a professor of history.\n\nPublished On 6 May 2021", []string{"Hamid Dabasha"}, "2021-05-06"},
+		{"Council votes to close pool\n\nGuardian staff and agencies\n\nMon 10 May 2021 09.12 BST", nil, "2021-05-10T09:12+01:00"},
+		{"Council votes to close pool\nBy Zachary Cowen, CNN\n4 minute read\nUpdated\n8:08 PM EDT, Thu May 6, 2021", []string{"Zachary Cowen"}, ""},
 	} {
 		text := test.head + story
 		a, err := Parse(text)
@@ -111,7 +120,7 @@ func TestHeadBylines(t *testing.T) {
 		if a.Byline != nil {
 			authors = a.Byline.Authors
 		}
-		if !slices.Equal(authors, test.authors) {
+		if len(authors)+len(test.authors) > 0 && !slices.Equal(authors, test.authors) {
 			t.Errorf("authors %q, want %q, of\n%s", authors, test.authors, test.head)
 		}
 		date := ""

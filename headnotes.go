@@ -262,7 +262,7 @@ func (b *builder) bylineForm(i int, line string) (score int, strong bool, names 
 		return 3, false, names
 	case f.signs&signAt != 0 && f.words <= 8, f.classes&classJob != 0 && f.words <= 14, trust == trustKnown && endsWithPaper(line, names[len(names)-1]):
 		return 3, false, names
-	case trust == trustKnown && (b.isAtPlace(line, names[0]) || len(names) > 1 && f.words <= 14 && b.dateNear(i)):
+	case trust == trustKnown && (b.isAtPlace(line, names[0]) || isBeforePlace(line, names[len(names)-1]) || len(names) > 1 && f.words <= 14 && b.dateNear(i)):
 		return 2, false, names
 	case !isNamesOnly(line, names) && f.words > 7:
 		return 0, false, names
@@ -293,6 +293,17 @@ func (b *builder) isAtPlace(line, name string) bool {
 		}
 	}
 	return true
+}
+
+// isBeforePlace reports whether a comma and a city end line behind the last name:
+// "Olufemi Olaniyi, Ibadan".
+func isBeforePlace(line, name string) bool {
+	_, place, ok := strings.Cut(line, name+", ")
+	if !ok || len(place) > 30 {
+		return false
+	}
+	class, _ := names.name(place)
+	return class&gaz.GPE != 0
 }
 
 // endsWithPaper reports whether the name of a paper stands behind the last name of
@@ -340,6 +351,9 @@ func (b *builder) unnamedAbove(names []string, first, end int) bool {
 		table := wordClasses()
 		f, _ := readLine(words[len(words)-1], nil, table)
 		for i := first; i < end; i++ {
+			if opensWithAny(b.p.line(i), names) {
+				continue // a note on the author
+			}
 			if !b.kinds[i].isBody() || !b.p.near[i].prose {
 				continue
 			}
@@ -404,6 +418,9 @@ func (b *builder) isDatesOnly(i int) bool {
 	dates := pageDates(line)
 	if len(dates) == 0 || dates[0].value == "" && !dates[0].ago {
 		return false
+	}
+	if at := strings.IndexAny(line, "•|·"); at > 0 && dates[0].end <= at {
+		line = line[:at] // "May 06, 2021 • 4 minute read • Join the conversation"
 	}
 	left := withoutDates(line)
 	for _, word := range strings.FieldsFunc(strings.ToLower(left), func(r rune) bool { return strings.ContainsRune(" |·•–—-,:./()", r) }) {

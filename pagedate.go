@@ -73,6 +73,9 @@ func dateParts(line string) []datePart {
 			for i < len(line) && isDigit(line[i]) {
 				i++
 			}
+			if n := i - start; (n == 5 || n == 6) && i < len(line) && line[i] == ':' && (c == '2' && line[start+1] == '0' || c == '1' && line[start+1] == '9') {
+				i = start + 4 // "May 6, 20215:01 AM"
+			}
 			n, err := strconv.Atoi(line[start:i])
 			if err != nil || i-start > 4 {
 				n = -1

@@ -74,7 +74,9 @@ func (b *builder) datesOf(i int) {
 		}
 	}
 	start := int(b.p.lines[i].start)
+	labelled := b.underUpdated(i)
 	for _, d := range dates {
+		d.updated = d.updated || labelled
 		into := &a.Published
 		if d.updated {
 			into = &a.Updated
@@ -94,6 +96,21 @@ func (b *builder) datesOf(i int) {
 		}
 		*into = date
 	}
+}
+
+// underUpdated reports whether the line above is a label that says that line i, which
+// says nothing itself, is the date of a change: "Updated", and on the next line
+// "8:08 PM EDT, Thu May 6, 2021".
+func (b *builder) underUpdated(i int) bool {
+	if i == 0 || b.p.facts[i-1].words > 2 || b.p.facts[i].classes&classStamp != 0 {
+		return false
+	}
+	for word := range strings.FieldsSeq(b.p.line(i - 1)) {
+		if inWords(updatedWords, strings.Trim(word, ":")) {
+			return true
+		}
+	}
+	return false
 }
 
 // dateOrder returns how the page writes dates in numbers, as far as its other dates,

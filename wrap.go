@@ -154,7 +154,7 @@ func joinRun(text string, kept, run []line, width int) []line {
 // continues reports whether the line next goes on with the paragraph of the
 // line last, in a run wrapped at width.
 func continues(text string, last, next line, width int) bool {
-	if next.indent > last.indent || isTableRow(text, last) || isTableRow(text, next) {
+	if next.indent > last.indent || isTableRow(text, last) || isTableRow(text, next) || opensHead(text[next.start:next.end]) {
 		return false
 	}
 	n := int(last.end - last.start)
@@ -208,4 +208,22 @@ func isTableRow(text string, l line) bool {
 		}
 	}
 	return columns >= 2
+}
+
+// opensHead reports whether a line in small letters is a byline or a date by itself
+// and no paragraph's next line: "by Ann Lee - 05/06/21", "published : 6 May 2021".
+func opensHead(line string) bool {
+	const most = 80 // bytes
+	if len(line) > most || len(line) < 6 {
+		return false
+	}
+	switch word := strings.TrimRight(line[:firstWordLen(line)], ":"); {
+	case word == "by" || word == "writer":
+		names := readAuthors(line)
+		return len(names) > 0 && trustNames(names) == trustKnown && (isNamesOnly(line, names) || word == "writer" || len(pageDates(line)) > 0)
+	case word == "published" || word == "posted" || word == "updated":
+		dates := pageDates(line)
+		return len(dates) == 1 && len(line)-dates[0].end <= 8 && dates[0].start <= 16
+	}
+	return false
 }
