@@ -50,7 +50,7 @@ func TestSilverDoc(t *testing.T) {
 	const text = "We saw Anna Berg there, and Karl Lund here."
 	anna := silverMark{kind: 'P', sure: 99}
 	anna.Start, anna.End = 7, 16
-	karl := silverMark{kind: 'P', sure: 60}
+	karl := silverMark{kind: 'P', sure: leastSure - 1}
 	karl.Start, karl.End = 28, 37
 	doc := silverDoc(text, []silverMark{anna, karl})
 	var unsure []bool
