@@ -378,15 +378,49 @@ func isAcronym(w *work, word *nameWord) bool {
 // to those without ("Silala River", "Silala").
 func (l *linker) linkPlaces() {}
 
-// linkNicknames joins a name to the one that follows it in brackets: "the
-// Panamanian Chamber of Construction (Capac)".
+// linkNicknames joins a name to the one that follows it in brackets, "the
+// Panamanian Chamber of Construction (Capac)", and a person's to the one that he or
+// she is said to be known by, "Joko Wibodo, better known as Jokowi".
 func (l *linker) linkNicknames() {
 	for i := 1; i < len(l.mentions); i++ {
 		x, y := &l.mentions[i-1], &l.mentions[i]
 		if l.inBrackets(x, y) {
 			l.linkBracket(x.form, y.form)
 		}
+		if l.isKnownAs(x, y) && l.root(y.form) == y.form && l.forms[x.form].shared == nil {
+			l.join(y.form, x.form)
+			l.forms[y.form].other = true
+		}
 	}
+}
+
+// maxKnownAs is how many tokens may stand between a person's two names.
+const maxKnownAs = 9
+
+// isKnownAs reports whether the words between the persons' names x and y say no
+// more than that one is another name of the other: "also known as", "alias",
+// "whose real name is". What belongs to y is none: "known as Orr's friend".
+func (l *linker) isKnownAs(x, y *mention) bool {
+	if l.forms[x.form].typ != namePerson || l.forms[y.form].typ != namePerson || y.first-x.last < 1 || y.first-x.last > maxKnownAs {
+		return false
+	}
+	if int(y.last) < len(l.w.tokens) && isPossessive(l.w.word(y.last)) {
+		return false
+	}
+	known := false
+	for i := x.last; i < y.first; i++ {
+		word := l.w.word(i)
+		switch {
+		case inWords(aliasWords, word), word == "as" && i > x.last && l.w.word(i-1) == "known",
+			word == "name" && i > x.last && l.w.word(i-1) == "real":
+			known = true
+		case inWords(aliasVerbs, word) && i > x.last: // "Orr, nicknamed Bo", but not "Orr nicknamed Lind"
+			known = true
+		case l.w.tokens[i].kind != tokMark && word != "," && word != "(" && !inWords(aliasFillers, word):
+			return false
+		}
+	}
+	return known
 }
 
 // inBrackets reports whether mention y follows x in brackets that hold it alone.

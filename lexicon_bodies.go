@@ -20,6 +20,17 @@ var kindNouns = []string{
 // by: the House is that of Representatives, not the White House.
 var wholeKinds = []string{"house"}
 
+// aliasWords say that another name of a person follows, and aliasFillers stand
+// round them: "who is better known as", "whose real name is", "popularly called".
+var (
+	aliasWords   = []string{"a.k.a", "a.k.a.", "aka", "alias"}
+	aliasVerbs   = []string{"called", "dubbed", "nicknamed"}
+	aliasFillers = []string{
+		"affectionately", "also", "as", "better", "by", "commonly", "fondly", "is", "known", "name", "nickname", "otherwise", "popularly",
+		"professionally", "real", "simply", "stage", "the", "was", "who", "whose", "widely",
+	}
+)
+
 // companyNouns say what kind of company a name before them is; a paper names the
 // company without them once it has been named in full.
 var companyNouns = []string{

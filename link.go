@@ -50,6 +50,7 @@ type form struct {
 	shared   []int32 // forms of several persons that it may be; see resolve
 	given    int32   // index of the given entity that it belongs to, or -1
 	value    string
+	other    bool // of a person who is "also known as" this, and has the name before that
 	twin     bool // of a place's name, the form that does not mean the place: see splitTwins
 }
 

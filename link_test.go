@@ -209,7 +209,7 @@ func TestWordTables(t *testing.T) {
 		"datePrepositions": datePrepositions, "stylePossessives": stylePossessives, "timeNouns": timeNouns, "timeOpeners": timeOpeners, "rolePrepositions": rolePrepositions, "roleDeterminers": roleDeterminers,
 		"roleAdverbs": roleAdverbs, "verbOpeners": verbOpeners, "verbNouns": verbNouns, "copulas": copulas,
 		"predicateFillers": predicateFillers, "appointVerbs": appointVerbs, "clauseOpeners": clauseOpeners, "groupNouns": groupNouns,
-		"kindNouns": kindNouns, "wholeKinds": wholeKinds, "familyNames": familyNames, "westernToo": westernToo, "patronymics": patronymics, "companyNouns": companyNouns, "clubNouns": clubNouns, "hyphenTails": hyphenTails, "nameSuffixes": nameSuffixes, "facOpeners": facOpeners,
+		"kindNouns": kindNouns, "wholeKinds": wholeKinds, "aliasWords": aliasWords, "aliasVerbs": aliasVerbs, "aliasFillers": aliasFillers, "familyNames": familyNames, "westernToo": westernToo, "patronymics": patronymics, "companyNouns": companyNouns, "clubNouns": clubNouns, "hyphenTails": hyphenTails, "nameSuffixes": nameSuffixes, "facOpeners": facOpeners,
 		"governmentVerbs": governmentVerbs, "governmentFillers": governmentFillers, "subjectOpeners": subjectOpeners,
 		"shortNames": shortNames,
 	} {

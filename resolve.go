@@ -152,7 +152,7 @@ func (l *linker) isNamedLater(i int, r int32) bool {
 				return false // who speaks may name the one who is quoted
 			}
 		}
-		if f := &l.forms[m.form]; f.to-f.from > 1 && f.shared == nil && l.root(m.form) == r {
+		if f := &l.forms[m.form]; f.to-f.from > 1 && f.shared == nil && !f.other && l.root(m.form) == r {
 			return true
 		}
 	}
@@ -378,7 +378,7 @@ func (b *bestForm) offer(l *linker, i int32) {
 	f := &l.forms[m.form]
 	words := l.wordsOf(m.form)
 	score, letters := int32(0), int32(0)
-	if m.typ == namePerson {
+	if m.typ == namePerson && !f.other {
 		for j := range words {
 			switch {
 			case words[j].kind != wordInitial:
@@ -392,7 +392,10 @@ func (b *bestForm) offer(l *linker, i int32) {
 			}
 		}
 	}
-	size := min(l.w.tokens[m.last-1].end-l.w.tokens[m.first].start, 200)
+	size := int32(0)
+	if !f.other {
+		size = min(l.w.tokens[m.last-1].end-l.w.tokens[m.first].start, 200)
+	}
 	score += 2 * (size - min(letters, size))
 	if l.w.tokens[m.first].shape != shapeUpper {
 		score++
