@@ -73,8 +73,8 @@ Another version of the package may find other things.
 # Limits
 
 Names, roles and reported speech are found in English. Of text in another
-language the structure and the words in quotation marks still come, and
-Language says which it is. The analysis knows only the text: of two people with
+language the structure and the words in quotation marks still come, without
+names, and Language says which it is. The analysis knows only the text: of two people with
 one surname it takes the one the article speaks of, and no name is looked up
 anywhere. Speech that only a reader of the whole page could assign stays without
 a speaker.

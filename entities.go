@@ -14,9 +14,22 @@ import (
 // [ErrOrder]. Entities that stand in the field already, as [NameList.Entities]
 // puts them there, are kept: where one of their mentions overlaps with a name that was
 // found, theirs stands, and other mentions of the same thing are added to them.
+//
+// In a story that Language says is not in English it finds nothing: the tagger
+// would take common nouns for names. [EntitiesBy] takes a tagger that knows the
+// language.
 func Entities(a *Article) error {
-	return findEntities(a, func(w *work) ([]nameSpan, error) { return tagNames(w), nil })
+	return findEntities(a, func(w *work) ([]nameSpan, error) {
+		if a.isForeign() {
+			return nil, nil
+		}
+		return tagNames(w), nil
+	})
 }
+
+// isForeign reports whether the story is known to be in another language than
+// English, of which the tagger and the values know nothing.
+func (a *Article) isForeign() bool { return a.Language != "" && a.Language != "en" }
 
 // A Tagger finds names in a sentence of the story, cleaned. It returns their
 // places in that sentence, in any order. It may be called by several goroutines
@@ -56,7 +69,9 @@ func findEntities(a *Article, names func(*work) ([]nameSpan, error)) error {
 	if err != nil {
 		return err
 	}
-	spans = mergeValues(spans, findValues(w, a.published()))
+	if !a.isForeign() {
+		spans = mergeValues(spans, findValues(w, a.published()))
+	}
 	l := newLinker(w)
 	defer l.release()
 	l.keep(a)         // entities that an earlier stage put there

@@ -2,6 +2,7 @@ package lede
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -13,6 +14,7 @@ const (
 	leastLanguageWords = 8   // fewer say nothing
 	mostLanguageWords  = 300 // more say nothing new
 	leastStopShare     = 8   // percent of the words that must be small words of the language
+	leastDifferent     = 3   // of them that must be: a list of fixtures has "v" alone
 )
 
 // findLanguage tells the language of the story: by its script, where one script
@@ -20,6 +22,7 @@ const (
 // of. It is empty where there are too few words to say.
 func (b *builder) findLanguage() {
 	var counts, weights [maxLanguages]int // of small words; of these by how few languages have them
+	var firsts [maxLanguages][]uint32     // the first different ones
 	words := 0
 	var scripts scriptCounts
 	table := stopWords()
@@ -28,7 +31,11 @@ func (b *builder) findLanguage() {
 			words++
 			all := table[h]
 			for set := all; set != 0; set &= set - 1 {
-				counts[lowestBit(set)]++
+				l := lowestBit(set)
+				counts[l]++
+				if len(firsts[l]) < leastDifferent && !slices.Contains(firsts[l], h) {
+					firsts[l] = append(firsts[l], h)
+				}
 				weights[lowestBit(set)] += wordWeight(all)
 			}
 		}
@@ -60,7 +67,7 @@ func (b *builder) findLanguage() {
 			second = l
 		}
 	}
-	if words >= leastLanguageWords && 100*counts[best] >= leastStopShare*words && weights[best] > weights[second] {
+	if words >= leastLanguageWords && len(firsts[best]) == leastDifferent && 100*counts[best] >= leastStopShare*words && weights[best] > weights[second] {
 		b.a.Language = stopWordLists[best].tag
 	}
 }

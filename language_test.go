@@ -40,6 +40,9 @@ func TestLanguage(t *testing.T) {
 		{"Baraza limeamua kuhifadhi bwawa hilo, na mwenyekiti alisema kuwa hatakubali katika suala hili la ardhi.", "sw"},
 		{"The mayor said “wir schaffen das” to the crowd, and they were happy with it.", "en"},
 		{"Der Minister sagte auf dem Podium nur ein Wort: „No comment“, und ging mit dem Hund.", "de"},
+		{"FIXTURES Swansea v Cardiff Lincoln v Preston Fulham v Hartlepool Hull v Barnet Northampton v Mansfield", ""},
+		{"There is no delivery.\nThere is no delivery.", "en"},
+		{"Good quality Indian food in a pleasant environment", ""},
 		{"Pond kept", ""},
 		{"12 34 56 78 90", ""},
 	} {
@@ -49,6 +52,27 @@ func TestLanguage(t *testing.T) {
 		}
 		if a.Language != test.want {
 			t.Errorf("language of %q is %q, want %q", test.text, a.Language, test.want)
+		}
+	}
+}
+
+// TestForeignNames tests that no names are made of another language's nouns, while
+// those of an English story that quotes it come.
+func TestForeignNames(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want int // entities
+	}{
+		{"Der Rat der Stadt hat am Montag beschlossen, den Teich zu erhalten, und die Vorsitzende sagte, sie werde nicht nachgeben.", 0},
+		{"The mayor of Paris said “nous allons garder la mare” to the crowd, and they were happy with it.", 1},
+	} {
+		a, err := Parse(test.text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkArticle(t, test.text, a)
+		if len(a.Entities) != test.want {
+			t.Errorf("entities %v of %q, want %d", a.Entities, test.text, test.want)
 		}
 	}
 }

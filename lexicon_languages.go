@@ -32,7 +32,7 @@ var stopWordLists = []struct {
 	words   []string
 	letters string // that few other languages have
 }{
-	{"en", []string{"and", "are", "but", "by", "for", "from", "have", "he", "is", "it", "of", "said", "that", "the", "their", "they", "this", "to", "was", "were", "which", "with", "would"}, ""},
+	{"en", []string{"a", "and", "are", "as", "at", "be", "but", "by", "for", "from", "had", "has", "have", "he", "his", "in", "is", "it", "no", "not", "of", "on", "said", "that", "the", "their", "there", "they", "this", "to", "was", "were", "which", "with", "would"}, ""},
 	{"de", []string{"auch", "auf", "das", "dem", "den", "der", "die", "ein", "eine", "für", "hat", "im", "ist", "mit", "nach", "nicht", "sich", "sie", "und", "von", "werden", "wird", "zu"}, "ßäöü"},
 	{"fr", []string{"a", "au", "aux", "avec", "ce", "cette", "dans", "de", "des", "du", "elle", "est", "et", "il", "la", "le", "les", "mais", "ont", "par", "pas", "plus", "pour", "qui", "sont", "sur", "une"}, "çèêœ"},
 	{"es", []string{"al", "como", "con", "de", "del", "el", "en", "entre", "es", "está", "fue", "ha", "la", "las", "los", "más", "para", "pero", "por", "que", "se", "según", "sobre", "su", "una", "y"}, "ñ¿¡"},
