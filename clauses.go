@@ -68,9 +68,10 @@ func (f *finder) announced(given []uint8, c int32) bool {
 	return true
 }
 
-// hearer takes from the content whom the verb at item c tells, where "that" stands
-// behind: of "told the crisis team that the wall will hold" what is said begins with
-// "the wall".
+// hearer takes from the content whom the verb at item c tells: of "told the crisis
+// team that the wall will hold" what is said begins with "the wall", of "told the AP
+// his firm is sound" and "assured him it was" with what follows the name or the
+// pronoun.
 func (f *finder) hearer(given []uint8, c int32) {
 	r, l := &f.report, f.l
 	if info := l.items[c].info; info == nil || !info.has(cueTell) || l.items[c].noun {
@@ -81,13 +82,46 @@ func (f *finder) hearer(given []uint8, c int32) {
 		end++
 	}
 	if end == c+1 || end >= r.win.last || !l.isWord(end, "that") {
-		return
+		end = l.namedHearer(c+1, r.win.last) - 1
 	}
 	for i := c + 1; i <= end; i++ {
 		if n := i - r.win.first; given[n] == labelContent {
 			given[n] = labelOut
 		}
 	}
+}
+
+// namedHearer returns the item behind a pronoun or a name that the items [i, end)
+// begin with, if a clause of its own follows: a pronoun or an article. Else it returns
+// i.
+func (l *layering) namedHearer(i, end int32) int32 {
+	k := i
+	switch {
+	case k < end && l.items[k].info != nil && l.items[k].info.pos == posObj && !l.isWord(k, "it"):
+		k++
+	default:
+		if k < end && l.isWord(k, "the") {
+			k++
+		}
+		from := k
+		for k < end && l.isNamed(k) {
+			k++
+		}
+		if k == from {
+			return i
+		}
+	}
+	if k >= end || l.items[k].info == nil {
+		return i
+	}
+	switch l.items[k].info.pos {
+	case posSubj, posDet, posPoss:
+		return k
+	}
+	if l.isWord(k, "it") {
+		return k
+	}
+	return i
 }
 
 // withinWords are the marks that stand within a phrase: "60% of capacity", "AT&T".

@@ -66,6 +66,10 @@ func TestQuoteShapes(t *testing.T) {
 
 		{"hearer", "The engineers have told the crisis team that the wall will hold through the night.",
 			"The engineers: the wall will hold through the night"},
+		{"hearer without that", "Carla Podesta told the AP on Friday that it was over. Mr. Deese assured him it was done without his knowledge.", "Mr. Deese: it was done without his knowledge"},
+		{"another speaks", "The port said it was on track, and Brian Deese, the adviser, said he was preparing plans.", "The port: it was on track"},
+		{"one goes on", "The port said that it was on track and that Brian Deese would stay.",
+			"The port: it was on track and that Brian Deese would stay"},
 		{"and had", "The minister said the ferry was licensed for 80 passengers and had passed an inspection in January.",
 			"The minister: the ferry was licensed for 80 passengers and had passed an inspection in January"},
 	} {

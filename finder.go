@@ -494,9 +494,63 @@ func (f *finder) finish() []attribution {
 	slices.SortStableFunc(f.found, func(a, b attribution) int {
 		return cmp.Or(cmp.Compare(a.first(), b.first()), cmp.Compare(b.last(), a.last()))
 	})
+	f.part()
 	f.nest()
 	f.follow()
 	return f.found
+}
+
+// part ends what is reported where another one begins to speak, behind a comma and
+// "and" or "but", in a clause of the same rank: "said it was on track, and Brian
+// Deese, the adviser, said he was preparing plans". With "that" behind it, the clause
+// is of what the first one says.
+func (f *finder) part() {
+	for i := range f.found {
+		q := &f.found[i]
+		if q.source.empty() || q.cue.empty() || q.source.end > q.cue.start {
+			continue
+		}
+		comma := f.newClause(q.source.start)
+		if comma < 0 {
+			continue
+		}
+		for j := i - 1; j >= 0 && j >= i-8; j-- {
+			p := &f.found[j]
+			if p.cue.end <= p.content[0].start && p.cue.end < comma && p.said(q.source.start) && !p.cue.empty() {
+				p.endAt(comma)
+			}
+		}
+	}
+}
+
+// newClause returns the end of the words before the comma and the conjunction which
+// lead in the source that starts at the byte at, or -1.
+func (f *finder) newClause(at int32) int32 {
+	for _, lead := range newClauses {
+		if strings.HasSuffix(f.w.text[:at], lead) {
+			return at - int32(len(lead))
+		}
+	}
+	return -1
+}
+
+// newClauses are what parts a clause from one of the same rank.
+var newClauses = [...]string{", and ", ", but ", ", while "}
+
+// endAt cuts off what q reports at the byte end.
+func (q *attribution) endAt(end int32) {
+	if end <= q.content[0].start {
+		return
+	}
+	beyond := func(p place) bool { return p.start >= end }
+	q.content = slices.DeleteFunc(q.content, beyond)
+	if last := &q.content[len(q.content)-1]; last.end > end {
+		last.end = end
+	}
+	q.marked = slices.DeleteFunc(q.marked, beyond)
+	if len(q.marked) == 0 && q.kind == Mixed {
+		q.kind = Indirect
+	}
 }
 
 // nest finds the attributions that stand in the content of others, and leaves
