@@ -156,6 +156,33 @@ func (f *finder) wholeClause(given []uint8, c int32) {
 	}
 }
 
+// leadIn labels as content the words that open the sentence before marked words
+// which are no sentence without them, where the cue at item c stands behind: "The
+// “animosity is like I've never seen before,” he told CNN".
+func (f *finder) leadIn(given []uint8, c int32) {
+	const most = 12
+	r, l := &f.report, f.l
+	first := max(l.segments[l.items[c].segment].first, r.win.first)
+	i := first
+	for i < c && l.items[i].kind != itemRun {
+		i++
+	}
+	if i == first || i >= c || i-first > most || given[i-r.win.first] != labelContent {
+		return
+	}
+	if s := f.w.text[l.runs[l.items[i].run].in.start]; s < 'a' || s > 'z' {
+		return
+	}
+	for k := first; k < i; k++ {
+		if given[k-r.win.first] != labelOut || l.items[k].kind == itemPunct || l.items[k].info != nil && !l.items[k].noun && l.items[k].info.cues&(1<<cueSay|1<<cueTell) != 0 && l.items[k].info.form >= verbThird {
+			return
+		}
+	}
+	for k := first; k < i; k++ {
+		given[k-r.win.first] = labelContent
+	}
+}
+
 // wholeSource lets the source run on to the noun that ends its phrase: of "the owners
 // of the copper mine said" "mine" is no part of the cue, and of "said Astley, the
 // authority's chief engineer" the source does not end on "chief".

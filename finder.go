@@ -234,6 +234,7 @@ func (f *finder) reportOf(c, score int32) {
 	f.headlined(given, c)
 	f.tailed(given, c)
 	f.hearer(given, c)
+	f.leadIn(given, c)
 	f.wholeClause(given, c)
 	f.wholeReport(given, c)
 	q.content = f.pieces(given, labelContent)
