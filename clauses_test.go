@@ -70,6 +70,7 @@ func TestQuoteShapes(t *testing.T) {
 		{"another speaks", "The port said it was on track, and Brian Deese, the adviser, said he was preparing plans.", "The port: it was on track"},
 		{"one goes on", "The port said that it was on track and that Brian Deese would stay.",
 			"The port: it was on track and that Brian Deese would stay"},
+		{"a fragment's lead", "The “noise is like nothing I know,” he told the council.", "he: The “noise is like nothing I know,”"},
 		{"and had", "The minister said the ferry was licensed for 80 passengers and had passed an inspection in January.",
 			"The minister: the ferry was licensed for 80 passengers and had passed an inspection in January"},
 	} {
