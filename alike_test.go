@@ -71,6 +71,10 @@ func TestAlike(t *testing.T) {
 			"No todos han vuelto. De los 140 puestos, 31 siguen vacíos porque sus dueños se marcharon a la ciudad.\n\n" +
 			"Te puede interesar\nEl café de la sierra busca comprador\nAcapulco aplaza su feria\n",
 			[]string{"furniture Te puede interesar", "teaser Acapulco aplaza su feria"}, nil},
+		{"comments", "Night buses to run every day\n\nNight buses will run every day of the week from October, not only on Fridays, the county said.\n\n" +
+			"The new lines reach all districts. A ticket costs as much as it does by day, and half for nurses.\n\n" +
+			"Comments (2)\n\nnightowl77\nFinally! I have walked home since 2009.\nReply\n\nDana K.\nAnd who pays? Us as always.\nReply\n\nAbout us\n\n© 2024 Echo. All rights reserved.\n",
+			[]string{"comments nightowl77", "comments And who pays? Us as always.", "furniture About us"}, []string{"comments About us"}},
 		{"brief", "Man, 44, rescued from cliff\n\nA man of 44 was rescued from a cliff near Harmouth on Sunday evening. He was unhurt.\n",
 			[]string{"paragraph A man of 44 was rescued from a cliff near Harmouth on Sunday evening. He was unhurt."}, nil},
 	} {

@@ -25,7 +25,42 @@ func (b *builder) asideKind(i int) AsideKind {
 	if kind, ok := pageLabel(b.p.facts[i].key); ok {
 		return kind
 	}
-	return b.p.furnitureKind(i)
+	kind := b.p.furnitureKind(i)
+	if from, to := b.commentThread(); kind == Furniture && from < i && i < to {
+		return Comments
+	}
+	return kind
+}
+
+// commentThread returns the first and the last line of the readers' comments below
+// the story, as their labels tell: from "Comments (3)" to the last "Reply"; -1 is
+// none. A note on rights ends it.
+func (b *builder) commentThread() (from, to int) {
+	if b.thread != [2]int{} {
+		return b.thread[0], b.thread[1]
+	}
+	b.thread = [2]int{-1, -1}
+	last := 0
+	for i, kind := range b.kinds {
+		if kind.isBody() {
+			last = i
+		}
+	}
+	for i := last + 1; i < len(b.kinds); i++ {
+		kind, label := pageLabel(b.p.facts[i].key)
+		if !label {
+			kind = b.p.furnitureKind(i)
+		}
+		switch {
+		case kind == Legal && !label:
+			return b.thread[0], b.thread[1]
+		case kind == Comments && b.thread[0] < 0:
+			b.thread[0] = i
+		case kind == Comments:
+			b.thread[1] = i
+		}
+	}
+	return b.thread[0], b.thread[1]
 }
 
 // furnitureKind returns the finer kind of a line that is furniture: the first

@@ -14,6 +14,7 @@ type builder struct {
 
 	authors map[int][]string // what authorsOf has read
 	noted   []int            // the lines of notes on the author
+	thread  [2]int           // what commentThread has found
 }
 
 // assemble fills the article's blocks from the kinds of the lines.
