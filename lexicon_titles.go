@@ -13,8 +13,8 @@ var honorifics = map[string]string{
 	"Comrade": "", "Dame": "she", "Datin": "she", "Dato": "he", "Dato'": "he", "Dato’": "he", "Datuk": "", "Dr": "", "Dr.": "",
 	"Encik": "he", "Eng.": "", "Engr": "", "Engr.": "", "Hajia": "she", "Hajiya": "she", "Hon": "", "Hon.": "",
 	"Lady": "she", "Lord": "he", "MR": "he", "MRS": "she", "MS": "she",
-	"Madam": "she", "Malam": "he", "Mallam": "he", "Madame": "she", "Messrs": "", "Miss": "she", "Mme": "she", "Mme.": "she", "Mr": "he", "Mr.": "he", "Mrs": "she",
-	"Mrs.": "she", "Ms": "she", "Ms.": "she", "Mx": "they", "Prof": "", "Prof.": "", "Puan": "she", "Ratu": "he",
+	"Madam": "she", "Malam": "he", "Mallam": "he", "Madame": "she", "Maulana": "he", "Messrs": "", "Miss": "she", "Mme": "she", "Mme.": "she", "Mr": "he", "Mr.": "he", "Mrs": "she",
+	"Mrs.": "she", "Mullah": "he", "Ms": "she", "Ms.": "she", "Mx": "they", "Prof": "", "Prof.": "", "Puan": "she", "Ratu": "he",
 	"Sir": "he", "Smt": "she", "Smt.": "she", "Sr.": "", "Tan Sri": "", "U.S.": "",
 }
 
