@@ -409,6 +409,9 @@ func (d *describer) isVerbThere(start, end int32, head string) bool {
 // end hang on by "of" or "for": "Secretary" of "Secretary of State".
 func (d *describer) headBeforeOf(end int32) (int32, bool) {
 	i := end
+	if d.w.word(end-1) == "old" {
+		return 0, false // "the mother of 12-year-old Inayat"
+	}
 	for n := 0; i > d.first && n < 9; n++ {
 		if m := d.at(i - 1); m != nil && m.last <= end {
 			if t := d.entities[m.entity].Type; t == Person || t == DateType {
