@@ -186,7 +186,8 @@ func (b *builder) mendLive() {
 	}
 	for k, i := range clocks {
 		for j := i + 1; j < b.entryEnd(clocks, k); j++ {
-			if !isAround(b.kinds[j]) && b.kinds[j] != lineParagraph || b.open[j] != 0 {
+			caption := b.kinds[j] == lineCaption && j == i+1 // right under the time stands the headline
+			if !isAround(b.kinds[j]) && b.kinds[j] != lineParagraph && !caption || b.open[j] != 0 {
 				continue
 			}
 			f := &b.p.facts[j]

@@ -10,7 +10,7 @@ import (
 // told by their words, where these are certain, and else are furniture.
 func (b *builder) asideKind(i int) AsideKind {
 	switch b.kinds[i] {
-	case lineTeaser, lineAfterTeaser:
+	case lineTeaser, lineAfterTeaser, lineBeforeTeaser:
 		return Teaser
 	case lineCredit:
 		return PhotoBy

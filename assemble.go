@@ -155,7 +155,7 @@ func (b *builder) findTitle() int {
 func (b *builder) isHeadline(i int) bool {
 	f := &b.p.facts[i]
 	switch b.kinds[i] {
-	case lineBefore, lineFurniture, lineTeaser, lineHeading, lineDek:
+	case lineBefore, lineBeforeTeaser, lineFurniture, lineTeaser, lineHeading, lineDek:
 	default:
 		return false
 	}
@@ -176,25 +176,30 @@ func (b *builder) opensPage(i int) bool {
 // noStory reports whether the page has no article: a menu, a list of headlines,
 // a page round a video. No line that the model takes for the story's reads like
 // running text, few words are of the story at all, and there is much of a page
-// round it. A text of a few short lines is a story, if a lesser one.
+// round it. A text of a few short lines is a story, if a lesser one. Where the
+// page gives the ages of several stories ("2 hours ago"), what reads like running
+// text are their first sentences.
 func (b *builder) noStory() bool {
 	const (
 		leastFurniture = 8  // lines
 		mostStory      = 40 // words
 	)
-	story, furniture := int32(0), 0
+	story, furniture, ages := int32(0), 0, 0
+	prose := false
 	for i, kind := range b.kinds {
+		f := &b.p.facts[i]
+		if f.words <= 4 && f.numbers > 0 && f.classes&classAgo != 0 {
+			ages++
+		}
 		switch {
 		case kind.isBody():
-			if b.p.near[i].prose {
-				return false
-			}
-			story += b.p.facts[i].words
+			prose = prose || b.p.near[i].prose
+			story += f.words
 		case kind >= lineTeaser:
 			furniture++
 		}
 	}
-	return furniture >= leastFurniture && story < mostStory
+	return furniture >= leastFurniture && story < mostStory && (!prose || ages > 1)
 }
 
 // confidence returns the chance that the model is right about line i.

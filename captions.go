@@ -107,7 +107,16 @@ func creditAtEnd(line string, mark, bar bool) (start, end int) {
 }
 
 // countWords returns the number of words in s.
-func countWords(s string) int { return len(strings.Fields(s)) }
+func countWords(s string) int {
+	n, blank := 0, true
+	for _, r := range s {
+		was := blank
+		if blank = unicode.IsSpace(r); was && !blank {
+			n++
+		}
+	}
+	return n
+}
 
 // trimCredit returns the place in line of [start, end) without blank space and
 // without the marks that set a credit off.
@@ -244,16 +253,20 @@ func isBareCredit(s string) bool {
 	if n := len(s); n == 0 || s[n-1] == '.' && strings.Count(s, ".") == 1 {
 		return false
 	}
-	words := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '/' || r == ',' || r == '|' })
-	if len(words) == 0 || len(words) > 9 {
-		return false
-	}
-	for _, w := range words {
-		r, _ := utf8.DecodeRuneInString(w)
-		low := strings.ToLower(w)
-		if unicode.IsLower(r) && low != "for" && low != "via" && low != "and" && low != "by" && low != "of" && !nameParticles[low] {
+	n := 0
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || r == '/' || r == ',' || r == '|' }) {
+		if n++; n > 9 {
 			return false
 		}
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsLower(r) {
+			continue
+		}
+		if low := strings.ToLower(w); low != "for" && low != "via" && low != "and" && low != "by" && low != "of" && !nameParticles[low] {
+			return false
+		}
+	}
+	if n == 0 {
+		return false
 	}
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r)

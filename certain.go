@@ -15,7 +15,7 @@ type kindSet uint32
 const (
 	allKinds     = kindSet(1<<numLineKinds - 1)
 	anyFurniture = kindSet(1<<lineFurniture | 1<<lineBefore | 1<<lineAfter)
-	anyTeaser    = kindSet(1<<lineTeaser | 1<<lineAfterTeaser)
+	anyTeaser    = kindSet(1<<lineTeaser | 1<<lineAfterTeaser | 1<<lineBeforeTeaser)
 	anyCaption   = kindSet(1<<lineCaption | 1<<lineAlt)
 	anyCredit    = kindSet(1<<lineCredit) | anyCaption
 )
@@ -34,6 +34,7 @@ const (
 //     words: "Sign up …", "With files from …", "Correction: …" (see noteOpenings);
 //   - a line within the story that is its headline again is a picture's alternative
 //     text or the page's, no heading and no paragraph;
+//   - an invitation to the page's own letters: "… in your inbox", "our newsletter";
 //   - "By" and names above the story are the byline;
 //   - "LONDON 1996-08-30" on a line of its own is the story's dateline;
 //   - in an interview "Q:" opens a heading, "A:" a paragraph.
@@ -67,6 +68,8 @@ func (p *page) certain(i int) kindSet {
 		return anyCaption | anyTeaser | anyFurniture
 	case f.words <= maxNoteWords && noteOpening(f.pair):
 		return anyFurniture
+	case p.invites(i):
+		return anyFurniture
 	case p.isByline(i):
 		return 1 << lineByline
 	case p.isDateline(i):
@@ -78,11 +81,27 @@ func (p *page) certain(i int) kindSet {
 // possible returns the kinds that line i may be where no hard rule chooses among
 // them. An item of a list ("• Four boats on the route") is no title, standfirst,
 // heading or caption.
+//
+// A sentence that says what somebody said is no teaser: "The company said it would
+// give everyone their money back."
 func (p *page) possible(i int) kindSet {
-	if p.facts[i].signs&signBullet != 0 {
+	f := &p.facts[i]
+	switch {
+	case f.signs&signBullet != 0:
 		return allKinds &^ (1<<lineTitle | 1<<lineDek | 1<<lineHeading | anyCaption)
+	case p.near[i].prose && f.saying > 0 && f.final == runeStop:
+		return allKinds &^ anyTeaser
 	}
 	return allKinds
+}
+
+// invites reports whether line i invites to the page's letters, or says what it
+// earns by its links: "Get the best of Oakhurst in your inbox every morning." Words that somebody says are not meant:
+// "I read your newsletter", she said.
+func (p *page) invites(i int) bool {
+	f := &p.facts[i]
+	return f.classes&(classSubscribe|classAdvert) != 0 && f.words <= maxNoteWords && f.saying == 0 && f.signs&signQuote == 0 &&
+		containsAny(strings.ToLower(p.line(i)), invitations)
 }
 
 // isNotice reports whether a line with © says who owns the page: a year stands

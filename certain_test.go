@@ -66,6 +66,12 @@ func TestCertain(t *testing.T) {
 		{"With files from The Pond Press", anyFurniture},
 		{"Additional reporting by Ann Lee", anyFurniture},
 		{"Signing up took her two minutes, she said.", nothing},
+		{"Get the best of Lower Wick in your inbox every morning.", anyFurniture},
+		{"We may earn a commission if you buy through our links.", anyFurniture},
+		{"The commission on the pond will meet again in May.", nothing},
+		{"Get our local newsletter, delivered free each Tuesday", anyFurniture},
+		{"\"I read of it in your newsletter\", she told the editor.", nothing},
+		{"The newsletter of the village has been free since 1974.", nothing},
 		{"With ducks from Upper Wick", nothing},
 
 		{"Council votes to keep the village pond", anyCaption | anyTeaser | anyFurniture},
@@ -166,5 +172,27 @@ func TestPageTables(t *testing.T) {
 	}
 	if n := len(stopWordLists); n > maxLanguages {
 		t.Errorf("%d lists of small words, the most is %d", n, maxLanguages)
+	}
+}
+
+// TestIsHeadline has lines that could be headlines, and lines with which a page
+// speaks of itself.
+func TestIsHeadline(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Ferry captain rescues dog from harbour wall":        true,
+		"‘I never saw a wave like it’: the storm of Tarn":    true,
+		"5 ways to cook a swede":                             true,
+		"Who pays for the hay of the donkey?":                true,
+		"Sign up for our newsletter today":                   false,
+		"Updated on 12 May 2024 at noon":                     false,
+		"The ferry captain rescued a dog on Monday evening.": false,
+		"Most read":                                false,
+		"and the donkey goes on to town":           false,
+		"Share this with your friends on Facebook": false,
+		"By Ann Lee, senior reporter in Tarn":      false,
+	} {
+		if f, _ := readLine(line, nil, wordClasses()); f.headline != want {
+			t.Errorf("headline of %q is %v, want %v", line, f.headline, want)
+		}
 	}
 }

@@ -1,7 +1,7 @@
 package lede
 
 // findHeadings makes headings of lines that the model, in doubt, takes for a
-// teaser, a caption or a paragraph, and that stand in the story as headings do:
+// teaser or a paragraph, and that stand in the story as headings do:
 //
 //	… an end to the eastward expansion of the alliance.
 //
@@ -12,14 +12,14 @@ package lede
 // Such a line is short, opens with a capital, has no mark at its end, and stands
 // by itself between a paragraph that is closed and a paragraph or picture of the
 // story. Of a teaser it is asked besides that the page writes its teasers in
-// another way: each of them twice, the second time behind a topic (see repeats). A
-// caption it may be taken for right above a picture that has its own: an
-// alternative text and a caption, the one repeating the other.
+// another way: each of them twice, the second time behind a topic (see repeats).
+// Right above a picture that has both an alternative text and a caption, the one
+// repeating the other, the model may take it for anything.
 // Lines of a list, a table or a verse stand beside others of their kind, and stay.
 func (b *builder) findHeadings() {
 	const (
-		doubt   = 0.7 // of a paragraph that has the form of a heading
-		reaches = 12  // words
+		doubt   = 0.85 // of a paragraph that has the form of a heading
+		reaches = 12   // words
 	)
 	doubled := b.doublesTeasers()
 	for i := 1; i+1 < len(b.kinds); i++ {
@@ -30,7 +30,7 @@ func (b *builder) findHeadings() {
 		switch kind := b.kinds[i]; {
 		case kind == lineParagraph && b.confidence(i) < doubt,
 			kind == lineTeaser && doubled && b.open[i] == 0,
-			kind == lineCaption && b.open[i] == 0 && b.p.repeats(i+1) == anyCaption:
+			kind != lineHeading && b.confidence(i) < doubt && b.open[i] == 0 && b.p.repeats(i+1) == anyCaption:
 			b.kinds[i] = lineHeading
 		}
 	}
@@ -62,6 +62,8 @@ func (b *builder) closesParagraph(i int) bool {
 		return b.p.near[i].prose && (final == runeStop || final == runeAsk || final == runeMark || final == runeDots)
 	case lineCaption, lineTeaser:
 		return true
+	case lineFurniture, lineDate: // the time of a live blog's entry
+		return b.p.furnitureKind(i) == Live
 	}
 	return false
 }

@@ -45,3 +45,24 @@ The council will meet again in June, and the company that owns the boats has ask
 		}
 	}
 }
+
+// TestFindItems checks that the items of one list are of one kind.
+func TestFindItems(t *testing.T) {
+	p := readPage(frame("• Four boats on the route\n• Two more in the summer\n• None at all in winter"))
+	for _, tt := range []struct {
+		items  [3]lineKind
+		want   [3]lineKind
+		reason string
+	}{
+		{[3]lineKind{lineParagraph, lineTeaser, lineFurniture}, [3]lineKind{lineParagraph, lineParagraph, lineParagraph}, "one is the story's"},
+		{[3]lineKind{lineTeaser, lineTeaser, lineFurniture}, [3]lineKind{lineTeaser, lineTeaser, lineFurniture}, "none is the story's"},
+		{[3]lineKind{lineParagraph, lineHeading, lineDate}, [3]lineKind{lineParagraph, lineHeading, lineDate}, "kinds of the story stay"},
+	} {
+		kinds := append([]lineKind{lineTitle, lineParagraph}, tt.items[:]...)
+		b := builder{p: p, labelling: labelling{kinds: append(kinds, lineParagraph), open: make([]kindSet, 6)}}
+		b.findItems()
+		if got := [3]lineKind(b.kinds[2:5]); got != tt.want {
+			t.Errorf("items of kinds %v are %v, want %v: %s", tt.items, got, tt.want, tt.reason)
+		}
+	}
+}

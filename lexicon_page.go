@@ -419,6 +419,13 @@ var newsletterPhrases = []string{
 	"signup", "subscribe", "subscription", "to your inbox", "your inbox",
 }
 
+// invitations stand in lines that ask the reader to take the page's letters, or say
+// what the page earns by its links.
+var invitations = []string{
+	"affiliate commission", "earn a commission", "earn commission", "in your inbox", "our daily newsletter", "our email newsletter", "our free newsletter", "our local newsletter",
+	"our morning newsletter", "our newsletter", "our weekly newsletter", "receive a commission", "receive a small commission", "to your inbox",
+}
+
 // tagOpenings open lists of topics.
 var tagOpenings = []string{
 	"categories:", "category:", "filed to", "filed under", "in this article:", "keywords:", "posted in", "related tags",

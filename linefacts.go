@@ -22,17 +22,18 @@ type lineFacts struct {
 	second  wordClass // of its second word
 	closes  wordClass // of its last word
 
-	key     uint32 // hash of all its words
-	opener  uint32 // hash of its first word
-	pair    uint32 // hash of its first two words
-	closer  uint32 // hash of its last word
-	shape   uint32 // hash of what its first eight words are: their class, or how they are written
-	signs   lineSigns
-	signa   [4]uint64 // one bit a word: compared, they say how alike two lines are
-	initial pageRuneClass
-	final   pageRuneClass
-	yearEnd bool // its last word is a year
-	credit  creditForm
+	key      uint32 // hash of all its words
+	opener   uint32 // hash of its first word
+	pair     uint32 // hash of its first two words
+	closer   uint32 // hash of its last word
+	shape    uint32 // hash of what its first eight words are: their class, or how they are written
+	signs    lineSigns
+	signa    [4]uint64 // one bit a word: compared, they say how alike two lines are
+	initial  pageRuneClass
+	final    pageRuneClass
+	yearEnd  bool // its last word is a year
+	headline bool // could be a story's headline
+	credit   creditForm
 }
 
 // lineSigns are marks seen in a line.
@@ -121,6 +122,7 @@ func readLine(text string, words []uint32, table *classTable) (lineFacts, []uint
 		f.signs |= signYearEnd
 	}
 	f.credit = f.creditForm(text)
+	f.headline = f.isHeadline()
 	return f, words
 }
 
@@ -139,13 +141,16 @@ func (f *lineFacts) readWord(text string, i int, words []uint32, table *classTab
 	for i < len(text) {
 		c := text[i]
 		switch {
-		case c|0x20 >= 'a' && c|0x20 <= 'z':
-			if c < 'a' {
-				uppers++
-				capital = capital || i == start
-			} else {
-				lowers++
+		case c-'a' < 26:
+			from := i
+			for ; i < len(text) && text[i]-'a' < 26; i++ {
+				h = (h ^ uint32(text[i])) * hashPrime
 			}
+			lowers += int32(i - from)
+			continue
+		case c-'A' < 26:
+			uppers++
+			capital = capital || i == start
 			h = (h ^ uint32(c|0x20)) * hashPrime
 			i++
 			continue
@@ -370,6 +375,35 @@ func (f *lineFacts) edges(text string) {
 		}
 	}
 }
+
+// isHeadline reports whether a line could be the headline of a story: five words
+// or more, no mark at the end but one of a question or a quotation, no date, and
+// none of the words with which a page speaks of itself or to its reader. Menus and
+// labels ("Sign up for our newsletter", "Most read", "12 May 2024") are not meant.
+func (f *lineFacts) isHeadline() bool {
+	const least, most = 5, 18 // words
+	if f.words < least || f.words > most || f.stops > 0 || f.numbers > 2 || f.classes&ownClasses != 0 || f.signs&ownSigns != 0 {
+		return false
+	}
+	switch f.initial {
+	case runeUpper, runeDigit, runeMark, runeLetter:
+	default:
+		return false
+	}
+	switch f.final {
+	case runeStop, runeColon, runeDots, runeSign:
+		return false
+	}
+	return true
+}
+
+// The classes of words and the signs by which isHeadline tells what a page says of
+// itself.
+const (
+	ownClasses = classShare | classSubscribe | classComment | classLegal | classAdvert | classForm | classYou | classStamp |
+		classClock | classAgo | classCorrection | classAuthor | classJob | classTag | classAgency
+	ownSigns = signPipe | signAt | signLink | signCopyright | signYear | signArrow | signHash
+)
 
 // isBullet reports whether r opens the items of lists.
 func isBullet(r rune) bool {

@@ -10,7 +10,7 @@ import (
 
 // featureVersion is the version of the code that makes the features of lines.
 // Raise it with every change to them: the model must then be trained anew.
-const featureVersion = 4
+const featureVersion = 5
 
 // A lineFeatures collects the features of a line. A feature is the number of
 // its template, mixed with a value.
@@ -259,6 +259,18 @@ func (p *page) nearFeatures(f *lineFeatures, i int) {
 	}
 	f.add(pattern)
 	f.add(pattern<<4 | length)
+	heads := uint32(0)
+	for d := -2; d <= 2; d++ {
+		heads <<= 1
+		if j := i + d; j >= 0 && j < len(p.facts) {
+			heads |= bit(p.facts[j].headline)
+		}
+	}
+	near := &p.near[i]
+	zone := bit(near.proseAbove == 0)<<1 | bit(near.proseBelow == 0)
+	f.add(heads<<2 | zone)
+	f.add(heads<<8 | bit(near.shared > 3)<<7 | min(size(near.lastProse), 7)<<3 | min(size(near.nextProse), 7))
+	f.add(heads>>2&1<<12 | zone<<10 | min(size(near.sinceMore), 9)<<4 | bit(near.count > 1))
 	for _, d := range [...]int{-2, -1, 1, 2} {
 		from := f.template
 		f.template += 8

@@ -15,10 +15,11 @@ const (
 	lineCredit
 	lineTeaser
 	lineFurniture
-	lineBefore      // furniture above the story: the page's menus
-	lineAfter       // furniture below it: its footer
-	lineAfterTeaser // a teaser below it
-	numLineKinds    = iota
+	lineBefore       // furniture above the story: the page's menus
+	lineAfter        // furniture below it: its footer
+	lineAfterTeaser  // a teaser below it
+	lineBeforeTeaser // a teaser above it
+	numLineKinds     = iota
 )
 
 // isBody reports whether k is text of the story's body.
@@ -30,8 +31,8 @@ func (k lineKind) isBody() bool { return k == lineParagraph || k == lineHeading 
 // story follows the footer.
 func mayFollow(last, next lineKind) bool {
 	switch {
-	case next == lineBefore:
-		return last == lineBefore || last == numLineKinds
+	case next == lineBefore || next == lineBeforeTeaser:
+		return last == lineBefore || last == lineBeforeTeaser || last == numLineKinds
 	case last == lineAfter || last == lineAfterTeaser:
 		return !next.isBody() && next != lineTitle && next != lineDek && next != lineFurniture && next != lineTeaser
 	}

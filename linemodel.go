@@ -42,6 +42,9 @@ func (p *page) label(m *learn.Model) labelling {
 		sets[i] = open
 		if open == 0 {
 			open = p.possible(i)
+			if p.near[i].prose {
+				row[lineParagraph] += storyBonus
+			}
 		}
 		for k := range row {
 			if open&(1<<k) == 0 {
@@ -69,41 +72,48 @@ func (p *page) label(m *learn.Model) labelling {
 	return l
 }
 
+// storyBonus is what running text gains for being of the story, in the model's
+// units, where no hard rule speaks: to lose a paragraph is worse than to keep a
+// line of the page.
+const storyBonus = 60
+
 // ruledOut is what a kind loses that a hard rule excludes: more than any
 // features weigh, and little enough for sums not to overflow.
 const ruledOut = 1 << 20
 
-// missedStory returns the lines [first, last) of a story on a page of which
-// labels make none, or 0, 0. Where menus are long the model may take all of a
+// missedStory returns the lines [first, behind) of a story on a page of which
+// labels make none, or one that is not a quarter as long and stands below it (its
+// readers' comments), or 0, 0. Where menus are long the model may take all of a
 // page for menus; but a run of running text, with at most three other lines
 // between two of it, is a story: two lines and 50 words at least, or one line of
 // 40. Terms, notes on cookies and invitations are not meant.
-func (p *page) missedStory(labels []uint8) (first, last int) {
-	const leastWords, leastAlone, between = 50, 40, 4
+func (p *page) missedStory(labels []uint8) (first, behind int) {
+	const leastWords, leastAlone, between, longer = 50, 40, 4, 4
+	end, best := len(p.lines), int32(0)
 	for i, k := range labels {
 		if k := lineKind(k); p.near[i].prose && (k == lineParagraph || k == lineDek || k == lineCaption || k == lineAlt) {
-			return 0, 0
+			end = min(end, i)
+			best += longer * p.facts[i].words
 		}
 	}
-	best := int32(0)
-	for i := 0; i < len(p.lines); i++ {
+	for i := 0; i < end; i++ {
 		if !p.tells(i) {
 			continue
 		}
-		words, lines, end := int32(0), 0, i
-		for j := i; j < len(p.lines) && j-end < between; j++ {
+		words, lines, last := int32(0), 0, i
+		for j := i; j < end && j-last < between; j++ {
 			if p.tells(j) {
 				words += p.facts[j].words
 				lines++
-				end = j
+				last = j
 			}
 		}
 		if (lines > 1 && words >= leastWords || words >= leastAlone) && words > best {
-			best, first, last = words, i, end+1
+			best, first, behind = words, i, last+1
 		}
-		i = end
+		i = last
 	}
-	return first, last
+	return first, behind
 }
 
 // tells reports whether line i is running text that could be of a story.

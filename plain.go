@@ -41,7 +41,7 @@ func (b *builder) restorePlain() {
 // isAround reports whether lines of kind k stand round a story on a page.
 func isAround(k lineKind) bool {
 	switch k {
-	case lineBefore, lineFurniture, lineAfter, lineTeaser, lineAfterTeaser, lineCredit:
+	case lineBefore, lineFurniture, lineAfter, lineTeaser, lineAfterTeaser, lineBeforeTeaser, lineCredit:
 		return true
 	}
 	return false
@@ -50,13 +50,21 @@ func isAround(k lineKind) bool {
 // isPlain reports whether nothing shows that the text is a page.
 func (b *builder) isPlain() bool {
 	const (
-		most = 3   // lines of a page's kinds
-		sure = 0.9 // of one line
+		most   = 3   // lines of a page's kinds
+		sure   = 0.9 // of one line
+		likely = 0.8 // of a teaser: items of lists in a story look like headlines
 	)
 	n := 0
 	for i, kind := range b.kinds {
 		switch kind {
-		case lineCaption, lineAlt, lineCredit, lineTeaser, lineAfterTeaser:
+		case lineTeaser, lineAfterTeaser, lineBeforeTeaser:
+			if b.confidence(i) >= sure {
+				return false
+			}
+			if b.a.NoStory || b.confidence(i) >= likely {
+				n++
+			}
+		case lineCaption, lineAlt, lineCredit:
 			n++
 			if b.confidence(i) >= sure {
 				return false

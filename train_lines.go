@@ -10,7 +10,13 @@ const LineFeatureVersion = featureVersion
 // LineKinds names the labels of the line model.
 var LineKinds = []string{
 	"title", "dek", "byline", "date", "heading", "paragraph", "caption", "alt", "credit", "teaser", "furniture",
-	"before", "after", "afterTeaser",
+	"before", "after", "afterTeaser", "beforeTeaser",
+}
+
+// IsHeadline reports whether line could be the headline of a story.
+func IsHeadline(line string) bool {
+	f, _ := readLine(line, nil, wordClasses())
+	return f.headline
 }
 
 // LineMayFollow is mayFollow for the trainer.

@@ -201,6 +201,7 @@ func (d *Decoder) forward(m *Model, scores []int32, n int) {
 		d.moves, d.ends = m.allowed(d.moves[:0], d.ends[:0])
 		moves, ends = d.moves, d.ends
 	}
+	var rel [1 << 8]int32 // as before, with the best at nought
 	for i := 1; i < n; i++ {
 		before := d.best[(i-1)*k : i*k]
 		// Scores are kept near nought, so that no length of sequence overflows.
@@ -208,17 +209,21 @@ func (d *Decoder) forward(m *Model, scores []int32, n int) {
 		for _, s := range before {
 			base = max(base, s)
 		}
+		for p, s := range before {
+			rel[p] = s - base
+		}
 		at := 0
+		best, back, row := d.best[i*k:i*k+k], d.back[i*k:i*k+k], scores[i*k:i*k+k]
 		for l, end := range ends {
 			top, from := int32(worst), uint8(0)
 			for _, a := range moves[at:end] {
-				if v := before[a.from] - base + a.weight; v > top {
+				if v := rel[a.from] + a.weight; v > top {
 					top, from = v, a.from
 				}
 			}
 			at = end
-			d.best[i*k+l] = floor(top + scores[i*k+l])
-			d.back[i*k+l] = from
+			best[l] = floor(top + row[l])
+			back[l] = from
 		}
 	}
 }

@@ -51,7 +51,8 @@ var (
 	margins  = kinds("byline", "date", "caption", "alt", "credit")
 	plain    = kinds("title", "heading", "paragraph")
 	headers  = kinds("byline", "date", "dek", "paragraph", "heading", "title")
-	foreword = kinds("title", "dek", "before", "furniture", "teaser") | margins
+	foreword = kinds("title", "dek", "before", "beforeTeaser", "furniture", "teaser") | margins
+	labelish = kinds("before", "after", "furniture") // what no headline is
 )
 
 // kinds returns the mask of the named kinds.
@@ -282,7 +283,10 @@ func (p *page) align(labelled *page) {
 		if own&b.mask != 0 {
 			b.mask &= own
 		} else if labelled != nil && len(named[text]) == 0 && i < first {
-			b.mask = kinds("before", "furniture", "teaser")
+			b.mask = kinds("before", "beforeTeaser", "furniture", "teaser")
+		}
+		if own&b.mask == 0 && !inside[i] && lede.IsHeadline(p.Text[s.Start:s.End]) {
+			b.mask &^= labelish // nine of ten such lines are teasers, where it is known
 		}
 		p.known = append(p.known, b)
 	}

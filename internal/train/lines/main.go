@@ -40,6 +40,9 @@ var runs = 3
 // calibration is the file to write the calibration to.
 var calibration = flag.String("calibration", "", "with -cv: file to write the calibration of margins to")
 
+// kept is the folder where the models of the folds are kept.
+var kept = flag.String("keep", "", "with -cv: folder to keep the folds' models in, and to take them from where they are there")
+
 func main() {
 	log.SetFlags(0)
 	corpora := flag.String("corpora", "../shared/corpora", "folder of the corpora")
@@ -116,7 +119,13 @@ func validate(pages []*page, folds int, out string, plain bool) error {
 			defer wait.Done()
 			limit <- true
 			defer func() { <-limit }()
-			m := learn.MustOpen(string(train(pages, func(p *page) bool { return p.fold(folds) != fold }, plain)))
+			data, err := foldModel(fold, func() []byte {
+				return train(pages, func(p *page) bool { return p.fold(folds) != fold }, plain)
+			})
+			if err != nil {
+				log.Fatal(err)
+			}
+			m := learn.MustOpen(string(data))
 			for i, p := range pages {
 				if p.fold(folds) == fold && p.scored {
 					a, err := lede.Parse(p.Text, lede.Clean, lede.ExtractBy(m))
@@ -165,6 +174,23 @@ func validate(pages []*page, folds int, out string, plain bool) error {
 		fmt.Fprintf(f, "%s\n", line)
 	}
 	return nil
+}
+
+// foldModel returns the model of a fold: the one kept from an earlier run, or
+// else what make makes.
+func foldModel(fold int, make func() []byte) ([]byte, error) {
+	if *kept == "" {
+		return make(), nil
+	}
+	name := filepath.Join(*kept, fmt.Sprintf("fold%d.bin", fold))
+	if data, err := os.ReadFile(name); err == nil {
+		return data, nil
+	}
+	data := make()
+	if err := os.MkdirAll(*kept, 0o755); err != nil {
+		return nil, err
+	}
+	return data, os.WriteFile(name, data, 0o644)
 }
 
 // writeCalibration writes the calibration that fits outcomes as Go source.

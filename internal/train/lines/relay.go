@@ -89,8 +89,12 @@ func framed(items []item, pool []*page, random *rand.Rand) []item {
 	other := pool[random.IntN(len(pool))].items()
 	var above, below []item
 	for _, it := range other {
-		if it.mask&^(kinds("before", "furniture", "teaser")) == 0 && len(below) == 0 {
-			it.mask = kinds("before")
+		if it.mask&^(kinds("before", "beforeTeaser", "furniture", "teaser")) == 0 && len(below) == 0 {
+			if it.mask&labelish == 0 {
+				it.mask = kinds("beforeTeaser")
+			} else {
+				it.mask = kinds("before")
+			}
 			above = append(above, it)
 		} else if it.mask&^(afters) == 0 {
 			below = append(below, it)
