@@ -156,6 +156,46 @@ func (f *finder) wholeClause(given []uint8, c int32) {
 	}
 }
 
+// wholePhrase lets what is reported behind the cue at item c run on where it ends on
+// marked words in the middle of a phrase: of "to prevent a group of “outsourcing”
+// companies from dominating" it does not end on "outsourcing". It goes on to the next
+// comma or marked words. Words that tell when or where it was said are no part.
+func (f *finder) wholePhrase(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	last := int32(-1)
+	for n, i := range r.at {
+		if given[n] == labelContent && i > c && i < r.win.last {
+			last = i
+		}
+	}
+	if last < 0 || l.items[last].kind != itemRun || l.endsInComma(last) || last+1 >= r.win.last || l.items[last+1].segment != l.items[c].segment || l.items[last].segment != l.items[c].segment {
+		return
+	}
+	next := &l.items[last+1]
+	if next.kind != itemWord || given[last+1-r.win.first] != labelOut {
+		return
+	}
+	if info := next.info; info != nil {
+		switch info.pos {
+		case posConj, posSub, posAdv, posDay, posWh, posNum:
+			return
+		case posPrep:
+			if !phrasePrepositions[strings.ToLower(l.wordAt(last+1))] {
+				return
+			}
+		}
+	}
+	for i := last + 1; i < r.win.last && l.items[i].kind != itemRun && l.items[i].segment == l.items[c].segment; i++ {
+		if m := l.items[i].mark; l.items[i].kind == itemPunct && strings.IndexByte(withinWords, m) < 0 || given[i-r.win.first] != labelOut {
+			return
+		}
+		given[i-r.win.first] = labelContent
+	}
+}
+
+// phrasePrepositions are the prepositions that go on with a phrase.
+var phrasePrepositions = wordSet(`about against by for from of to with`)
+
 // leadIn labels as content the words that open the sentence before marked words
 // which are no sentence without them, where the cue at item c stands behind: "The
 // “animosity is like I've never seen before,” he told CNN".

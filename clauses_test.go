@@ -71,6 +71,9 @@ func TestQuoteShapes(t *testing.T) {
 		{"one goes on", "The port said that it was on track and that Brian Deese would stay.",
 			"The port: it was on track and that Brian Deese would stay"},
 		{"a fragment's lead", "The “noise is like nothing I know,” he told the council.", "he: The “noise is like nothing I know,”"},
+		{"a phrase about marked words", "The mayor said the port was open to some ships in cases where “common sense” made clear that they were safe.",
+			"The mayor: the port was open to some ships in cases where “common sense” made clear that they were safe"},
+		{"no phrase: when it was said", "The mayor called the plan “a disgrace” in a speech on Friday.", "The mayor: the plan “a disgrace”"},
 		{"and had", "The minister said the ferry was licensed for 80 passengers and had passed an inspection in January.",
 			"The minister: the ferry was licensed for 80 passengers and had passed an inspection in January"},
 	} {

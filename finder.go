@@ -237,6 +237,7 @@ func (f *finder) reportOf(c, score int32) {
 	f.hearer(given, c)
 	f.leadIn(given, c)
 	f.wholeClause(given, c)
+	f.wholePhrase(given, c)
 	f.wholeReport(given, c)
 	q.content = f.pieces(given, labelContent)
 	if len(q.content) == 0 {
