@@ -396,8 +396,12 @@ func (b *builder) authorBelow(i int) bool {
 }
 
 // gapBetween returns how many lines of more than a label's length stand between
-// the lines from and to.
+// the lines from and to. Of lines far apart it does not count them.
 func (b *builder) gapBetween(from, to int) int {
+	const far = 40
+	if to-from > far {
+		return far
+	}
 	n := 0
 	for i := from + 1; i < to; i++ {
 		if b.p.facts[i].words > 1 {
