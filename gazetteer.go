@@ -35,9 +35,7 @@ type gazetteer uint8
 
 // word returns what a word may be that is written as in running text.
 func (gazetteer) word(s string) nameClass {
-	var k gaz.Key
-	k.Add(s, false, false)
-	c, _, _ := gaz.Table(gazetteerData).Find(k.Sum())
+	c, _ := names.wordStart(s, false)
 	return c
 }
 
@@ -47,10 +45,17 @@ func (gazetteer) capsWord(s string) nameClass { return names.capsOnly(s) | names
 
 // capsOnly is capsWord without what s may be as it is written.
 func (gazetteer) capsOnly(s string) nameClass {
-	var k gaz.Key
-	k.Add(s, false, true)
-	c, _, _ := gaz.Table(gazetteerData).Find(k.Sum())
+	c, _ := names.wordStart(s, true)
 	return c
+}
+
+// wordStart is word, or capsOnly if caps is set; starts tells whether listed
+// names of several words open with s.
+func (gazetteer) wordStart(s string, caps bool) (c nameClass, starts bool) {
+	var k gaz.Key
+	k.Add(s, false, caps)
+	c, _, starts = gaz.Table(gazetteerData).Find(k.Sum())
+	return c, starts
 }
 
 // name returns what a name of one or several words may be and the country that

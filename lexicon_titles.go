@@ -49,11 +49,12 @@ var titleWords = []string{
 	"Spokesman", "Spokesperson", "Spokeswoman", "Superintendent", "Treasurer",
 }
 
-// styleSeconds are the second words of Malay styles, "Datuk Seri", "Tan Sri",
+// styleSeconds are the second words of Malay styles and offices, "Datuk Seri",
+// "Tan Sri", "Menteri Besar", and of the ranks of British detectives, "Det Con",
 // which are names as well where none of styleFirsts stands before them.
 var (
-	styleFirsts  = []string{"Datin", "Dato", "Dato'", "Datuk", "Dato’", "Puan", "Tan", "Toh"}
-	styleSeconds = []string{"Paduka", "Puan", "Seri", "Setia", "Sri", "Wira"}
+	styleFirsts  = []string{"Datin", "Dato", "Dato'", "Datuk", "Dato’", "Det", "Menteri", "Puan", "Tan", "Toh"}
+	styleSeconds = []string{"Besar", "Con", "Insp", "Paduka", "Puan", "Seri", "Setia", "Sgt", "Sri", "Supt", "Wira"}
 )
 
 // postNominals are the abbreviations of ranks, honours and degrees behind a

@@ -43,6 +43,22 @@ var speechWords = []string{
 	"fluent", "in", "into", "speak", "speaking", "speaks", "spoke", "taught",
 }
 
+// companyEnds end the names of companies, and of nothing that is a place. From
+// general knowledge.
+var companyEnds = []string{
+	"airlines", "airways", "analytics", "aviation", "biosciences", "biotech", "biotechnologies", "breweries", "chemicals",
+	"diagnostics", "electronics", "enterprises", "entertainment", "foods", "genomics", "holdings", "industries",
+	"laboratories", "logistics", "motors", "pharma", "pharmaceuticals", "robotics", "semiconductor", "semiconductors",
+	"software", "technologies", "telecom", "therapeutics", "ventures",
+}
+
+// plainCountries are names of countries that are nothing else where they stand in
+// capitals among small letters.
+var plainCountries = []string{"UAE", "UK", "US"}
+
+// plainStyles are the forms of address that stand before surnames only.
+var plainStyles = []string{"miss", "mr", "mrs", "ms"}
+
 // normEndings are the ends of words for people of a place, a creed or a party
 // that the gazetteer does not have: Ruritanian.
 var normEndings = []string{"ean", "eans", "ese", "ian", "ians", "ish", "ist", "ists", "ites", "wegian"}
@@ -70,6 +86,7 @@ var plainOpeners = []string{
 
 // The tables as sets.
 var (
+	companyEndSet     = typeWordsOf(companyEnds)
 	governedWordSet   = typeWordsOf(governedWords)
 	compassWordSet    = typeWordsOf(compassWords)
 	notEventWordSet   = typeWordsOf(notEventWords)
@@ -78,6 +95,7 @@ var (
 	speechWordSet     = typeWordsOf(speechWords)
 	compoundTailSet   = typeWordsOf(compoundTails)
 	buildingOpenerSet = typeWordsOf(buildingOpeners)
+	plainStyleSet     = typeWordsOf(plainStyles)
 	plainOpenerSet    = typeWordsOf(plainOpeners)
 )
 

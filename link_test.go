@@ -455,3 +455,51 @@ func TestSplitTwins(t *testing.T) {
 		}
 	}
 }
+
+// TestNicknameCutInTwo has a tagger that finds the end of a nickname as the
+// beginning of a name.
+func TestNicknameCutInTwo(t *testing.T) {
+	const text = "Two held\n\nIn the rain Karl \"Bo\" Lund arrested both."
+	tagger := func(sentence string) ([]Tag, error) {
+		at := strings.Index(sentence, `Bo" Lund`)
+		if at < 0 {
+			return nil, nil
+		}
+		return []Tag{{Span: Span{at, at + len(`Bo" Lund`)}, Type: Person}}, nil
+	}
+	a, err := Parse(text, Clean, Extract, EntitiesBy(tagger))
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkArticle(t, text, a)
+	if len(a.Entities) != 1 || a.Entities[0].Name != "Lund" {
+		t.Errorf("entities %+v, want Lund", a.Entities)
+	}
+}
+
+// TestStylesLeaveNames has persons as a tagger may give them, with styles of two
+// words in front, and what is left of them.
+func TestStylesLeaveNames(t *testing.T) {
+	for name, want := range map[string]string{
+		"Det Con Imre Hale": "Imre Hale", "Det Supt Ann Ross": "Ann Ross", "Menteri Besar Nik Azim": "Nik Azim",
+		"Tan Sri Omar Dali": "Omar Dali", "GOV. ROSS": "ROSS", `Joe “Jo” Ross`: `Joe “Jo” Ross`,
+		"Con Doyle": "Con Doyle", "J.R. Ross": "J.R. Ross", "Sri Devi": "Sri Devi", "Tan Wei": "Tan Wei",
+	} {
+		text := "Two held\n\nIn the rain " + name + " arrested both."
+		tagger := func(sentence string) ([]Tag, error) {
+			at := strings.Index(sentence, name)
+			if at < 0 {
+				return nil, nil
+			}
+			return []Tag{{Span: Span{at, at + len(name)}, Type: Person}}, nil
+		}
+		a, err := Parse(text, Clean, Extract, EntitiesBy(tagger))
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkArticle(t, text, a)
+		if len(a.Entities) != 1 || a.Slice(a.Entities[0].Mentions[0].Span) != want {
+			t.Errorf("%s: entities %+v, want %s", name, a.Entities, want)
+		}
+	}
+}

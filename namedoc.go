@@ -33,24 +33,11 @@ func (x *namer) pairUse(a, b *wordForm) *usage {
 	return &x.pairs[n]
 }
 
-// Templates of the features of the second pass.
-const (
-	tplUse = 2048 + iota
-	tplUseMost
-	tplUseBefore
-	tplUseAfter
-	tplUseAround
-	tplPairBefore
-	tplPairAfter
-)
-
 // docFeatures appends what the labels of the first pass elsewhere in the story
-// say of token i of the sentence s; own is its own label of that pass, before
-// and after those of its neighbours.
-func (x *namer) docFeatures(to []uint64, s sentence, i int32, before, own, after uint8) []uint64 {
+// say of token i of the sentence s; own is its own label of that pass.
+func (x *namer) docFeatures(to []uint64, s sentence, i int32, own uint8) []uint64 {
 	f := x.wordForm(s, i)
 	most := x.uses[f.word].most(own)
-	shape := f.shapeIn()
 	if most != 0 {
 		u := &x.uses[f.word]
 		for l, n := range u.as {
@@ -58,35 +45,20 @@ func (x *namer) docFeatures(to []uint64, s sentence, i int32, before, own, after
 				n--
 			}
 			if n > 0 {
-				to = append(to, feature(tplUse, uint64(l)*4+uint64(min(n, 3))))
+				to = append(to, denseUse+uint64(l)*4+uint64(min(n, 3)))
 			}
 		}
-		to = append(to, feature(tplUseMost, pair(most, shape)))
+		to = append(to, denseUseMost+most*shapeSteps+shapeStep(f.shape))
 	}
-	var mostBefore, mostAfter uint64
 	if g := x.wordForm(s, i-1); g != nil {
-		mostBefore = x.uses[g.word].most(before)
-		if mostBefore != 0 {
-			to = append(to, feature(tplUseBefore, pair(mostBefore, most)))
-		}
-		to = x.pairFeatures(to, tplPairBefore, g, f, own)
-	}
-	if g := x.wordForm(s, i+1); g != nil {
-		mostAfter = x.uses[g.word].most(after)
-		if mostAfter != 0 {
-			to = append(to, feature(tplUseAfter, pair(mostAfter, most)))
-		}
-		to = x.pairFeatures(to, tplPairAfter, f, g, after)
-	}
-	if mostBefore != 0 && mostAfter != 0 {
-		to = append(to, feature(tplUseAround, pair(pair(mostBefore, mostAfter), most)))
+		to = x.pairFeatures(to, g, f, own)
 	}
 	return to
 }
 
 // pairFeatures appends how the words a and b stand side by side elsewhere; own
 // is the label of b here.
-func (x *namer) pairFeatures(to []uint64, template uint64, a, b *wordForm, own uint8) []uint64 {
+func (x *namer) pairFeatures(to []uint64, a, b *wordForm, own uint8) []uint64 {
 	n, ok := x.byPair.find(pair(a.lower, b.lower))
 	if !ok {
 		return to
@@ -96,7 +68,7 @@ func (x *namer) pairFeatures(to []uint64, template uint64, a, b *wordForm, own u
 			c--
 		}
 		if c > 0 {
-			to = append(to, feature(template, uint64(l)*2+uint64(min(c, 2))))
+			to = append(to, densePair+uint64(l)*4+uint64(min(c, 3)))
 		}
 	}
 	return to

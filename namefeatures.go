@@ -20,10 +20,9 @@ type namer struct {
 	byWord internTable
 	modes  []caseMode // of each sentence
 
-	phrases []phrasePart // of each token of the run in hand: see listed
+	phrases []phrasePart // of each token of the run in hand: see list
+	around  []stretch    // likewise
 	base    int32        // the first token of that run
-
-	figures uint8 // how much of the story is figures, in a few steps
 
 	uses   []usage // of each word in namer.seen: see mark
 	pairs  []usage // of two words side by side
@@ -36,6 +35,10 @@ type phrasePart struct {
 	part  uint8 // 0 its first token, 1 one within, 2 its last
 }
 
+// A stretch is the words with capitals that a token stands among, itself
+// included; of long ones the part that is near.
+type stretch struct{ first, last int32 }
+
 // A wordForm is a distinct word of the story as it is written.
 type wordForm struct {
 	cased, lower uint64      // hashes of the word and of its small letters
@@ -45,12 +48,10 @@ type wordForm struct {
 	listed       nameClass   // what the gazetteer says of the word: see listing
 	listedCaps   nameClass   // the same, where its capitals mean nothing
 	small        bool        // a word in small letters that may be a name: see activateSmall
-	looked       bool        // whether look has set class, cluster64 and cluster512
+	looked       bool        // whether class is set
 	known        [2]bool     // whether listed and listedCaps are set
-	cluster64    uint16      // the coarsest cluster of the word, or a number for its shape
-	cluster512   uint16      // the middle one, likewise
+	starts       [2]bool     // whether listed names of several words open with the word; likewise
 	active       activity
-	sums         [2][5]int32 // where the tagger keeps its sums: see tagger.wordSum
 	text         string
 }
 
@@ -151,22 +152,6 @@ func (x *namer) read(w *work) {
 		x.modes = append(x.modes, mode)
 		x.sights(s, mode)
 	}
-	figures := 0
-	for _, t := range w.tokens {
-		if t.kind == tokNumber {
-			figures++
-		}
-	}
-	switch {
-	case figures*5 >= len(w.tokens):
-		x.figures = 3 // tables of results
-	case figures*10 >= len(w.tokens):
-		x.figures = 2
-	case figures*25 >= len(w.tokens):
-		x.figures = 1
-	default:
-		x.figures = 0
-	}
 	x.uses = resized(x.uses, len(x.seen))
 	clear(x.uses)
 }
@@ -245,18 +230,7 @@ func (x *namer) at(i int32) *wordForm {
 func (f *wordForm) look() {
 	f.looked = true
 	f.class = classOf(f.lower)
-	if f.class == 0 {
-		f.cluster64 = noCluster + uint16(f.shape)
-		f.cluster512 = f.cluster64
-		return
-	}
-	f.cluster64 = uint16(f.class.cluster(0))
-	f.cluster512 = uint16(f.class.cluster(1))
 }
-
-// noCluster is the number above those of all clusters that stands, with the
-// shape added, for the cluster of a word that is not in the table of words.
-const noCluster = 4097
 
 // listing returns what the gazetteer says of f, where caps is set as of a word
 // whose capitals mean nothing. It is looked up when first asked for: of the
@@ -264,16 +238,28 @@ const noCluster = 4097
 func (f *wordForm) listing(caps bool) nameClass {
 	if !f.known[0] {
 		f.known[0] = true
-		f.listed = names.word(f.text)
+		f.listed, f.starts[0] = names.wordStart(f.text, false)
 	}
 	if !caps {
 		return f.listed
 	}
 	if !f.known[1] {
 		f.known[1] = true
-		f.listedCaps = f.listed | names.capsOnly(f.text)
+		f.listedCaps = f.listed
+		if f.shape != shapeXx { // such a word is looked up as it is written
+			c, starts := names.wordStart(f.text, true)
+			f.listedCaps |= c
+			f.starts[1] = starts
+		}
 	}
 	return f.listedCaps
+}
+
+// opensListed reports whether listed names of several words open with f; caps is
+// as for listing.
+func (f *wordForm) opensListed(caps bool) bool {
+	f.listing(caps)
+	return f.starts[0] || caps && f.starts[1]
 }
 
 // The shapes of words. Words of several runs, as "McDonald" or "B2B", get a
@@ -499,73 +485,129 @@ func (x *namer) widen(s sentence, first, last int32) (int32, int32) {
 	return first, last
 }
 
+// Features are numbers. One whose values are few has a range of numbers of its
+// own below hashedFeature, so that its row is found without searching: see
+// denseFeatures. All others are hashes, at or above it.
+const hashedFeature = 1 << 63
+
 // feature returns the hash of the feature of the given template with a value.
 func feature(template, value uint64) uint64 {
-	return mix64(value + template*0x9e3779b97f4a7c15)
+	return mix64(value+template*0x9e3779b97f4a7c15) | hashedFeature
 }
 
 // pair returns one value for two.
 func pair(a, b uint64) uint64 { return mix64(a)*3 + b }
 
-// word features stand at 64 templates for each of the places -2 … +2.
+// The places of words beside a token, from -2 to +2, and of those that stand
+// where the token's stretch of capitals begins and ends.
+const (
+	placeOpens  = 3 + iota // the first word of the stretch
+	placeCloses            // its last
+	placeBefore            // the word before it
+	placeAfter             // the word behind it
+	places      = placeAfter + 3
+)
+
+// The features that need no hash, by the number of their first value. Those of
+// one word have a range for each place of the word.
+const (
+	denseEdge     = 0                              // beyond the sentence
+	denseUnknown  = denseEdge + places             // not in the table of words
+	denseShape    = denseUnknown + places          // of the word, in shapeSteps
+	denseCluster  = denseShape + places*shapeSteps // the middle one of 512
+	denseFine     = denseCluster + places*512      // the finest of 2048, from -1 to +1
+	denseCode     = denseFine + 3*2048             // parts of the vector, at 0
+	denseListed   = denseCode + vectorCodes*256    // each bit of the class, from -1 to placeCloses
+	densePlace    = denseListed + 6*64             // of the token in the sentence
+	denseLooks    = densePlace + 16                // place, mode and shape
+	denseGlue     = denseLooks + 16*shapeSteps     //
+	denseMode     = denseGlue + 4*shapeSteps       //
+	denseSight    = denseMode + 256                // of the token and its neighbours
+	denseStretch  = denseSight + 3*16*shapeSteps   //
+	densePhrase   = denseStretch + 4*32            //
+	denseAcronym  = densePhrase + 4*64             //
+	denseQuoted   = denseAcronym + 4               //
+	denseUse      = denseQuoted + 4*shapeSteps     // of the second pass: see docFeatures
+	denseUseMost  = denseUse + 4*(nameLabels+1)    //
+	densePair     = denseUseMost + 64*shapeSteps   //
+	denseFeatures = densePair + 4*(nameLabels+1)   // how many they are
+)
+
+// shapeSteps is the number of shapes that the dense features tell apart: rarer
+// patterns share one.
+const shapeSteps = 16
+
+// shapeStep returns the step of a shape; 0 stands for none.
+func shapeStep(shape uint8) uint64 {
+	if shape < shapeRest {
+		return uint64(shape)
+	}
+	return shapeRest + uint64(shape)%(shapeSteps-shapeRest)
+}
+
+// The templates of the hashed features of one word: 64 for each place.
 const (
 	tplLower = iota
 	tplCased
 	tplSuffix2
 	tplSuffix3
 	tplSuffix4
-	tplPrefix2
 	tplPrefix3
-	tplPrefix4
-	tplC64
-	tplC512
-	tplC2048
-	tplUnknown
-	tplCode0
-	tplListed    = 40
-	tplListedAll = 41
+	tplListedAll
 )
 
-// wordFeatures appends the features of the form f as it stands at the place pos
-// from the token in question: those that depend on nothing else.
-func (f *wordForm) wordFeatures(to []uint64, pos int, caps bool) []uint64 {
-	base := uint64(pos+3) * 64
+// far reports whether little of the word at a place counts: what classFeatures
+// gives.
+func far(place int) bool { return place < -1 || place == 2 || place > placeCloses }
+
+// classFeatures appends the features of the form f as it stands at the given
+// place, however far: the word, its shape and its cluster.
+func (f *wordForm) classFeatures(to []uint64, place int) []uint64 {
+	at := uint64(place + 2)
 	if f == nil {
-		return append(to, feature(base+63, 0))
+		return append(to, denseEdge+at)
 	}
-	to = append(to, feature(base+tplLower, f.lower))
+	to = append(to, feature(at*64+tplLower, f.lower), denseShape+at*shapeSteps+shapeStep(f.shape))
+	if f.class == 0 {
+		return append(to, denseUnknown+at)
+	}
+	return append(to, denseCluster+at*512+f.class.cluster(1))
+}
+
+// wordFeatures appends the features of the form f as it stands at the given
+// place: those that depend on nothing else.
+func (f *wordForm) wordFeatures(to []uint64, place int, caps bool) []uint64 {
+	to = f.classFeatures(to, place)
+	if f == nil || far(place) {
+		return to
+	}
+	at := uint64(place + 2)
+	base := at * 64
+	listed := f.listing(caps)
+	to = append(to, feature(base+tplListedAll, uint64(listed)))
+	for c := uint64(listed); c != 0; c &= c - 1 {
+		to = append(to, denseListed+(at-1)*64+uint64(bits.TrailingZeros64(c)))
+	}
+	if place > 1 {
+		return to
+	}
 	if f.class != 0 {
-		to = append(to,
-			feature(base+tplC64, f.class.cluster(0)),
-			feature(base+tplC512, f.class.cluster(1)),
-			feature(base+tplC2048, f.class.cluster(2)))
-	} else {
-		to = append(to, feature(base+tplUnknown, uint64(f.shape)))
+		to = append(to, denseFine+(at-1)*2048+f.class.cluster(2))
 	}
-	if pos < -1 || pos > 1 {
+	to = append(to, feature(base+tplSuffix3, endHash(f.text, 3)))
+	if place != 0 {
 		return to
 	}
 	if f.class != 0 {
 		for k := range vectorCodes {
-			to = append(to, feature(base+tplCode0+uint64(k), f.class.code(k)))
+			to = append(to, denseCode+uint64(k)*256+f.class.code(k))
 		}
 	}
-	listed := f.listing(caps)
-	to = append(to, feature(base+tplSuffix3, endHash(f.text, 3)), feature(base+tplListedAll, uint64(listed)))
-	for c := uint64(listed); c != 0; c &= c - 1 {
-		to = append(to, feature(base+tplListed, uint64(bits.TrailingZeros64(c))))
-	}
-	if pos != 0 {
-		return to
-	}
-	to = append(to,
+	return append(to,
 		feature(base+tplCased, f.cased),
 		feature(base+tplSuffix2, endHash(f.text, 2)),
 		feature(base+tplSuffix4, endHash(f.text, 4)),
-		feature(base+tplPrefix2, startHash(f.text, 2)),
-		feature(base+tplPrefix3, startHash(f.text, 3)),
-		feature(base+tplPrefix4, startHash(f.text, 4)))
-	return to
+		feature(base+tplPrefix3, startHash(f.text, 3)))
 }
 
 // suffix returns a hash of the last n bytes of s in small letters.
@@ -586,51 +628,13 @@ func startHash(s string, n int) uint64 {
 	return h
 }
 
-// The templates of features that depend on more than one word.
+// The templates of the hashed features that depend on more than one word.
 const (
-	tplPlace = 1024 + iota
-	tplShape
-	tplShapeBefore
-	tplShapeAfter
-	tplShapes
-	tplSight
-	tplSightBefore
-	tplSightAfter
-	tplWords01
-	tplWords12
-	tplWordsAround
-	tplWords0Minus2
-	tplClass01
-	tplClass12
-	tplClassAround
-	tplShapeClass
-	tplGlue
-	tplMode
+	tplShapes = 1024 + iota
 	tplSpan
-	tplPhrase
-	tplPhraseAll
 	tplListedWords
 	tplListedWords2
-	tplChunkBefore
-	tplChunkAfter
-	tplChunkFirst
-	tplChunkLast
-	tplChunkLength
-	tplChunkBeforeClass
-	tplChunkAfterClass
-	tplChunkFirstClass
-	tplChunkLastClass
-	tplChunkBeforeAfter
-	tplChunkLastListed
-	tplChunkFirstListed
-	tplAcronym
-	tplQuoted
-	tplFarBefore
-	tplFarAfter
-	tplFarBeforeClass
-	tplFarAfterClass
-	tplFigures
-	tplFiguresListed
+	tplPhraseAll
 )
 
 // tokenFeatures appends the features of the token i of the sentence s that
@@ -638,59 +642,59 @@ const (
 func (x *namer) tokenFeatures(to []uint64, s sentence, i int32, mode caseMode) []uint64 {
 	f := x.wordForm(s, i)
 	before, after := x.wordForm(s, i-1), x.wordForm(s, i+1)
-	before2, after2 := x.wordForm(s, i-2), x.wordForm(s, i+2)
 	m := uint64(mode)
-	place := x.placeOf(s, i)
+	place := x.placeOf(s, i)*4 + m
 	s0, s1, s2 := f.shapeIn(), before.shapeIn(), after.shapeIn()
+	s01, s02 := x.shapeAt(s, i-2), x.shapeAt(s, i+2)
+	shape := shapeStep(uint8(s0))
+	a := x.around[i-x.base]
+	stretch := uint64(a.last-a.first) * 4
+	if a.first == i {
+		stretch |= 1
+	}
+	if a.last == i {
+		stretch |= 2
+	}
 	to = append(to,
-		feature(tplPlace, place*4+m),
-		feature(tplShape, pair(s0, place*4+m)),
-		feature(tplShapeBefore, pair(s0, s1*4+m)),
-		feature(tplShapeAfter, pair(s0, s2*4+m)),
-		feature(tplShapes, pair(pair(s0, s1), s2*4+m)),
-		feature(tplSpan, pair(pair(s1, s2), pair(before2.shapeIn(), after2.shapeIn()))),
-		feature(tplSight, pair(x.sightOf(f), s0*4+m)),
-		feature(tplWords01, pair(before.hash(), f.lower)),
-		feature(tplWords12, pair(f.lower, after.hash())),
-		feature(tplWordsAround, pair(before.hash(), after.hash())),
-		feature(tplWords0Minus2, pair(before2.hash(), before.hash())),
-		feature(tplClass01, pair(before.c512(), f.c64())),
-		feature(tplClass12, pair(f.c64(), after.c512())),
-		feature(tplClassAround, pair(before.c64(), after.c64())),
-		feature(tplShapeClass, pair(f.c512(), s0*4+m)),
-		feature(tplGlue, x.glue(s, i)),
-		feature(tplMode, uint64(x.unitKind(s))*16+m*4+min(3, uint64(s.last-s.first)/4)),
-	)
-	to = append(to, feature(tplListedWords, pair(uint64(before.listedIn(mode)), uint64(f.listedIn(mode)))))
-	to = append(to, feature(tplListedWords2, pair(uint64(f.listedIn(mode)), uint64(after.listedIn(mode)))))
-	to = x.chunkFeatures(to, s, i, mode)
-	far, far2 := x.wordForm(s, i-3), x.wordForm(s, i+3)
-	to = append(to,
-		feature(tplFarBefore, far.hash()),
-		feature(tplFarAfter, far2.hash()),
-		feature(tplFarBeforeClass, far.c512()),
-		feature(tplFarAfterClass, far2.c512()),
-		feature(tplFigures, pair(uint64(x.figures), pair(f.c64(), s0))),
-		feature(tplFiguresListed, pair(uint64(x.figures), uint64(f.listedIn(mode)))))
+		densePlace+place,
+		denseLooks+place*shapeSteps+shape,
+		denseGlue+x.glue(s, i)*shapeSteps+shape,
+		denseMode+uint64(x.unitKind(s))*16+m*4+min(3, uint64(s.last-s.first)/4),
+		denseSight+x.sightOf(f)*shapeSteps+shape,
+		denseStretch+stretch,
+		feature(tplShapes, s0|s1<<8|s2<<16|m<<24),
+		feature(tplSpan, s01|s1<<8|s2<<16|s02<<24),
+		feature(tplListedWords, pair(uint64(before.listedIn(mode)), uint64(f.listedIn(mode)))),
+		feature(tplListedWords2, pair(uint64(f.listedIn(mode)), uint64(after.listedIn(mode)))))
+	if before != nil {
+		to = append(to, denseSight+(16+x.sightOf(before))*shapeSteps+shapeStep(uint8(s1)))
+	}
+	if after != nil {
+		to = append(to, denseSight+(32+x.sightOf(after))*shapeSteps+shapeStep(uint8(s2)))
+	}
 	if f.shape == shapeXX {
-		to = append(to, feature(tplAcronym, uint64(x.acronym(s, i))))
+		if a := x.acronym(s, i); a != 0 {
+			to = append(to, denseAcronym+uint64(a))
+		}
 	}
 	if q := x.quoted(s, i); q != 0 {
-		to = append(to, feature(tplQuoted, q*256+s0))
+		to = append(to, denseQuoted+q*shapeSteps+shape)
 	}
 	if p := x.phrases[i-x.base]; p.class != 0 {
 		to = append(to, feature(tplPhraseAll, uint64(p.class)*4+uint64(p.part)))
 		for c := uint64(p.class); c != 0; c &= c - 1 {
-			to = append(to, feature(tplPhrase, uint64(bits.TrailingZeros64(c))*4+uint64(p.part)))
+			to = append(to, densePhrase+uint64(bits.TrailingZeros64(c))*4+uint64(p.part))
 		}
 	}
-	if before != nil {
-		to = append(to, feature(tplSightBefore, pair(x.sightOf(before), s1*4+m)))
-	}
-	if after != nil {
-		to = append(to, feature(tplSightAfter, pair(x.sightOf(after), s2*4+m)))
-	}
 	return to
+}
+
+// shapeAt returns the shape of token i of s, 0 beyond its edges.
+func (x *namer) shapeAt(s sentence, i int32) uint64 {
+	if i < s.first || i >= s.last {
+		return 0
+	}
+	return uint64(x.forms[x.of[i]].shape)
 }
 
 // unitKind returns the kind of the unit of the sentence s.
@@ -702,30 +706,6 @@ func (f *wordForm) shapeIn() uint64 {
 		return 0
 	}
 	return uint64(f.shape)
-}
-
-// hash returns the hash of f's small letters, 0 for none.
-func (f *wordForm) hash() uint64 {
-	if f == nil {
-		return 0
-	}
-	return f.lower
-}
-
-// c64 returns the coarsest cluster of f, or a number for its shape.
-func (f *wordForm) c64() uint64 {
-	if f == nil {
-		return noCluster - 1
-	}
-	return uint64(f.cluster64)
-}
-
-// c512 returns the middle cluster of f, or a number for its shape.
-func (f *wordForm) c512() uint64 {
-	if f == nil {
-		return noCluster - 1
-	}
-	return uint64(f.cluster512)
 }
 
 // placeOf says whether token i opens the sentence s: 0 if not, 1 if it is the
@@ -760,16 +740,37 @@ func (x *namer) glue(s sentence, i int32) uint64 {
 	if i+1 < s.last && !x.w.tokens[i+1].space {
 		g |= 2
 	}
-	return g*256 + uint64(x.forms[x.of[i]].shape)
+	return g
 }
 
 // features appends all features of token i of the sentence s.
 func (x *namer) features(to []uint64, s sentence, i int32, mode caseMode) []uint64 {
-	for pos := -2; pos <= 2; pos++ {
-		f := x.wordForm(s, i+int32(pos))
-		to = f.wordFeatures(to, pos, mode != caseNormal || f != nil && f.small)
+	for place := -2; place <= placeAfter; place++ {
+		if j, ok := x.placed(i, place); ok {
+			f := x.wordForm(s, j)
+			to = f.wordFeatures(to, place, mode != caseNormal || f != nil && f.small)
+		}
 	}
 	return x.tokenFeatures(to, s, i, mode)
+}
+
+// placed returns the token at the given place from token i, and whether it has
+// features there: at an edge of a stretch these would repeat what the neighbours
+// say.
+func (x *namer) placed(i int32, place int) (int32, bool) {
+	if place < placeOpens {
+		return i + int32(place), true
+	}
+	a := x.around[i-x.base]
+	switch place {
+	case placeOpens:
+		return a.first, a.first != i
+	case placeCloses:
+		return a.last, a.last != i
+	case placeBefore:
+		return a.first - 1, a.first != i
+	}
+	return a.last + 1, a.last != i
 }
 
 // listedIn returns what the gazetteer says of f in a sentence of the given mode.
@@ -780,15 +781,18 @@ func (f *wordForm) listedIn(mode caseMode) nameClass {
 	return f.listing(mode != caseNormal || f.small)
 }
 
-// list looks up the names of several words in the run [first, last) of s.
+// list makes x ready to give the features of the run [first, last) of s: it looks
+// up the names of several words, and gathers the stretches of capitals.
 func (x *namer) list(s sentence, first, last int32, mode caseMode) {
 	x.base = first
+	x.gather(s, first, last)
 	x.phrases = x.phrases[:0]
 	for range last - first {
 		x.phrases = append(x.phrases, phrasePart{})
 	}
 	for i := first; i < last; i++ {
-		if x.forms[x.of[i]].active == inactive {
+		f := &x.forms[x.of[i]]
+		if f.active == inactive || !f.opensListed(mode != caseNormal) {
 			continue
 		}
 		_, n, class := names.phrase(x.w, int(i), int(last), mode != caseNormal)
@@ -807,47 +811,33 @@ func (x *namer) list(s sentence, first, last int32, mode caseMode) {
 	}
 }
 
-// chunkFeatures appends what the stretch of capitals that token i lies in says.
-func (x *namer) chunkFeatures(to []uint64, s sentence, i int32, mode caseMode) []uint64 {
+// gather notes the stretch of capitals round each token of the run [first, last)
+// of s.
+func (x *namer) gather(s sentence, first, last int32) {
 	const most = 8
-	first, last := i, i
-	for n := 0; n < most && first > s.first && x.joins(s, first-1); n++ {
-		first--
+	x.around = x.around[:0]
+	from := first
+	for i := first; i < last; i++ {
+		if i > s.first && !x.joins(s, i-1) {
+			from = i
+		} else if i == first {
+			for from > s.first && i-from < most && x.joins(s, from-1) {
+				from--
+			}
+		}
+		x.around = append(x.around, stretch{max(from, i-most), i})
 	}
-	for n := 0; n < most && last+1 < s.last && x.joins(s, last+1); n++ {
-		last++
+	to := last - 1
+	for i := last - 1; i >= first; i-- {
+		if i+1 < s.last && !x.joins(s, i+1) {
+			to = i
+		} else if i == last-1 {
+			for to+1 < s.last && to-i < most && x.joins(s, to+1) {
+				to++
+			}
+		}
+		x.around[i-first].last = min(to, i+most)
 	}
-	// Where in the stretch: first, last, within, alone.
-	where := uint64(0)
-	if first == i {
-		where |= 1
-	}
-	if last == i {
-		where |= 2
-	}
-	before, after := x.wordForm(s, first-1), x.wordForm(s, last+1)
-	a, b := x.wordForm(s, first), x.wordForm(s, last)
-	to = append(to,
-		feature(tplChunkLength, pair(uint64(last-first), where)),
-		feature(tplChunkBeforeAfter, pair(before.c64(), after.c64())))
-	// At an edge of the stretch these would repeat what the neighbours say.
-	if first != i {
-		to = append(to,
-			feature(tplChunkBefore, pair(before.hash(), where)),
-			feature(tplChunkFirst, pair(a.hash(), where)),
-			feature(tplChunkBeforeClass, pair(before.c512(), where)),
-			feature(tplChunkFirstClass, pair(a.c512(), where)),
-			feature(tplChunkFirstListed, pair(uint64(a.listedIn(mode)), where)))
-	}
-	if last != i {
-		to = append(to,
-			feature(tplChunkAfter, pair(after.hash(), where)),
-			feature(tplChunkLast, pair(b.hash(), where)),
-			feature(tplChunkAfterClass, pair(after.c512(), where)),
-			feature(tplChunkLastClass, pair(b.c512(), where)),
-			feature(tplChunkLastListed, pair(uint64(b.listedIn(mode)), where)))
-	}
-	return to
 }
 
 // joins reports whether token j of s goes with capitals beside it: it has one,

@@ -40,6 +40,7 @@ type nameModel struct {
 	bias  [nameRow]int32
 	out   [nameHidden][nameLabels / 2]int64 // two labels in a number: see finish
 	trans [nameLabels + 1][nameLabels + 1]int32
+	opens [len(openingLabels)][len(closedLabels)]int32 // of trans, those after labels that leave no name open
 	steps [nameSteps]calibrationStep
 }
 
@@ -72,6 +73,7 @@ func openNames(data string) *nameModel {
 			m.trans[i][j] = u16(atTrans + 2*(i*(nameLabels+1)+j))
 		}
 	}
+	m.setOpens()
 	for i := range m.steps {
 		m.steps[i] = calibrationStep{u16(atSteps + 4*i), u16(atSteps + 4*i + 2)}
 	}
@@ -79,6 +81,15 @@ func openNames(data string) *nameModel {
 	m.tags = tagTable(data[atTags:][:8*buckets])
 	m.rows = data[atTags+8*buckets:]
 	return m
+}
+
+// setOpens sets m.opens by m.trans.
+func (m *nameModel) setOpens() {
+	for i, b := range openingLabels {
+		for j, a := range closedLabels {
+			m.opens[i][j] = m.trans[a][b]
+		}
+	}
 }
 
 // A rowSum is the sum of some rows of the model: 48 sums of 16 bits, four in
@@ -124,9 +135,12 @@ type foundRow struct {
 // with nothing else in it, so that many reads are under way at one time.
 func (m *nameModel) findRows(features []uint64, found *[64]foundRow) int {
 	n := 0
-	for _, h := range features {
-		if slot := m.tags.find(h); slot >= 0 {
-			found[n%len(found)].at = int32(slot * nameRow)
+	for _, f := range features {
+		if f < hashedFeature {
+			found[n%len(found)].at = int32(f * nameRow)
+			n++
+		} else if slot := m.tags.find(f << 1); slot >= 0 {
+			found[n%len(found)].at = int32((denseFeatures + slot) * nameRow)
 			n++
 		}
 	}
@@ -162,27 +176,35 @@ func (m *nameModel) finish(sum *rowSum, scores *[nameLabels]int32) {
 	off := 128 * sum.n
 	for i := range sum.even {
 		e, o := sum.even[i], sum.odd[i]
-		for j := 0; j < 8; j += 2 {
-			sums[8*i+j] = m.bias[8*i+j] + int32(e&0xffff) - off
-			sums[8*i+j+1] = m.bias[8*i+j+1] + int32(o&0xffff) - off
-			e >>= 16
-			o >>= 16
-		}
+		s, bias := (*[8]int32)(sums[8*i:]), (*[8]int32)(m.bias[8*i:])
+		s[0] = bias[0] + int32(e&0xffff) - off
+		s[1] = bias[1] + int32(o&0xffff) - off
+		s[2] = bias[2] + int32(e>>16&0xffff) - off
+		s[3] = bias[3] + int32(o>>16&0xffff) - off
+		s[4] = bias[4] + int32(e>>32&0xffff) - off
+		s[5] = bias[5] + int32(o>>32&0xffff) - off
+		s[6] = bias[6] + int32(e>>48) - off
+		s[7] = bias[7] + int32(o>>48) - off
 	}
 	// What the units say for two labels is summed in one number. The lower sum
 	// borrows one from the upper one where it is below zero.
-	var said [nameLabels / 2]int64
+	var s0, s1, s2, s3, s4, s5, s6, s7 int64
 	for i := range m.out {
-		h := sums[nameLabels+i]
+		h := int64(sums[nameLabels+i])
 		if h <= 0 {
 			continue
 		}
 		out := &m.out[i]
-		for j := range said {
-			said[j] += int64(h) * out[j]
-		}
+		s0 += h * out[0]
+		s1 += h * out[1]
+		s2 += h * out[2]
+		s3 += h * out[3]
+		s4 += h * out[4]
+		s5 += h * out[5]
+		s6 += h * out[6]
+		s7 += h * out[7]
 	}
-	for j, s := range said {
+	for j, s := range [nameLabels / 2]int64{s0, s1, s2, s3, s4, s5, s6, s7} {
 		low := int32(s)
 		high := int32((s - int64(low)) >> 32)
 		scores[2*j] = sums[2*j] + low>>outShift
@@ -220,7 +242,7 @@ func nameFingerprint() uint32 {
 				x.mark(s, j, uint8(1+j%16))
 			}
 			for j := first; j < last; j++ {
-				all = x.docFeatures(all, s, j, 1, 2, 3)
+				all = x.docFeatures(all, s, j, 2)
 			}
 		})
 	}

@@ -13,13 +13,16 @@ import (
 func (t *tagger) typeOf(s sentence, first, last int32, kind int) nameType {
 	switch kind {
 	case kindPerson:
+		if n := last - first; n > 1 && t.forms[t.of[first]].text == "Co" && t.at(last-1).listing(true)&gaz.GPE != 0 {
+			return nameGPE // a county of Ireland: Co Limerick
+		}
 		return namePerson
 	case kindOrg:
 		return nameOrg
 	}
 	n := t.typeClues(first, last)
 	if kind == kindPlace {
-		if n.isBody() {
+		if n.isBody() || n.isCompany() || n.isTicker() {
 			return nameOrg
 		}
 		return n.placeType()
@@ -50,7 +53,7 @@ func (t *tagger) typeClues(first, last int32) typeClues {
 		return n
 	}
 	n.whole, _ = names.name(t.w.text[tokens[first].start:tokens[last-1].end])
-	if n.whole == 0 {
+	if n.whole == 0 && a.opensListed(true) {
 		// In a line in capitals.
 		if _, count, class := names.phrase(t.w, int(first), int(last), true); int32(count) == last-first {
 			n.whole = class
@@ -94,11 +97,35 @@ func (n typeClues) isBody() bool {
 	return n.whole&gaz.Org != 0 && n.whole&(gaz.GPE|gaz.Fac|gaz.Place|gaz.Person|gaz.NORP|gaz.Common) == 0
 }
 
+// isCompany reports whether the name ends in a word that ends the names of
+// companies only: Halden Biosciences.
+func (n typeClues) isCompany() bool {
+	return n.several && n.whole == 0 && companyEndSet.has(n.head)
+}
+
+// isTicker reports whether the name is the sign of a share on an exchange:
+// NORDV.CO, HLAG.DE. U.S. and St.Gallen are none.
+func (n typeClues) isTicker() bool {
+	s := n.head.text
+	dot := strings.IndexByte(s, '.')
+	if n.several || n.whole != 0 || dot < 3 || dot+1 >= len(s) || len(s)-dot > 3 {
+		return false
+	}
+	for i := range len(s) {
+		if i != dot && (s[i] < 'A' || s[i] > 'Z') {
+			return false
+		}
+	}
+	return true
+}
+
 // otherType returns the type of the name of the tokens [first, last) of s, which
 // is no person, body or place.
 func (t *tagger) otherType(s sentence, first, last int32, n typeClues) nameType {
 	before := t.wordForm(s, first-1)
 	switch {
+	case last-first == 2 && n.whole == 0 && plainStyleSet.has(n.open):
+		return namePerson // Miss Cullinane
 	case n.isPeople():
 		if n.whole&gaz.Language != 0 && speechWordSet.has(before) && !t.describes(s, last) {
 			return nameMisc // in English

@@ -8,7 +8,7 @@ import (
 func TestTypeTablesSorted(t *testing.T) {
 	for name, table := range map[string][]string{
 		"governedWords": governedWords, "compassWords": compassWords, "notEventWords": notEventWords,
-		"eventOpeners": eventOpeners, "workNouns": workNouns, "speechWords": speechWords, "normEndings": normEndings,
+		"eventOpeners": eventOpeners, "workNouns": workNouns, "speechWords": speechWords, "normEndings": normEndings, "companyEnds": companyEnds, "plainStyles": plainStyles,
 		"compoundTails": compoundTails, "buildingOpeners": buildingOpeners, "plainOpeners": plainOpeners,
 	} {
 		if !slices.IsSorted(table) {
@@ -38,7 +38,13 @@ func TestTypeOf(t *testing.T) {
 		{kindPlace, "They met at ⟦Marlow⟧ again.", nameGPE},
 		{kindPlace, "They live in ⟦Marlow County⟧ now.", nameGPE},
 		{kindPlace, "They live in the ⟦Marlow Valley⟧ now.", nameLoc},
+		{kindPlace, "Shares of ⟦Marlow Therapeutics⟧ fell.", nameOrg},
+		{kindPlace, "Shares of (⟦MARLW.CO⟧) fell.", nameOrg},
+		{kindPlace, "Troops of the ⟦U.S.⟧ left.", nameGPE},
+		{kindPlace, "A flood in ⟦Marlow Laboratories⟧ again.", nameOrg},
 		{kindPlace, "THEY MET IN ⟦NEW YORK⟧ AGAIN.", nameGPE},
+		{kindPerson, "She was born in ⟦Co Limerick⟧ then.", nameGPE},
+		{kindPerson, "She was met by ⟦Co Vardle⟧ then.", namePerson},
 		{kindOther, "Its ⟦Western⟧ allies agreed.", nameNORP},
 		{kindOther, "The ⟦French⟧ agreed.", nameNORP},
 		{kindOther, "The ⟦South African⟧ team won.", nameNORP},
@@ -50,6 +56,8 @@ func TestTypeOf(t *testing.T) {
 		{kindOther, "They won the ⟦Marlow Prize⟧ twice.", nameMisc},
 		{kindOther, "She read “⟦The Salt Road⟧” twice.", nameWork},
 		{kindOther, "She read the novel ⟦Salt Road⟧ twice.", nameWork},
+		{kindOther, "So ⟦Miss Vardle⟧ left.", namePerson},
+		{kindOther, "She won ⟦Miss World⟧ again.", nameEvent},
 		{kindOther, "He flew a ⟦Kestrel 400⟧ home.", nameProduct},
 		{kindOther, "He won at ⟦Marlow 1998⟧ again.", nameMisc},
 	} {

@@ -31,6 +31,7 @@ func (l *linker) repair(s nameSpan) nameSpan {
 				s.first++
 			}
 		}
+		s.first = l.behindMark(s)
 		s = l.trimOrdinary(s)
 		s.last = l.givenNameEnd(s)
 		for s.last-s.first > 2 && inCased(postNominals, l.w.word(s.last-1)) {
@@ -47,7 +48,8 @@ func (l *linker) repair(s nameSpan) nameSpan {
 func (l *linker) isStyle(s nameSpan) bool {
 	word := l.w.word(s.first)
 	switch {
-	case honorificOf(word) != "" || inCased(roleAbbreviations, word) || inCased(titleWords, word):
+	case honorificOf(word) != "" || inCased(roleAbbreviations, word) || inCased(titleWords, word),
+		isOfficeInCapitals(word):
 		return true
 	case styleWords[word] != "":
 		return l.isPatronymic(s) // "Sheikh Saif bin Tariq", but "Sheikh Hasina"
@@ -86,6 +88,37 @@ func (l *linker) hyphenStart(s nameSpan) int32 {
 		return at - 1
 	}
 	return s.first
+}
+
+// behindMark returns the start of the person's name s without a nickname of which
+// only the closing mark is in it: the Scott of “Robert C. "⟦Bobby" Scott⟧”. Where
+// both marks are within the name it stays.
+func (l *linker) behindMark(s nameSpan) int32 {
+	first, marks := s.first, 0
+	for i := s.first; i < s.last-1; i++ {
+		if l.w.tokens[i].kind == tokMark {
+			first = i + 1
+			marks++
+		}
+	}
+	if marks != 1 || first == s.first+1 || s.first == 0 || l.w.tokens[s.first-1].kind != tokMark {
+		return s.first
+	}
+	return first
+}
+
+// isOfficeInCapitals reports whether word is an abbreviated office with its dot
+// in capitals, as transcripts have it before what is said: GOV., SEN.
+func isOfficeInCapitals(word string) bool {
+	if len(word) < 4 || word[len(word)-1] != '.' {
+		return false
+	}
+	for _, office := range roleAbbreviations {
+		if strings.EqualFold(office, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // cutTail returns s without a participle or the like that a hyphen joins to its

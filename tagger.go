@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"math"
 	"slices"
 	"sync"
 
@@ -24,17 +25,21 @@ type tagger struct {
 	net      *nameModel
 	features []uint64
 	drafts   []draft
-	allSums  []rowSum // of each token of the drafts
-	wordSums []rowSum // of the words at each place: see wordSum
-	memo     wordMemo // the same of words of earlier stories
-	allMarks []uint8
-	edges    [2][5]int32         // as wordForm.sums, for the edge of a sentence
-	scores   [][nameLabels]int32 // of each token of a run
-	ahead    [][nameLabels + 1]int32
-	behind   [][nameLabels + 1]int32
-	from     [][nameLabels + 1]uint8
-	labels   []uint8
-	margins  []int32 // of the names found, for calibration
+	words    wordMemo
+
+	// Of each token of the drafts.
+	allSums   []rowSum
+	allMarks  []uint8
+	allScores [][nameLabels]int32
+
+	// Of each token of the run in hand.
+	scores [][nameLabels]int32
+	ahead  [][nameLabels + 1]int32
+	behind [][nameLabels + 1]int32
+	from   [][nameLabels + 1]uint8
+	labels []uint8
+
+	margins []int32 // of the names found, for calibration
 }
 
 // The labels of a token: 0 outside any name, else 1 + 4 × kind + part.
@@ -57,7 +62,7 @@ const (
 type draft struct {
 	sentence    int32
 	first, last int32 // its tokens
-	at          int32 // where its tokens stand in allSums and allMarks
+	at          int32 // where its tokens stand in allSums, allMarks and allScores
 }
 
 // tag appends the names of w to spans. It labels each run of tokens by itself
@@ -65,11 +70,13 @@ type draft struct {
 func (t *tagger) tag(net *nameModel, w *work, spans []nameSpan) []nameSpan {
 	t.net = net
 	t.margins = t.margins[:0]
+	if net.rows == "" {
+		return spans // no model is there yet
+	}
 	t.read(w)
 	for from := 0; from < len(w.sentences); {
 		to := t.portion(from)
-		t.drafts, t.allSums, t.allMarks = t.drafts[:0], t.allSums[:0], t.allMarks[:0]
-		t.wordSums, t.edges = t.wordSums[:0], [2][5]int32{}
+		t.drafts, t.allSums, t.allMarks, t.allScores = t.drafts[:0], t.allSums[:0], t.allMarks[:0], t.allScores[:0]
 		for i, s := range w.sentences[from:to] {
 			t.runs(s, func(first, last int32) {
 				if last-first == 1 && t.isPlainOpener(s, first, t.modes[from+i]) {
@@ -108,11 +115,6 @@ func (t *tagger) portion(from int) int {
 	for to < len(t.w.sentences) && t.w.sentences[to].last-t.w.sentences[from].first <= most {
 		to++
 	}
-	if from > 0 {
-		for i := range t.forms {
-			t.forms[i].sums = [2][5]int32{}
-		}
-	}
 	return to
 }
 
@@ -120,18 +122,15 @@ func (t *tagger) portion(from int) int {
 func (t *tagger) draft(si int32, s sentence, first, last int32) {
 	mode := t.modes[si]
 	t.list(s, first, last, mode)
-	t.scores = resized(t.scores, int(last-first))
 	d := draft{si, first, last, int32(len(t.allSums))}
 	for j := first; j < last; j++ {
-		t.features = t.tokenFeatures(t.features[:0], s, j, mode)
 		t.allSums = append(t.allSums, rowSum{})
 		sum := &t.allSums[len(t.allSums)-1]
-		t.net.addRows(t.features, sum)
-		for pos := -2; pos <= 2; pos++ {
-			sum.add(t.wordSum(t.wordForm(s, j+int32(pos)), pos, mode != caseNormal))
-		}
-		t.net.finish(sum, &t.scores[j-first])
+		t.sum(sum, s, j, mode)
+		t.allScores = append(t.allScores, [nameLabels]int32{})
+		t.net.finish(sum, &t.allScores[len(t.allScores)-1])
 	}
+	t.scores = t.allScores[d.at:]
 	t.decode()
 	for j, l := range t.labels {
 		t.mark(s, first+int32(j), l)
@@ -140,28 +139,37 @@ func (t *tagger) draft(si int32, s sentence, first, last int32) {
 	t.drafts = append(t.drafts, d)
 }
 
-// wordSum returns the sum of the rows of f's features at the place pos from
-// another token. It is computed once for a word of the story.
-func (t *tagger) wordSum(f *wordForm, pos int, caps bool) *rowSum {
-	all := &t.edges
-	if f != nil {
-		all = &f.sums
-		caps = caps || f.small
-	}
-	at := &all[0][pos+2]
-	if caps {
-		at = &all[1][pos+2]
-	}
-	if *at == 0 {
-		e, filled := t.memo.entry(t.net, f, pos, caps)
-		if !filled {
-			t.features = f.wordFeatures(t.features[:0], pos, caps)
-			t.net.addRows(t.features, &e.sum)
+// sum adds the rows of all features of token i of s to sum.
+func (t *tagger) sum(sum *rowSum, s sentence, i int32, mode caseMode) {
+	t.features = t.tokenFeatures(t.features[:0], s, i, mode)
+	for place := -2; place <= placeAfter; place++ {
+		j, ok := t.placed(i, place)
+		if !ok {
+			continue
 		}
-		t.wordSums = append(t.wordSums, e.sum)
-		*at = int32(len(t.wordSums))
+		f := t.wordForm(s, j)
+		if f == nil || far(place) {
+			t.features = f.classFeatures(t.features, place)
+		}
 	}
-	return &t.wordSums[*at-1]
+	t.net.addRows(t.features, sum)
+	for place := -1; place <= placeCloses; place++ {
+		if j, ok := t.placed(i, place); ok && !far(place) {
+			if f := t.wordForm(s, j); f != nil {
+				sum.add(t.wordSum(f, place, mode != caseNormal || f.small))
+			}
+		}
+	}
+}
+
+// wordSum returns the sum of the rows of f's features at a place.
+func (t *tagger) wordSum(f *wordForm, place int, caps bool) *rowSum {
+	sum, filled := t.words.entry(t.net, f, place, caps)
+	if !filled {
+		t.features = f.wordFeatures(t.features[:0], place, caps)
+		t.net.addRows(t.features, sum)
+	}
+	return sum
 }
 
 // revise labels the run of d again.
@@ -169,19 +177,20 @@ func (t *tagger) revise(d draft) {
 	n := int(d.last - d.first)
 	marks := t.allMarks[d.at:][:n]
 	s := t.w.sentences[d.sentence]
-	t.scores = resized(t.scores, n)
+	t.scores = t.allScores[d.at:][:n]
+	fresh := false
 	for i, own := range marks {
-		before, after := uint8(255), uint8(255)
-		if i > 0 {
-			before = marks[i-1]
+		t.features = t.docFeatures(t.features[:0], s, d.first+int32(i), own)
+		if len(t.features) > 0 {
+			fresh = true
+			sum := &t.allSums[int(d.at)+i]
+			t.net.addRows(t.features, sum)
+			t.net.finish(sum, &t.scores[i])
 		}
-		if i+1 < n {
-			after = marks[i+1]
-		}
-		t.features = t.docFeatures(t.features[:0], s, d.first+int32(i), before, own, after)
-		sum := &t.allSums[int(d.at)+i]
-		t.net.addRows(t.features, sum)
-		t.net.finish(sum, &t.scores[i])
+	}
+	if !fresh && slices.Max(marks) == 0 {
+		t.labels = append(t.labels[:0], marks...) // nothing has changed
+		return
 	}
 	t.decode()
 	if slices.Max(t.labels) > 0 {
@@ -189,23 +198,14 @@ func (t *tagger) revise(d draft) {
 	}
 }
 
-// labelFollows says which labels may follow which, and labelsAfter lists them.
-var labelFollows, labelsAfter = func() (may [nameLabels + 1][nameLabels + 1]bool, after [nameLabels + 1][]uint8) {
-	for a := range may {
-		open := a > 0 && (a-1)%4 <= partInside
-		for b := range may[a] {
-			goesOn := b > 0 && ((b-1)%4 == partInside || (b-1)%4 == partLast)
-			may[a][b] = open == goesOn && (!open || (a-1)/4 == (b-1)/4)
-			if may[a][b] {
-				after[a] = append(after[a], uint8(b))
-			}
-		}
-	}
-	return may, after
-}()
-
 // lowest is a score below all that can be reached.
 const lowest = -1 << 29
+
+// The labels that leave no name open, and those that may follow them.
+var (
+	closedLabels  = [...]uint8{0, 1 + partLast, 1 + partUnit, 5 + partLast, 5 + partUnit, 9 + partLast, 9 + partUnit, 13 + partLast, 13 + partUnit}
+	openingLabels = [...]uint8{0, 1 + partBegin, 1 + partUnit, 5 + partBegin, 5 + partUnit, 9 + partBegin, 9 + partUnit, 13 + partBegin, 13 + partUnit}
+)
 
 // decode sets t.labels to the best labels for t.scores, and t.ahead to the best
 // scores of what comes up to each token, if it has a label.
@@ -214,38 +214,20 @@ func (t *tagger) decode() {
 	t.ahead = resized(t.ahead, n)
 	t.from = resized(t.from, n)
 	t.labels = resized(t.labels, n)
-	for i := range n {
-		cur := &t.ahead[i]
-		for b := range cur {
-			cur[b] = lowest
-		}
-		if i == 0 {
-			for _, b := range labelsAfter[0] {
-				cur[b] = t.scoreOf(0, b)
-			}
-			continue
-		}
-		for a, s := range &t.ahead[i-1] {
-			if s == lowest {
-				continue
-			}
-			for _, b := range labelsAfter[a] {
-				if s := s + t.net.trans[a][b]; s > cur[b] {
-					cur[b] = s
-					t.from[i][b] = uint8(a)
-				}
-			}
-		}
-		for b := range cur {
-			if cur[b] > lowest {
-				cur[b] += t.scoreOf(i, uint8(b))
-			}
-		}
+	first := &t.ahead[0]
+	for b := range first {
+		first[b] = lowest
+	}
+	for _, b := range openingLabels {
+		first[b] = t.scoreOf(0, b)
+	}
+	for i := 1; i < n; i++ {
+		t.step(i)
 	}
 	best := uint8(0)
-	for b, s := range &t.ahead[n-1] {
-		if labelFollows[b][0] && s > t.ahead[n-1][best] {
-			best = uint8(b)
+	for _, b := range closedLabels {
+		if t.ahead[n-1][b] > t.ahead[n-1][best] {
+			best = b
 		}
 	}
 	for i := n - 1; i >= 0; i-- {
@@ -254,23 +236,69 @@ func (t *tagger) decode() {
 	}
 }
 
+// step sets t.ahead and t.from of token i from those of the token before it.
+func (t *tagger) step(i int) {
+	var closed [len(closedLabels)]int32
+	prev, cur, from := &t.ahead[i-1], &t.ahead[i], &t.from[i]
+	for k, a := range closedLabels {
+		closed[k] = prev[a]
+	}
+	for j, b := range openingLabels {
+		best, at := int32(math.MinInt32), 0
+		for k, w := range &t.net.opens[j] {
+			if s := closed[k] + w; s > best {
+				best, at = s, k
+			}
+		}
+		cur[b] = best + t.scoreOf(i, b)
+		from[b] = closedLabels[at]
+	}
+	for b := uint8(1); b < nameLabels; b += 4 {
+		for l := b + partInside; l <= b+partLast; l++ {
+			s, in := prev[b]+t.net.trans[b][l], prev[b+partInside]+t.net.trans[b+partInside][l]
+			from[l] = b
+			if in > s {
+				s, from[l] = in, b+partInside
+			}
+			cur[l] = s + t.scores[i][l-1]
+		}
+	}
+}
+
 // lookBack sets t.behind: the best score of all that follows token i, if it has
 // a label.
 func (t *tagger) lookBack(n int) {
 	t.behind = resized(t.behind, n)
-	for a := range &t.behind[n-1] {
-		t.behind[n-1][a] = lowest
-		if labelFollows[a][0] {
-			t.behind[n-1][a] = 0
-		}
+	last := &t.behind[n-1]
+	for a := range last {
+		last[a] = lowest
+	}
+	for _, a := range closedLabels {
+		last[a] = 0
 	}
 	for i := n - 2; i >= 0; i-- {
-		for a := range &t.behind[i] {
-			best := int32(lowest)
-			for _, b := range labelsAfter[a] {
-				best = max(best, t.net.trans[a][b]+t.scoreOf(i+1, b)+t.behind[i+1][b])
-			}
-			t.behind[i][a] = best
+		t.stepBack(i)
+	}
+}
+
+// stepBack sets t.behind of token i from that of the token behind it.
+func (t *tagger) stepBack(i int) {
+	var opening [len(openingLabels)]int32
+	next, cur := &t.behind[i+1], &t.behind[i]
+	for j, b := range openingLabels {
+		opening[j] = t.scoreOf(i+1, b) + next[b]
+	}
+	for k, a := range closedLabels {
+		best := int32(math.MinInt32)
+		for j := range opening {
+			best = max(best, opening[j]+t.net.opens[j][k])
+		}
+		cur[a] = best
+	}
+	for b := uint8(1); b < nameLabels; b += 4 {
+		in, last := t.scores[i+1][b+partInside-1]+next[b+partInside], t.scores[i+1][b+partLast-1]+next[b+partLast]
+		for a := b; a <= b+partInside; a++ {
+			cur[a] = max(in+t.net.trans[a][b+partInside], last+t.net.trans[a][b+partLast])
 		}
 	}
 }
@@ -304,6 +332,9 @@ func (t *tagger) spans(spans []nameSpan, s sentence, first int32) []nameSpan {
 	begin := 0
 	for i, l := range t.labels {
 		if l == 0 {
+			if j := first + int32(i); t.isPlainCountry(s, j) {
+				spans = t.name(spans, s, j, j+1, kindPlace, 0)
+			}
 			continue
 		}
 		if part := (l - 1) % 4; part == partBegin || part == partUnit {
@@ -318,6 +349,15 @@ func (t *tagger) spans(spans []nameSpan, s sentence, first int32) []nameSpan {
 		}
 	}
 	return spans
+}
+
+// isPlainCountry reports whether token i, which the model takes for no name, is
+// a country's all the same: US, UK. It needs a sentence with small letters,
+// since "TELL US" is none, and no sign of money behind it.
+func (t *tagger) isPlainCountry(s sentence, i int32) bool {
+	f := &t.forms[t.of[i]]
+	return f.shape == shapeXX && inCased(plainCountries, f.text) && t.mode(s) != caseUpper &&
+		(i+1 >= s.last || t.w.tokens[i+1].space)
 }
 
 // name appends the name of the tokens [first, last) of s, of the given kind,

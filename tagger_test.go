@@ -2,8 +2,10 @@ package lede
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/json"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"slices"
 	"strings"
@@ -127,25 +129,114 @@ func TestTagNamesLong(t *testing.T) {
 	tagNames(lineWork(strings.Repeat("A Bc, ", 50000)))
 }
 
-// TestLabelsAfter holds the allowed successions against their definition.
-func TestLabelsAfter(t *testing.T) {
-	for a := range labelFollows {
-		for b := range labelFollows[a] {
-			inside := a > 0 && ((a-1)%4 == partBegin || (a-1)%4 == partInside)
-			goesOn := b > 0 && ((b-1)%4 == partInside || (b-1)%4 == partLast) && a > 0 && (b-1)/4 == (a-1)/4
-			starts := b == 0 || (b-1)%4 == partBegin || (b-1)%4 == partUnit
-			if want := inside && goesOn || !inside && starts; labelFollows[a][b] != want {
-				t.Errorf("label %d after %d: %v", b, a, labelFollows[a][b])
+// labelMayFollow is the definition of the allowed successions.
+func labelMayFollow(a, b uint8) bool {
+	inside := a > 0 && ((a-1)%4 == partBegin || (a-1)%4 == partInside)
+	goesOn := b > 0 && ((b-1)%4 == partInside || (b-1)%4 == partLast) && a > 0 && (b-1)/4 == (a-1)/4
+	starts := b == 0 || (b-1)%4 == partBegin || (b-1)%4 == partUnit
+	return inside && goesOn || !inside && starts
+}
+
+// TestDecodeLabels holds the labels and the margins of short runs with drawn scores
+// against all ways to label them.
+func TestDecodeLabels(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 2))
+	for round := range 60 {
+		net := new(nameModel)
+		for a := range net.trans {
+			for b := range net.trans[a] {
+				net.trans[a][b] = rng.Int32N(100) - 50
+			}
+		}
+		net.setOpens()
+		n := 1 + round%3
+		tt := tagger{net: net, scores: make([][nameLabels]int32, n)}
+		for i := range tt.scores {
+			for b := range tt.scores[i] {
+				tt.scores[i][b] = rng.Int32N(200) - 130
+			}
+		}
+		best, with := everyWay(&tt, n)
+		tt.decode()
+		tt.lookBack(n)
+		if got := scoreOfAll(&tt, tt.labels); got != best {
+			t.Fatalf("labels %v reach %d, the best %d", tt.labels, got, best)
+		}
+		for i, l := range tt.labels {
+			other := int32(lowest)
+			for b, s := range with[i] {
+				if uint8(b) != l {
+					other = max(other, s)
+				}
+			}
+			if got := tt.margin(i); got != best-other {
+				t.Fatalf("token %d of %d: margin %d, want %d", i, n, got, best-other)
 			}
 		}
 	}
 }
 
+// scoreOfAll returns the score of a way to label the run of t.
+func scoreOfAll(t *tagger, labels []uint8) int32 {
+	s := int32(0)
+	for i, l := range labels {
+		s += t.scoreOf(i, l)
+		if i > 0 {
+			s += t.net.trans[labels[i-1]][l]
+		}
+	}
+	return s
+}
+
+// everyWay returns the best score of all allowed ways to label the n tokens of
+// t, and of those in which a token has a label.
+func everyWay(t *tagger, n int) (best int32, with [][nameLabels + 1]int32) {
+	best = lowest
+	with = make([][nameLabels + 1]int32, n)
+	for i := range with {
+		for b := range with[i] {
+			with[i][b] = lowest
+		}
+	}
+	labels := make([]uint8, n)
+	var try func(i int)
+	try = func(i int) {
+		if i == n {
+			if !labelMayFollow(labels[n-1], 0) {
+				return
+			}
+			s := scoreOfAll(t, labels)
+			best = max(best, s)
+			for i, l := range labels {
+				with[i][l] = max(with[i][l], s)
+			}
+			return
+		}
+		for b := range uint8(nameLabels + 1) {
+			if i == 0 && labelMayFollow(0, b) || i > 0 && labelMayFollow(labels[i-1], b) {
+				labels[i] = b
+				try(i + 1)
+			}
+		}
+	}
+	try(0)
+	return best, with
+}
+
 // TestNamesFresh notices a model that was trained with other features than those
-// that are computed now: run go generate.
+// that are computed now, or with other tables than those beside it: run go
+// generate.
 func TestNamesFresh(t *testing.T) {
 	if got, want := uint32(le64(nameData, 0)>>32), nameFingerprint(); got != want {
 		t.Errorf("data/names.bin was trained with features %08x, they are %08x", got, want)
+	}
+	note := readFile(t, "data/names.txt")
+	for name, data := range map[string]string{
+		"data/gazetteer.bin": gazetteerData, "data/words.bin": wordData, "data/names.bin": nameData,
+	} {
+		if line := fmt.Sprintf("%x  %s\n", sha256.Sum256([]byte(data)), name); !strings.Contains(note, line) {
+			t.Errorf("data/names.bin was not trained with %s as it is", name)
+		}
 	}
 }
 

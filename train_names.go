@@ -3,11 +3,15 @@
 package lede
 
 import (
+	"bytes"
 	"encoding/binary"
 	"math"
+	"math/rand/v2"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
+	"github.com/lede-news/lede/internal/gaz"
 	"github.com/lede-news/lede/internal/learn"
 )
 
@@ -21,6 +25,7 @@ type NameDoc struct {
 
 	Origin int  // for the trainer: the document that this one was made from
 	Silver bool // for the trainer: marked by a teacher, not by people
+	Times  int  // for the trainer: how often it is read in one pass, 0 for once
 }
 
 // A NameRun is a stretch of tokens to label.
@@ -190,6 +195,9 @@ func (d *NameDoc) Around(g NameGold) string {
 	return strings.ReplaceAll(t[a:g.Start]+"⟦"+t[g.Start:g.End]+"⟧"+t[g.End:b], "\n", "¶")
 }
 
+// HasPlace reports whether the feature f has a row in any model.
+func HasPlace(f uint64) bool { return f < hashedFeature }
+
 // NameHidden is the number of hidden units of the model.
 const NameHidden = nameHidden
 
@@ -213,8 +221,14 @@ func quantise(x float32, limit float64) int {
 
 // Pack returns the model as data/names.bin keeps it.
 func (m *NameModel) Pack() []byte {
-	buckets := (len(m.Features)*100/92 + bucketSlots - 1) / bucketSlots
-	tags, slots := packTags(m.Features, buckets)
+	var hashes []uint64
+	for _, f := range m.Features {
+		if f >= hashedFeature {
+			hashes = append(hashes, f<<1)
+		}
+	}
+	buckets := (len(hashes)*100/92 + bucketSlots - 1) / bucketSlots
+	tags, slots := packTags(hashes, buckets)
 	head := make([]byte, atTags)
 	copy(head, "lede")
 	binary.LittleEndian.PutUint32(head[4:], nameFingerprint())
@@ -235,13 +249,21 @@ func (m *NameModel) Pack() []byte {
 		put(atSteps+4*i, s[0])
 		put(atSteps+4*i+2, s[1])
 	}
-	rows := make([]byte, buckets*bucketSlots*nameRow)
+	rows := bytes.Repeat([]byte{128}, (denseFeatures+buckets*bucketSlots)*nameRow)
 	for i, row := range m.Rows {
-		if slots[i] < 0 {
-			continue
+		at := int(m.Features[i])
+		if m.Features[i] >= hashedFeature {
+			if slots[0] < 0 {
+				at = -1
+			} else {
+				at = denseFeatures + slots[0]
+			}
+			slots = slots[1:]
 		}
 		for j, x := range row {
-			rows[slots[i]*nameRow+j] = byte(quantise(x, 127) + 128)
+			if at >= 0 {
+				rows[at*nameRow+j] = byte(quantise(x, 127) + 128)
+			}
 		}
 	}
 	return append(append(head, tags...), rows...)
@@ -326,14 +348,7 @@ func (d *NameDoc) SetLabels(labels [][]uint8) {
 		s := d.w.sentences[r.sentence]
 		r.Doc = make([][]uint64, len(r.Gold))
 		for i := range r.Gold {
-			before, after := uint8(255), uint8(255)
-			if i > 0 {
-				before = labels[ri][i-1]
-			}
-			if i+1 < len(r.Gold) {
-				after = labels[ri][i+1]
-			}
-			r.Doc[i] = x.docFeatures(nil, s, r.First+int32(i), before, labels[ri][i], after)
+			r.Doc[i] = x.docFeatures(nil, s, r.First+int32(i), labels[ri][i])
 		}
 	}
 }
@@ -374,6 +389,81 @@ func (d *NameDoc) Lowered() *NameDoc {
 		}
 	}
 	return NewNameDoc(string(text), d.Gold)
+}
+
+// Disguised returns a copy of the document in which about one in so many of the
+// words of names is another word that nobody has, of the same shape and with the
+// same end: names that no list holds have to be known by what stands round them.
+// Words that say what a name is of, as "Bank" and "River", stay. Only the runs
+// with new words are kept.
+func (d *NameDoc) Disguised(rng *rand.Rand, share int) *NameDoc {
+	words := map[string]string{}
+	for _, g := range d.Gold {
+		if g.Type == kindOther {
+			continue
+		}
+		first, last := d.w.tokensOf(place{int32(g.Start), int32(g.End)})
+		for i := first; i < last; i++ {
+			word := d.w.word(i)
+			if _, ok := words[word]; !ok && mayHide(word) {
+				words[word] = ""
+				if rng.IntN(share) == 0 {
+					words[word] = invented(rng, word)
+				}
+			}
+		}
+	}
+	text := []byte(d.w.text)
+	changed := map[int32]bool{}
+	for _, t := range d.w.tokens {
+		if word := words[d.w.text[t.start:t.end]]; word != "" {
+			copy(text[t.start:], word)
+			changed[t.start] = true
+		}
+	}
+	c := NewNameDoc(string(text), d.Gold)
+	c.Runs = slices.DeleteFunc(c.Runs, func(r NameRun) bool {
+		for i := range r.Gold {
+			if changed[c.w.tokens[int(r.First)+i].start] {
+				return false
+			}
+		}
+		return true
+	})
+	return c
+}
+
+// mayHide reports whether word is a name's own word, in ASCII letters, and not
+// one that says what the name is of.
+func mayHide(word string) bool {
+	const telling = gaz.Common | gaz.OrgWord | gaz.FacWord | gaz.PlaceWord | gaz.EventWord | gaz.Role | gaz.Honorific |
+		gaz.Calendar | gaz.Particle | gaz.Suffix | gaz.NORP | gaz.Language | gaz.Currency
+	if len(word) < 4 || patternOf(word) != shapeXx {
+		return false
+	}
+	for i := range len(word) {
+		if word[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return names.word(word)&telling == 0
+}
+
+// invented returns a word of the shape of word, in which vowels and consonants
+// are other ones, but for the last letters.
+func invented(rng *rand.Rand, word string) string {
+	const vowels, consonants = "aeiou", "bdfghjklmnprstvz"
+	kept := 1 + rng.IntN(3)
+	b := []byte(word)
+	for i := range len(b) - kept {
+		letters := consonants
+		if strings.IndexByte(vowels, b[i]|0x20) >= 0 {
+			letters = vowels
+		}
+		b[i] = letters[rng.IntN(len(letters))]
+	}
+	b[0] &^= 0x20
+	return string(b)
 }
 
 // recase writes the ASCII letters of line in capitals, or the first of each

@@ -15,29 +15,31 @@ type memoEntry struct {
 	sum rowSum
 }
 
-// memoSize is the number of entries of a wordMemo, some 900 KB: with four times
-// as many it hardly saves more.
+// memoSize is the number of entries of a wordMemo, a power of two, some 900 KB:
+// with four times as many it hardly saves more.
 const memoSize = 1 << 13
 
-// entry returns the entry for the word f, nil beyond the edge of a sentence, at
-// the place pos, and whether it is filled. A new sum may be put into it. caps is
-// as wordFeatures takes it.
-func (m *wordMemo) entry(net *nameModel, f *wordForm, pos int, caps bool) (e *memoEntry, filled bool) {
+// entry returns the sum for the word f at a place, and whether it is filled. If
+// not, it is empty and the caller fills it. caps is as wordFeatures takes it.
+func (m *wordMemo) entry(net *nameModel, f *wordForm, place int, caps bool) (sum *rowSum, filled bool) {
 	if m.net != net {
 		m.net, m.entries = net, make([]memoEntry, memoSize)
 	}
-	word := uint64(1)
-	if f != nil {
-		word = f.cased
-	}
-	if caps {
-		word ^= 1 << 62
-	}
-	key := mix64(word*5+uint64(pos+2)) | 1<<63
-	e = &m.entries[key%memoSize]
+	key := wordKey(f, place, caps) | 1
+	e := &m.entries[key>>32%memoSize]
 	if e.key == key {
-		return e, true
+		return &e.sum, true
 	}
 	e.key, e.sum = key, rowSum{}
-	return e, false
+	return &e.sum, false
+}
+
+// wordKey returns the key of the word f at a place; caps is as wordFeatures takes
+// it.
+func wordKey(f *wordForm, place int, caps bool) uint64 {
+	at := uint64(place + 2)
+	if caps {
+		at += places
+	}
+	return mix64(f.cased + at*0x9e3779b97f4a7c15)
 }

@@ -43,17 +43,17 @@ func (t Table) Find(hash uint64) (c Class, country string, prefixed bool) {
 	values, buckets := t.uint32(4), t.uint32(8)
 	base := headerSize + int(values)*valueSize
 	at := int((hash >> 32) * uint64(buckets) >> 32)
-	want := uint32(hash & hashMask)
+	want := hash & hashMask
 	for range buckets {
 		b := t[base+at*bucketSize : base+(at+1)*bucketSize]
 		for i := range slots {
-			s := b[i*slotSize : i*slotSize+slotSize]
-			v := int(s[3]) | int(s[4])<<8
+			s := b.uint64(i * slotSize)
+			v := s >> 24 & 0xffff
 			if v == 0 {
 				return 0, "", false
 			}
-			if uint32(s[0])|uint32(s[1])<<8|uint32(s[2])<<16 == want {
-				return t.value(v)
+			if s&hashMask == want {
+				return t.value(int(v))
 			}
 		}
 		if at++; at == int(buckets) {
@@ -71,6 +71,13 @@ func (t Table) value(v int) (c Class, country string, prefixed bool) {
 		country = string(s[8:10])
 	}
 	return c &^ prefix, country, c&prefix != 0
+}
+
+// uint64 returns the integer at byte i.
+func (t Table) uint64(i int) uint64 {
+	s := t[i : i+8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // uint32 returns the integer at byte i.

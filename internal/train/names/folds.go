@@ -19,7 +19,7 @@ const (
 // jackknife gives the docs the features of the second pass, as they come out
 // when a document is labelled by a network trained on others. It returns what
 // the first pass found, for the calibration; what a teacher marked says nothing
-// of that.
+// of that, and these networks learn nothing from it.
 func jackknife(docs []*lede.NameDoc) []learn.Outcome {
 	labels := make([][][]uint8, len(docs))
 	outcomes := make([][]learn.Outcome, len(docs))
@@ -28,7 +28,7 @@ func jackknife(docs []*lede.NameDoc) []learn.Outcome {
 		wait.Go(func() {
 			var train []*lede.NameDoc
 			for _, d := range docs {
-				if d.Origin%folds != fold {
+				if d.Origin%folds != fold && !d.Silver {
 					train = append(train, d)
 				}
 			}

@@ -24,9 +24,10 @@ const (
 	width   = nOut + nHidden
 
 	earlyPasses  = 6     // over all features
-	latePasses   = 3     // over those that are kept
-	keptFeatures = 50000 // in the packed model
+	latePasses   = 4     // over those that are kept
+	keptFeatures = 36000 // in the packed model, beside those that have no hash
 	leastCount   = 2     // of a feature
+	snapshots    = 8     // of the weights, for their mean, in each late pass
 
 	linearRate  = 0.15 // of the rows' part for labels
 	hiddenRate  = 0.05 // of the rows' part for hidden units
@@ -35,6 +36,7 @@ const (
 	docDrop     = 0.2  // share of the features of the second pass dropped
 	docLess     = 0.4  // share of the steps without any of these
 	hiddenDrop  = 0.3  // share of the hidden units dropped
+	silverRate  = 0.4  // share of the rates for what a teacher marked
 )
 
 // A row is what a feature says: for labels, then to hidden units.
@@ -56,6 +58,7 @@ type network struct {
 	transSum [nLabels][nLabels]float32
 	order    []int32 // the features kept, the most useful first
 	examples []example
+	average  mean // of the weights in the late passes
 	rng      *rand.Rand
 	lattice
 }
@@ -65,6 +68,7 @@ type example struct {
 	features [][]int32
 	doc      [][]int32 // of the second pass
 	gold     []uint8
+	silver   bool // marked by a teacher
 }
 
 // newNetwork returns a network for the features and the runs of docs.
@@ -85,8 +89,13 @@ func newNetwork(docs []*lede.NameDoc) *network {
 	}
 	for _, d := range docs {
 		for i := range d.Runs {
-			if !d.Runs[i].Unsure {
-				n.examples = append(n.examples, n.example(&d.Runs[i]))
+			if d.Runs[i].Unsure {
+				continue
+			}
+			e := n.example(&d.Runs[i])
+			e.silver = d.Silver
+			for range max(1, d.Times) {
+				n.examples = append(n.examples, e)
 			}
 		}
 	}
@@ -152,15 +161,21 @@ func (n *network) passes(passes int, from, to float64) {
 		n.rng.Shuffle(len(n.examples), func(i, j int) { n.examples[i], n.examples[j] = n.examples[j], n.examples[i] })
 		loss := 0.0
 		for i := range n.examples {
-			loss += n.learn(&n.examples[i], float32(from+(to-from)*float64(step)/float64(total)))
-			step++
+			rate := from + (to-from)*float64(step)/float64(total)
+			if n.examples[i].silver {
+				rate *= silverRate
+			}
+			loss += n.learn(&n.examples[i], float32(rate))
+			if step++; n.order != nil && step%(1+len(n.examples)/snapshots) == 0 {
+				n.average.add(n)
+			}
 		}
 		log.Printf("pass %d of %d: loss %.4f, %v", p+1, passes, loss/float64(len(n.examples)), time.Since(start).Round(time.Second))
 	}
 }
 
-// prune keeps the most useful features: those with large weights that are
-// there often.
+// prune keeps the most useful features, those with large weights that are there
+// often, and beside them all that have a row in any model.
 func (n *network) prune(keep int) {
 	worth := make([]float64, len(n.rows))
 	for i := range n.rows {
@@ -168,6 +183,10 @@ func (n *network) prune(keep int) {
 			worth[i] += float64(w) * float64(w)
 		}
 		worth[i] *= math.Sqrt(float64(n.counts[i]))
+		if lede.HasPlace(n.features[i]) {
+			worth[i] = math.Inf(1)
+			keep++
+		}
 	}
 	n.order = make([]int32, len(n.rows))
 	for i := range n.order {
@@ -187,6 +206,67 @@ func (n *network) prune(keep int) {
 		}
 	}
 	maps.DeleteFunc(n.ids, func(_ uint64, id int32) bool { return !kept[id] })
+}
+
+// A mean is the sum of snapshots of a network's weights. The mean of the weights
+// along the way does better on text of other kinds than the last ones do.
+type mean struct {
+	n     float32
+	rows  []row // in the network's order
+	bias  row
+	out   [nHidden][nOut]float32
+	trans [nLabels][nLabels]float32
+}
+
+// add adds the weights of n as they are now.
+func (m *mean) add(n *network) {
+	if m.rows == nil {
+		m.rows = make([]row, len(n.order))
+	}
+	m.n++
+	for i, id := range n.order {
+		for j, w := range &n.rows[id] {
+			m.rows[i][j] += w
+		}
+	}
+	for j, w := range &n.bias {
+		m.bias[j] += w
+	}
+	for j := range n.out {
+		for k, w := range &n.out[j] {
+			m.out[j][k] += w
+		}
+	}
+	for a := range n.trans {
+		for b, w := range &n.trans[a] {
+			m.trans[a][b] += w
+		}
+	}
+}
+
+// settle makes the mean of the snapshots the weights of n.
+func (m *mean) settle(n *network) {
+	if m.n == 0 {
+		return
+	}
+	for i, id := range n.order {
+		for j, w := range &m.rows[i] {
+			n.rows[id][j] = w / m.n
+		}
+	}
+	for j, w := range &m.bias {
+		n.bias[j] = w / m.n
+	}
+	for j := range n.out {
+		for k, w := range &m.out[j] {
+			n.out[j][k] = w / m.n
+		}
+	}
+	for a := range n.trans {
+		for b, w := range &m.trans[a] {
+			n.trans[a][b] = w / m.n
+		}
+	}
 }
 
 // model returns the network as the library packs it.
