@@ -11,7 +11,11 @@ func (b *builder) caption(i int, kind lineKind) Caption {
 	c := Caption{Block: b.block(i), Alt: kind == lineAlt}
 	l := b.p.lines[i]
 	line := b.p.line(i)
-	if start, end := captionCredit(line); start < end {
+	start, end := captionCredit(line)
+	if start == end {
+		end = creditAtHead(line)
+	}
+	if start < end {
 		c.Credit = b.credit(int(l.start)+start, int(l.start)+end)
 	}
 	return c
@@ -104,6 +108,45 @@ func creditAtEnd(line string, mark, bar bool) (start, end int) {
 		return trimCredit(line, i, len(line))
 	}
 	return 0, 0
+}
+
+// creditAtHead returns the length of the agency that opens a picture's
+// alternative text, or 0 if none does:
+//
+//	Getty Images Firefighters hose down a burning house      Getty Images
+//	AFP via Getty Images A woman in a red scarf at the gate  AFP via Getty Images
+//
+// What the picture shows begins with a capital letter, so that "Getty Images sues
+// a start-up" opens with no credit.
+func creditAtHead(line string) int {
+	const longest = 20 // bytes of the agency that sells through another
+	n := 0
+	if i := strings.Index(line[:min(len(line), longest+len(viaSeller))], viaSeller); i > 0 && isTitled(line[:i]) {
+		n = i + len(viaSeller)
+	} else {
+		for _, seller := range openingSellers {
+			if strings.HasPrefix(line, seller) {
+				n = len(seller)
+			}
+		}
+	}
+	if n == 0 || n+1 >= len(line) || line[n] != ' ' {
+		return 0
+	}
+	if r, _ := utf8.DecodeRuneInString(line[n+1:]); !unicode.IsUpper(r) {
+		return 0
+	}
+	return n
+}
+
+// isTitled reports whether each word of s begins with a capital letter.
+func isTitled(s string) bool {
+	for word := range strings.FieldsSeq(s) {
+		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return true
 }
 
 // countWords returns the number of words in s.
@@ -357,11 +400,13 @@ const (
 	creditSource              // the whole line says where figures are from
 	creditFile                // opens with "FILE -": a caption of an old picture
 	creditPlural              // a label of several pictures opens the line: a credit, or a gallery's teaser
+	creditHead                // an agency that sells pictures opens the line, and what they show follows
 )
 
 // isSure reports whether a line of the form c is a caption or a credit on any page.
 func (c creditForm) isSure() bool {
-	return c == creditMark || c == creditLabel || c == creditNoted || c == creditSlash || c == creditFile
+	return c == creditMark || c == creditLabel || c == creditNoted || c == creditSlash || c == creditFile ||
+		c == creditHead
 }
 
 // creditForm returns how text, of which f are the facts, looks like a credit.
@@ -378,6 +423,8 @@ func (f *lineFacts) creditForm(text string) creditForm {
 	}
 	if start < end {
 		ends = f.endForm(text, start, end)
+	} else if f.words >= 5 && f.final != runeStop && f.saying == 0 && creditAtHead(text) > 0 {
+		return creditHead
 	}
 	if f.words <= 16 {
 		switch {
@@ -396,6 +443,14 @@ func (f *lineFacts) creditForm(text string) creditForm {
 	}
 	return ends
 }
+
+// openingSellers are agencies that sell pictures and that stand, without a mark,
+// before what a picture shows. Agencies that write news as well are left out:
+// "Reuters Breakingviews".
+var openingSellers = []string{"Alamy", "EPA-EFE", "Getty Images", "PA Media", "PA Wire", "Shutterstock", "iStock"}
+
+// viaSeller stands behind the agency or photographer who sells through another.
+const viaSeller = " via Getty Images"
 
 // fileLabels open the caption of a picture that an agency had before.
 var fileLabels = []string{

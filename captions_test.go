@@ -54,3 +54,22 @@ func TestWithoutCreditLabel(t *testing.T) {
 		}
 	}
 }
+
+func TestCreditAtHead(t *testing.T) {
+	for _, test := range []struct{ line, credit string }{
+		{"Getty Images Firefighters hose down a burning house on a hillside", "Getty Images"},
+		{"AFP via Getty Images A woman in a red scarf stands at the gate", "AFP via Getty Images"},
+		{"PA Media Élise Roy waves from the steps of the court", "PA Media"},
+
+		{line: "Getty Images sues a start-up over copyright"},
+		{line: "Reuters Breakingviews on the price of tin"},
+		{line: "A fan sent it to us via Getty Images A"},
+		{line: "Getty Images"},
+		{line: "Getty Images "},
+		{line: ""},
+	} {
+		if got := test.line[:creditAtHead(test.line)]; got != test.credit {
+			t.Errorf("creditAtHead(%q) = %q, want %q", test.line, got, test.credit)
+		}
+	}
+}

@@ -26,6 +26,8 @@ const (
 //   - a caption and its alternative text, and a teaser under a name, repeat the
 //     line above (see repeats);
 //   - what ends with © and a name is a caption, and what opens with it a credit;
+//   - what opens with a seller of pictures is a caption: "Getty Images Firefighters
+//     hose down a burning house";
 //   - a label opens a credit: "Photo: Ann Lee", "(Image: Getty)";
 //   - a line that is nothing but a page's own label is furniture: "Advertisement",
 //     "Share this article" (see pageLabels);
@@ -83,7 +85,8 @@ func (p *page) certain(i int) kindSet {
 // heading or caption.
 //
 // A sentence that says what somebody said is no teaser: "The company said it would
-// give everyone their money back."
+// give everyone their money back." Nor is the last sentence of a story, behind
+// which its agency signs, a caption: "He could not be reached. EFE".
 func (p *page) possible(i int) kindSet {
 	f := &p.facts[i]
 	switch {
@@ -91,6 +94,8 @@ func (p *page) possible(i int) kindSet {
 		return allKinds &^ (1<<lineTitle | 1<<lineDek | 1<<lineHeading | anyCaption)
 	case p.near[i].prose && f.saying > 0 && f.final == runeStop:
 		return allKinds &^ anyTeaser
+	case f.credit == creditBare && p.near[i].proseBelow == 0 && p.near[i].proseAbove > 2:
+		return allKinds &^ anyCaption
 	}
 	return allKinds
 }
