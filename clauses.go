@@ -270,13 +270,7 @@ func (f *finder) wholeReport(given []uint8, c int32) {
 	if info := l.items[c].info; info == nil || info.cues&(1<<cueSay|1<<cueTell) == 0 || info.form != verbPast {
 		return
 	}
-	end := l.segments[l.items[c].segment].last - r.win.first
-	last := int32(-1)
-	for n := c + 1 - r.win.first; n < min(end, int32(len(given))); n++ {
-		if given[n] == labelContent {
-			last = n
-		}
-	}
+	last, end := f.reportEnd(given, c)
 	if last < 0 || int(last)+2 >= len(given) || last+2 >= end || l.items[r.at[last]].kind != itemWord && l.items[r.at[last]].kind != itemNumber {
 		return
 	}
@@ -284,16 +278,83 @@ func (f *finder) wholeReport(given []uint8, c int32) {
 	if conj == nil || conj.pos != posConj || verb.info == nil || !pastHelpers[strings.ToLower(f.w.text[verb.start:verb.end])] {
 		return
 	}
-	for n := last + 1; n < min(end, int32(len(given))); n++ {
-		if it := &l.items[r.at[n]]; given[n] != labelOut || it.kind == itemRun || it.info != nil && !it.noun && it.info.cues&(1<<cueSay|1<<cueTell) != 0 && it.info.form >= verbThird {
-			return
+	f.runOn(given, last+1, end)
+}
+
+// wholeSubject lets what is reported behind the cue at item c run on where the model
+// gives it nothing but a subject: an aside stands between commas, and behind it the
+// verb, "said the bank, which has 40 branches, had failed".
+func (f *finder) wholeSubject(given []uint8, c int32) {
+	const longest = 24 // items of an aside with its commas
+	r, l := &f.report, f.l
+	if info := l.items[c].info; info == nil || info.cues&(1<<cueSay|1<<cueTell) == 0 {
+		return
+	}
+	last, end := f.reportEnd(given, c)
+	first := last
+	if at := c + 1 - r.win.first; last < 0 && at > 1 && at < end && given[at-2] == labelSource && given[at] == labelSource {
+		// Nobody speaks on both sides of a verb: "Smith said the mayor, who …, would resign".
+		for first, last = at, at; last+1 < end && given[last+1] == labelSource; {
+			last++
+		}
+	} else {
+		for first > 0 && given[first-1] == labelContent {
+			first--
 		}
 	}
-	for n := last + 1; n < min(end, int32(len(given))); n++ {
-		if n < end-1 || l.items[r.at[n]].kind != itemPunct {
-			given[n] = labelContent
+	if last < 0 || last+1 >= end || first <= c-r.win.first || l.markAt(r.at[last+1]) != ',' {
+		return
+	}
+	subject := first // ends before the aside
+	for subject <= last && l.markAt(r.at[subject]) != ',' {
+		subject++
+	}
+	if l.hasVerb(r.at[first], r.at[first]+subject-first) {
+		return
+	}
+	for n := subject + 1; n+1 < min(end, subject+longest); n++ {
+		if l.markAt(r.at[n]) != ',' {
+			continue
+		}
+		if at := r.at[n+1]; l.hasVerb(at, at+1) && f.runOn(given, last+1, end) {
+			for i := first; i <= last; i++ {
+				given[i] = labelContent
+			}
+		}
+		return
+	}
+}
+
+// reportEnd returns, in the window, the last item of the content behind the cue at
+// item c, or -1, and the end of the sentence.
+func (f *finder) reportEnd(given []uint8, c int32) (last, end int32) {
+	r := &f.report
+	last = -1
+	end = min(f.l.segments[f.l.items[c].segment].last-r.win.first, int32(len(given)))
+	for n := c + 1 - r.win.first; n < end; n++ {
+		if given[n] == labelContent {
+			last = n
 		}
 	}
+	return last, end
+}
+
+// runOn gives the items [n, end) of the window to the content, but for the mark that
+// ends them, unless the model sees something there, or somebody speaks. It reports
+// whether it did.
+func (f *finder) runOn(given []uint8, n, end int32) bool {
+	r, l := &f.report, f.l
+	for i := n; i < end; i++ {
+		if it := &l.items[r.at[i]]; given[i] != labelOut || it.kind == itemRun || it.info != nil && !it.noun && it.info.cues&(1<<cueSay|1<<cueTell) != 0 && it.info.form >= verbThird {
+			return false
+		}
+	}
+	for i := n; i < end; i++ {
+		if i < end-1 || l.items[r.at[i]].kind != itemPunct {
+			given[i] = labelContent
+		}
+	}
+	return true
 }
 
 // pastHelpers are the helping verbs in which a report in the past goes on.

@@ -45,6 +45,13 @@ func TestQuoteShapes(t *testing.T) {
 		{"no tail: what is spoken of", "In his long speech to the harbour board, the minister spoke of his promises.",
 			"!the minister: In his long speech to the harbour board"},
 
+		{"subject before an aside", "Anna Lind said the ferry, which has 40 seats, would not sail. The harbour board meets on Friday.",
+			"Anna Lind: the ferry, which has 40 seats, would not sail"},
+		{"subject before what it is", "Anna Lind said the mayor, a Democrat, would resign. The harbour board meets on Friday.",
+			"Anna Lind: the mayor, a Democrat, would resign"},
+		{"the one who speaks before an aside", "“It will not sail,” said the mayor, who took office in May, adding nothing more.",
+			"!Anna Lind: the mayor, who took office in May"},
+
 		{"asked", "“Who will pay for the new quay?” Anna Lind asked. Nobody answered.", "Anna Lind: Who will pay for the new quay?"},
 		{"not asked", "“Who will pay for the new quay?” Anna Lind said she had no idea.", "!Anna Lind: Who will pay for the new quay?"},
 

@@ -239,6 +239,7 @@ func (f *finder) reportOf(c, score int32) {
 	f.wholeClause(given, c)
 	f.wholePhrase(given, c)
 	f.wholeReport(given, c)
+	f.wholeSubject(given, c)
 	q.content = f.pieces(given, labelContent)
 	if len(q.content) == 0 {
 		if !f.fronted(given, c) && !f.announced(given, c) {

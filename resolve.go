@@ -132,8 +132,9 @@ func (l *linker) pronounBehind(i int32) string {
 }
 
 // isNamedLater reports whether the person with root r is named in full behind
-// mention i in the same sentence, with no mark of quotation between. Nobody is
-// called by the surname first and in full then, so that i is somebody else.
+// mention i in the same sentence, both within the marks of a quotation or both
+// outside. Nobody is called by the surname first and in full then, so that i is
+// somebody else.
 func (l *linker) isNamedLater(i int, r int32) bool {
 	const reach = 8 // mentions to look ahead, so that time stays linear
 	ahead := l.mentions[i+1 : min(i+1+reach, len(l.mentions))]
@@ -141,7 +142,7 @@ func (l *linker) isNamedLater(i int, r int32) bool {
 		return false
 	}
 	end := l.w.sentences[l.sentenceOf(l.mentions[i].first)].last
-	at := l.mentions[i].last
+	at, apart := l.mentions[i].last, false
 	for j := range ahead {
 		m := &ahead[j]
 		if m.first >= end {
@@ -149,11 +150,11 @@ func (l *linker) isNamedLater(i int, r int32) bool {
 		}
 		for ; at < m.first; at++ {
 			if l.w.tokens[at].kind == tokMark {
-				return false // who speaks may name the one who is quoted
+				apart = !apart
 			}
 		}
 		if f := &l.forms[m.form]; f.to-f.from > 1 && f.shared == nil && !f.other && l.root(m.form) == r {
-			return true
+			return !apart // who speaks may name the one who is quoted
 		}
 	}
 	return false
