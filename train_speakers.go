@@ -342,8 +342,8 @@ var speakerSeeds = []speakerSeed{
 	// A person who is likely of the other gender is hardly meant.
 	{formPronoun, []seedFeature{{featAgree, 1}}, []seedFeature{{featAgree, -1}}, 20},
 	// The only one who can be meant is meant, if not named lately.
-	{formPronoun, []seedFeature{{featAgree, 2}, {featAgreeRecent, 2<<4 | 0}, {featOnly, 1}, {featRecent, 0}, {featSentence, 4}, {featUnit, 3}, {featRank, 2}}, []seedFeature{{featNobody, 1}, {featNobodyFew, 1 << 4}}, 20},
-	{formPronoun, []seedFeature{{featAgree, 1}, {featAgreeRecent, 1<<4 | 0}, {featOnly, 1}, {featRecent, 0}, {featSentence, 3}, {featUnit, 2}}, []seedFeature{{featNobody, 1}, {featNobodyFew, 1 << 4}}, 20},
+	{formPronoun, []seedFeature{{featAgree, 2}, {featAgreeRecent, 2 << 4}, {featOnly, 1}, {featRecent, 0}, {featSentence, 4}, {featUnit, 3}, {featRank, 2}}, []seedFeature{{featNobody, 1}, {featNobodyFew, 1 << 4}}, 20},
+	{formPronoun, []seedFeature{{featAgree, 1}, {featAgreeRecent, 1 << 4}, {featOnly, 1}, {featRecent, 0}, {featSentence, 3}, {featUnit, 2}}, []seedFeature{{featNobody, 1}, {featNobodyFew, 1 << 4}}, 20},
 	// Of whom the sentence before speaks, though another spoke last.
 	{formPronoun, []seedFeature{{featAgree, 1}, {featCenter, 0}, {featRecent, 0}, {featSentence, 1}, {featUnit, 0}, {featPart, int(partSubject)}, {featLast, 11}}, []seedFeature{{featAgree, 1}, {featLast, 1}, {featCenter, 1}, {featRecent, 1}, {featUnit, 1}, {featSentence, 2}, {featRank, 0}}, 30},
 	// "I" outside marks is the reporter.
