@@ -170,7 +170,11 @@ const (
 type Quote struct {
 	// Span reaches from the first to the last byte of what was said.
 	Span
-	Text string    `json:"text"` // what was said on one line, without its outer marks and the words between its pieces
+
+	// Text is what was said on one line, without its outer marks and the words
+	// between its pieces. Where these end the sentence, a full stop stands for
+	// the comma before them: “Yes,” he said. “We can.” is "Yes. We can."
+	Text string    `json:"text"`
 	Kind QuoteKind `json:"kind"`
 	Mode QuoteMode `json:"mode,omitempty"` // empty for a plain statement
 

@@ -22,7 +22,7 @@ func ExampleParse() {
 	// Output:
 	// Harbour bridge shuts for a month
 	// [Ada Quill] LUMLEY, England
-	// Jane Smith: We have no choice, The bearings are older than I am.
+	// Jane Smith: We have no choice. The bearings are older than I am.
 }
 
 func ExampleQuotes() {
@@ -36,7 +36,7 @@ func ExampleQuotes() {
 	}
 	// Output:
 	// indirect, said: The swing bridge will close on Monday
-	// direct, said: We have no choice, The bearings are older than I am.
+	// direct, said: We have no choice. The bearings are older than I am.
 	// indirect, told: a ferry would run
 }
 

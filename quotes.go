@@ -3,6 +3,7 @@ package lede
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -120,7 +121,9 @@ func (w *work) spans(pieces []place) []Span {
 	return all
 }
 
-// words returns the words of pieces on one line.
+// words returns the words of pieces on one line. A comma that stands at the end of
+// a piece only because the reporter's words follow becomes the full stop that
+// these end with: “We are ready,” she said. “It is time.”
 func (w *work) words(pieces []place) string {
 	if len(pieces) == 1 {
 		return oneLine(w.text[pieces[0].start:pieces[0].end])
@@ -128,9 +131,22 @@ func (w *work) words(pieces []place) string {
 	var b []byte
 	for i, p := range pieces {
 		if i > 0 {
+			if n := len(b); n > 0 && b[n-1] == ',' && w.beginsAnew(pieces[i-1].end, p.start) {
+				b[n-1] = '.'
+			}
 			b = append(b, ' ')
 		}
 		b = append(b, oneLine(w.text[p.start:p.end])...)
 	}
 	return string(b)
+}
+
+// beginsAnew reports whether the words between two pieces of a quote end a
+// sentence, and the piece that begins at the byte start begins one.
+func (w *work) beginsAnew(end, start int32) bool {
+	between := strings.TrimRightFunc(w.text[end:max(end, start)], func(r rune) bool {
+		return unicode.IsSpace(r) || unicode.Is(unicode.Quotation_Mark, r)
+	})
+	r, _ := utf8.DecodeRuneInString(w.text[start:])
+	return strings.HasSuffix(between, ".") && unicode.IsUpper(r)
 }
