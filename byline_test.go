@@ -116,10 +116,7 @@ func TestHeadBylines(t *testing.T) {
 			t.Fatal(err)
 		}
 		checkArticle(t, text, a)
-		var authors []string
-		if a.Byline != nil {
-			authors = a.Byline.Authors
-		}
+		authors := authorsOf(a)
 		if len(authors)+len(test.authors) > 0 && !slices.Equal(authors, test.authors) {
 			t.Errorf("authors %q, want %q, of\n%s", authors, test.authors, test.head)
 		}
@@ -131,6 +128,14 @@ func TestHeadBylines(t *testing.T) {
 			t.Errorf("published %q, want %q, of\n%s", date, test.date, test.head)
 		}
 	}
+}
+
+// authorsOf returns the authors of a, none if it has no byline.
+func authorsOf(a *Article) []string {
+	if a.Byline == nil {
+		return nil
+	}
+	return a.Byline.Authors
 }
 
 // TestBylineWords tests that the tables of bylines are sorted.
@@ -176,10 +181,7 @@ func TestEndBylines(t *testing.T) {
 			t.Fatal(err)
 		}
 		checkArticle(t, text, a)
-		var authors []string
-		if a.Byline != nil {
-			authors = a.Byline.Authors
-		}
+		authors := authorsOf(a)
 		if !slices.Equal(authors, test.authors) {
 			t.Errorf("authors %q, want %q, of %q", authors, test.authors, test.end)
 		}

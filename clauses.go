@@ -214,13 +214,18 @@ func (f *finder) leadIn(given []uint8, c int32) {
 		return
 	}
 	for k := first; k < i; k++ {
-		if given[k-r.win.first] != labelOut || l.items[k].kind == itemPunct || l.items[k].info != nil && !l.items[k].noun && l.items[k].info.cues&(1<<cueSay|1<<cueTell) != 0 && l.items[k].info.form >= verbThird {
+		if given[k-r.win.first] != labelOut || l.items[k].kind == itemPunct || l.items[k].reports() {
 			return
 		}
 	}
 	for k := first; k < i; k++ {
 		given[k-r.win.first] = labelContent
 	}
+}
+
+// reports reports whether it is a verb of saying in a tense: "said", "tells".
+func (it *item) reports() bool {
+	return it.info != nil && !it.noun && it.info.cues&(1<<cueSay|1<<cueTell) != 0 && it.info.form >= verbThird
 }
 
 // wholeSource lets the source run on to the noun that ends its phrase: of "the owners
@@ -345,7 +350,7 @@ func (f *finder) reportEnd(given []uint8, c int32) (last, end int32) {
 func (f *finder) runOn(given []uint8, n, end int32) bool {
 	r, l := &f.report, f.l
 	for i := n; i < end; i++ {
-		if it := &l.items[r.at[i]]; given[i] != labelOut || it.kind == itemRun || it.info != nil && !it.noun && it.info.cues&(1<<cueSay|1<<cueTell) != 0 && it.info.form >= verbThird {
+		if it := &l.items[r.at[i]]; given[i] != labelOut || it.kind == itemRun || it.reports() {
 			return false
 		}
 	}

@@ -15,15 +15,15 @@ from model import Teacher
 
 def chances(model, doc_list, corpora):
     """Returns of each document an array (first piece of a word, label) of chances."""
-    todo = []
+    pending = []
     for number, d in enumerate(doc_list):
-        todo += [(number, *w) for w in d.windows(CONTEXT)]
-    todo.sort(key=lambda w: w[1] - w[3])
+        pending += [(number, *w) for w in d.windows(CONTEXT)]
+    pending.sort(key=lambda w: w[1] - w[3])
     out = [np.zeros((len(d.ids), LABELS), np.float32) for d in doc_list]
     at, begun, seen = 0, time.time(), 0
-    while at < len(todo):
-        width = todo[at][3] - todo[at][1] + 2
-        batch = todo[at : at + max(1, 2048 // width)]
+    while at < len(pending):
+        width = pending[at][3] - pending[at][1] + 2
+        batch = pending[at : at + max(1, 2048 // width)]
         at += len(batch)
         ids = torch.zeros(len(batch), width, dtype=torch.long)
         mask = torch.zeros(len(batch), width, dtype=torch.bool)
@@ -36,7 +36,7 @@ def chances(model, doc_list, corpora):
             out[number][first:end] = scores[row, first - begin + 1 : end - begin + 1]
         seen += ids.numel()
         if at // 50 != (at - len(batch)) // 50:
-            print(f"{at} of {len(todo)} windows, {seen / (time.time() - begun):.0f} pieces a second", flush=True)
+            print(f"{at} of {len(pending)} windows, {seen / (time.time() - begun):.0f} pieces a second", flush=True)
     return out
 
 
