@@ -1,0 +1,125 @@
+package lede
+
+import "strings"
+
+// What speaks for a line as the title, in the units of the model of lines.
+const (
+	titleSaid     = 300  // the model takes it for the title
+	titleFirst    = 250  // nothing but labels stands above it on the page
+	titleRepeated = 500  // it repeats the page's first line, as a headline repeats a window's title
+	titleShared   = 60   // for each eighth of its words that the story has too
+	titleFar      = -8   // for each line between it and the story
+	titleFarthest = 40   // lines that count
+	titleLeast    = -600 // what the model says against a line counts no more
+)
+
+// titleNear is how many lines below a page's first headline its story, or the
+// line that the model takes for the title, may begin.
+const titleNear = 8
+
+// findTitle returns the line of the title, or -1. Above the story it is the line
+// for which most speaks: that the model takes it for the title, or thinks it
+// likely by itself; that the window's title says the same ("Mine reopens - The
+// Courier", and a hundred lines of menus below "Mine reopens"), since the page's
+// own headline has no name of a paper behind it; that the story has its words;
+// that it stands close to the story.
+//
+// A page that begins with its headline, and prints odd things under it (the times
+// of a live blog, a press release's second headline), has no window's title, and
+// its first headline is its own. Where no line above the story could be one, it is
+// the line that repeats the window's title within the story, or the heading that
+// opens the text. A text that begins with its story has none.
+func (b *builder) findTitle() int {
+	story, said := len(b.kinds), -1
+	for i, k := range b.kinds {
+		if k == lineTitle && said < 0 {
+			said = i
+		}
+		if k == lineParagraph {
+			story = i
+			break
+		}
+	}
+	title, best := -1, int32(0)
+	for i, k := range b.kinds[:story] {
+		if k != lineTitle && !b.isHeadline(i) || isPath(b.p.line(i)) {
+			continue
+		}
+		if i < titleNear && b.p.headed == 0 && (said >= 0 && said < titleNear || said < 0 && b.opensPage(i)) {
+			return i
+		}
+		if s := b.titleScore(i, story); title < 0 || s > best {
+			title, best = i, s
+		}
+	}
+	switch h := b.p.headed; {
+	case title >= 0:
+		return title
+	case h > 0 && b.p.near[h].proseAbove == 0 && b.p.facts[h].final != runeStop && b.kinds[h] != lineCaption && b.kinds[h] != lineAlt:
+		return h
+	case len(b.kinds) > 1 && b.kinds[0] == lineHeading:
+		return 0
+	}
+	return -1
+}
+
+// titleScore returns what speaks for line i as the title of the story that
+// begins with the given line.
+func (b *builder) titleScore(i, story int) int32 {
+	near := &b.p.near[i]
+	s := max(b.titles[i], titleLeast) + titleShared*int32(near.shared) + titleFar*int32(min(story-i, titleFarthest))
+	if b.kinds[i] == lineTitle {
+		s += titleSaid
+	}
+	if b.opensPage(i) {
+		s += titleFirst
+	}
+	if b.repeatsWindow(i) {
+		s += titleRepeated
+	}
+	return s
+}
+
+// repeatsWindow reports whether line i has the words of the page's first line,
+// but for those of a paper's name behind them.
+func (b *builder) repeatsWindow(i int) bool {
+	f := &b.p.facts[i]
+	return i > 0 && b.p.near[i].titleShared >= 6 && f.words >= 4 && 2*f.words > b.p.facts[0].words
+}
+
+// isHeadline reports whether line i, which the model takes for something else,
+// could be a title: one of four words and more, or a shorter one that opens the
+// text right above its story ("Colliery reopens").
+func (b *builder) isHeadline(i int) bool {
+	f := &b.p.facts[i]
+	switch b.kinds[i] {
+	case lineBefore, lineBeforeTeaser, lineFurniture, lineTeaser, lineHeading, lineDek:
+	default:
+		return false
+	}
+	_, label := pageLabel(f.key)
+	least := int32(4)
+	if i == 0 && len(b.kinds) > 1 && b.p.near[1].prose {
+		least = 2
+	}
+	return f.words >= least && f.words <= 40 && !label && f.signs&(signPipe|signLink|signCopyright|signAt) == 0 && (b.p.near[i].count == 1 || i == 0 || b.repeatsWindow(i))
+}
+
+// isPath reports whether a line is a page's path ("Home » News » Mine reopens"):
+// a step's mark stands between two of its words. "« Mine » fermée" is none.
+func isPath(line string) bool {
+	return !strings.Contains(line, "«") && containsAny(line, pathMarks)
+}
+
+// pathMarks are what pages print between the steps of their path.
+var pathMarks = []string{" » ", " › ", " > ", " → "}
+
+// opensPage reports whether nothing but labels stands above line i.
+func (b *builder) opensPage(i int) bool {
+	for j := range i {
+		if _, label := pageLabel(b.p.facts[j].key); !label {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,47 @@
+package lede
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestTitle finds the headline of pages on which other lines look like one.
+func TestTitle(t *testing.T) {
+	const story = "The colliery at Blackhill reopened on Monday after eleven years, the council said, and two hundred miners went back underground.\n\n" +
+		"“Nobody thought we would see the day,” said Agnes Tulloch, who runs the canteen and whose father dug there.\n\n" +
+		"The owners expect to raise forty thousand tonnes of coking coal before the winter, and to sell all of it to steelworks nearby.\n"
+	menu := strings.Repeat("Home\nNews\nSport\nWeather\nObituaries\nLetters\nFarming\nProperty\n", 3)
+	tests := []struct{ name, text, want string }{
+		{"at once", "Blackhill colliery reopens at last\n\n" + story, "Blackhill colliery reopens at last"},
+		{"two words", "Colliery reopens\n\n" + story, "Colliery reopens"},
+		{"window's title above the menu", "Blackhill colliery reopens at last - The Tweed Courier\n\n" + menu + "\nBlackhill colliery reopens at last\n\nBy Tom Orr\n\n" + story, "Blackhill colliery reopens at last"},
+		{"window's title twice", "Blackhill colliery reopens at last - The Tweed Courier\n\nBlackhill colliery reopens at last - The Tweed Courier\n\n" + menu + "\nBlackhill colliery reopens at last\n\nBy Tom Orr\n\n" + story, "Blackhill colliery reopens at last"},
+		{"other words in the window's title", "Coal mine opens again in Blackhill | The Tweed Courier\n\n" + menu + "\nMiners go back underground at Blackhill colliery\n\nBy Tom Orr\n\n" + story, "Miners go back underground at Blackhill colliery"},
+		{"a path above it", "Coal mine opens again in Blackhill | The Tweed Courier\n\n" + menu + "\nHome » News » Blackhill colliery reopens at last\n\nBlackhill colliery reopens at last\n\nBy Tom Orr\n\n" + story, "Blackhill colliery reopens at last"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			a, err := Parse(test.text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			checkArticle(t, test.text, a)
+			if a.Title == nil || a.Title.Text != test.want {
+				t.Errorf("title %v, want %q", a.Title, test.want)
+			}
+		})
+	}
+}
+
+func TestIsPath(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Home » News » Mine reopens": true,
+		"Home > News > Mine reopens": true,
+		"Mine reopens":               false,
+		"« Mine » fermée":            false,
+	} {
+		if got := isPath(line); got != want {
+			t.Errorf("isPath(%q) = %v", line, got)
+		}
+	}
+}
