@@ -389,31 +389,93 @@ func (r *dateReader) clock(i int) int {
 		}
 	}
 	r.hour, r.minute, r.hasTime = h, m, h < 24
-	if r.mark(end, '(') && zones[r.word(end+1)] != "" && r.mark(end+2, ')') {
-		r.zone = zones[r.word(end+1)]
-		return end + 3
-	}
-	if z, n := r.longZone(end); n > 0 {
-		r.zone = z
-		return end + n
-	}
-	if z, ok := zones[r.word(end)]; ok {
-		r.zone = z
-		if z == "" {
-			r.local = r.word(end)
+	return r.zoneAt(end)
+}
+
+// zoneAt reads the zone behind a time of day at part i and returns the part behind
+// it, or i: "EST", "(IST)", "GMT+2", "(UTC+04:00)", "Eastern Time", "+05:30", and
+// "GMT (1139 HKT)", which tells the same hour elsewhere.
+func (r *dateReader) zoneAt(i int) int {
+	if r.mark(i, '(') {
+		if end := r.namedZone(i + 1); end > i+1 && r.zone != "" && r.mark(end, ')') {
+			return end + 1
 		}
-		end++
+		r.zone = ""
+		return i
+	}
+	if z, n := r.longZone(i); n > 0 {
+		r.zone = z
+		return i + n
+	}
+	if end := r.namedZone(i); end > i {
 		if r.mark(end, '(') && r.digits(end+1) == 4 && r.mark(end+3, ')') {
-			end += 4 // the same hour elsewhere: "0339 GMT (1139 HKT)"
+			end += 4
 		}
 		return end
 	}
-	if (r.mark(end, '+') || r.mark(end, '-')) && r.digits(end+1) == 2 && r.mark(end+2, ':') && r.digits(end+3) == 2 &&
-		end > 0 && r.parts[end-1].end == r.parts[end].start {
-		r.zone = r.line[r.parts[end].start:r.parts[end+3].end]
-		return end + 4
+	if z, n := r.offset(i); n > 0 && (i > 0 && r.parts[i-1].end == r.parts[i].start) == (n == 4) {
+		r.zone = z // "T06:15:00+05:30", "06:15:00 +0530"
+		return i + n
 	}
-	return end
+	return i
+}
+
+// namedZone reads a zone's short name at part i, with what it is ahead of
+// Greenwich behind it: "EST", "GMT+2", "UTC +0530". It returns the part behind it.
+func (r *dateReader) namedZone(i int) int {
+	z, ok := zones[r.word(i)]
+	if !ok {
+		return i
+	}
+	r.zone = z
+	if z == "" {
+		r.local = r.word(i)
+	}
+	if w := r.word(i); w == "gmt" || w == "utc" {
+		if z, n := r.offset(i + 1); n > 0 {
+			r.zone = z
+			return i + 1 + n
+		}
+		if sign := r.sign(i + 1); sign != "" && r.digits(i+2) > 0 && r.digits(i+2) <= 2 && r.number(i+2) <= 14 {
+			r.zone = fmt.Sprintf("%s%02d:00", sign, r.number(i+2))
+			return i + 3
+		}
+	}
+	return i + 1
+}
+
+// offset reads what a zone is ahead of Greenwich at part i and returns it as ISO
+// 8601 has it, and how many parts it has: "+05:30", "+5:30", "-0500".
+func (r *dateReader) offset(i int) (offset string, parts int) {
+	sign := r.sign(i)
+	if sign == "" || r.parts[i].end != r.parts[i+1].start {
+		return "", 0
+	}
+	hours, minutes, parts := r.number(i+1), 0, 2
+	switch {
+	case r.digits(i+1) == 4:
+		hours, minutes = hours/100, hours%100
+	case r.digits(i+1) <= 2 && r.mark(i+2, ':') && r.digits(i+3) == 2:
+		minutes, parts = r.number(i+3), 4
+	default:
+		return "", 0
+	}
+	if hours > 14 || minutes > 59 {
+		return "", 0
+	}
+	return fmt.Sprintf("%s%02d:%02d", sign, hours, minutes), parts
+}
+
+// sign returns the sign at part i before a number, or "".
+func (r *dateReader) sign(i int) string {
+	switch {
+	case r.digits(i+1) == 0:
+	case r.mark(i, '+'):
+		return "+"
+	case r.mark(i, '-'):
+		return "-"
+	}
+	return ""
 }
 
 // longZone reads a zone in words at part i and returns its offset and how many parts
