@@ -70,7 +70,7 @@ func (p *page) certain(i int) kindSet {
 		return anyCaption | anyTeaser | anyFurniture
 	case f.words <= maxNoteWords && noteOpening(f.pair):
 		return anyFurniture
-	case p.invites(i):
+	case p.invites(i), f.words <= maxNoteWords && f.signs&(signSlash|signArrow|signPipe) != 0 && isPath(p.line(i)):
 		return anyFurniture
 	case p.isByline(i):
 		return 1 << lineByline

@@ -14,7 +14,8 @@ import "strings"
 // caption, credit or teaser that the model is sure of, or three of which it is
 // not. The line of the title stays, and so does a short line ("Interview: Ann
 // Lee", "Follow her on X"), unless the text is a letter, or most of its lines
-// are taken for a page's, as in wire copy in capitals.
+// are taken for a page's, as in wire copy in capitals. A line without a word ("|")
+// is no paragraph.
 func (b *builder) restorePlain() {
 	const short = 8 // words
 	letter := b.isLetter()
@@ -32,7 +33,7 @@ func (b *builder) restorePlain() {
 		}
 	}
 	for i, kind := range b.kinds {
-		if i != b.head && isAround(kind) && (letter || others > body || b.p.facts[i].words >= short) {
+		if words := b.p.facts[i].words; i != b.head && isAround(kind) && words > 0 && (letter || others > body || words >= short) {
 			b.kinds[i] = lineParagraph
 		}
 	}

@@ -105,14 +105,24 @@ func (b *builder) isHeadline(i int) bool {
 	return f.words >= least && f.words <= 40 && !label && f.signs&(signPipe|signLink|signCopyright|signAt) == 0 && (b.p.near[i].count == 1 || i == 0 || b.repeatsWindow(i))
 }
 
-// isPath reports whether a line is a page's path ("Home » News » Mine reopens"):
-// a step's mark stands between two of its words. "« Mine » fermée" is none.
+// isPath reports whether a line is a page's path: "Home » News » Mine reopens",
+// "Home / News", "Accueil > Monde". It opens with the name of the first page, and
+// a step's mark stands behind it.
 func isPath(line string) bool {
-	return !strings.Contains(line, "«") && containsAny(line, pathMarks)
+	for _, mark := range pathMarks {
+		if first, _, found := strings.Cut(line, mark); found {
+			return inWords(pathStarts, strings.ToLower(strings.TrimPrefix(first, "You are here: ")))
+		}
+	}
+	return false
 }
 
 // pathMarks are what pages print between the steps of their path.
-var pathMarks = []string{" » ", " › ", " > ", " → "}
+var pathMarks = []string{" » ", " › ", " > ", " → ", " / ", " | "}
+
+// pathStarts are the names of the first page, in the languages of which there is a
+// list of small words; sorted.
+var pathStarts = []string{"accueil", "ana sayfa", "beranda", "forsiden", "hem", "hjem", "home", "homepage", "inicio", "início", "start", "startseite", "главная"}
 
 // opensPage reports whether nothing but labels stands above line i.
 func (b *builder) opensPage(i int) bool {

@@ -35,10 +35,17 @@ func TestTitle(t *testing.T) {
 
 func TestIsPath(t *testing.T) {
 	for line, want := range map[string]bool{
-		"Home » News » Mine reopens": true,
-		"Home > News > Mine reopens": true,
-		"Mine reopens":               false,
-		"« Mine » fermée":            false,
+		"Home » News » Mine reopens":       true,
+		"Home > News > Mine reopens":       true,
+		"Mine reopens":                     false,
+		"Home / News":                      true,
+		"You are here: Home › News › Mine": true,
+		"Início > Mundo":                   true,
+		"Главная > Мир":                    true,
+		"Accueil > Monde":                  true,
+		"Home | About us":                  true,
+		"Left / right politics is over":    false,
+		"« Mine » fermée":                  false,
 	} {
 		if got := isPath(line); got != want {
 			t.Errorf("isPath(%q) = %v", line, got)
