@@ -106,8 +106,8 @@ func (p *page) furnitureKind(i int) AsideKind {
 // shareWords returns how many words of line i are of share bars.
 func (p *page) shareWords(i int) int {
 	n := 0
-	for _, h := range p.wordsOf(i) {
-		if wordClasses().of(h)&classShare != 0 {
+	for _, w := range p.listedOf(i) {
+		if w.classes()&classShare != 0 {
 			n++
 		}
 	}

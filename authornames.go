@@ -79,7 +79,7 @@ func titleCase(words []string) string {
 func nameStopWord(word, low string) bool {
 	const page = classFunction | classFinite | classMonth | classWeekday | classShare | classSubscribe | classLegal | classAdvert |
 		classTag | classPicture | classAgency | classComment
-	return notNames[low] || wordClasses().of(hashWord(low))&page != 0 && classOfName(word)&gaz.Person == 0
+	return notNames[low] || classesOf(hashWord(low))&page != 0 && classOfName(word)&gaz.Person == 0
 }
 
 // classOfName returns what a word of a name may be, also where it is in capitals

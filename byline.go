@@ -386,7 +386,7 @@ func withoutJob(item string) string {
 			}
 			return item
 		}
-		job = job || wordClasses().of(hashWord(strings.ToLower(word)))&classJob != 0
+		job = job || classesOf(hashWord(strings.ToLower(word)))&classJob != 0
 	}
 	return item
 }
@@ -413,7 +413,7 @@ func readName(item string) (name string, rest bool) {
 		if i > 0 && inWords(nameStops, low) {
 			break
 		}
-		if wordClasses().of(hashWord(low))&classJob != 0 && low != "bureau" {
+		if classesOf(hashWord(low))&classJob != 0 && low != "bureau" {
 			// "Sophie Foster Travel News Reporter": the name is the first two.
 			if i == len(words) && i >= 2 {
 				words = words[:nameWords(words)]

@@ -228,11 +228,11 @@ func isCreditNote(s string, sentence bool) bool {
 		return true
 	}
 	for _, w := range words {
-		if c := wordClasses().of(hashWord(strings.ToLower(w))); c&(classAgency|classPicture) != 0 {
+		if c := classesOf(hashWord(strings.ToLower(w))); c&(classAgency|classPicture) != 0 {
 			return true
 		}
 	}
-	if len(words[0]) < 2 || wordClasses().of(hashWord(strings.ToLower(words[0])))&classPose != 0 {
+	if len(words[0]) < 2 || classesOf(hashWord(strings.ToLower(words[0])))&classPose != 0 {
 		return false
 	}
 	if strings.Contains(s, "/") && len(words) >= 2 && isBareCredit(s) {
@@ -330,7 +330,7 @@ func readCredit(text string) (photographer, agency string) {
 		}
 		class := wordClass(0)
 		for _, w := range strings.Fields(part) {
-			class |= wordClasses().of(hashWord(strings.ToLower(strings.Trim(w, ".,"))))
+			class |= classesOf(hashWord(strings.ToLower(strings.Trim(w, ".,"))))
 		}
 		words := countWords(part)
 		person := words >= 2 && words <= 4 && class&(classAgency|classPicture) == 0 && !isCapitals(part) && !isPaper(part)
@@ -475,7 +475,7 @@ func isAgencyPhoto(note string) bool {
 	words := strings.Fields(note)
 	class := wordClass(0)
 	for _, w := range words {
-		class |= wordClasses().of(hashWord(strings.ToLower(w)))
+		class |= classesOf(hashWord(strings.ToLower(w)))
 	}
 	return len(words) <= most && class&classAgency != 0 && class&classPicture != 0
 }

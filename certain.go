@@ -3,7 +3,6 @@ package lede
 import (
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -133,19 +132,11 @@ func hasYear(word string) bool {
 // maxNoteWords is the length in words up to which noteOpenings open a note.
 const maxNoteWords = 60
 
-// noteOpeningTable has the hashes of the noteOpenings.
-var noteOpeningTable = sync.OnceValue(func() map[uint32]bool {
-	table := map[uint32]bool{}
-	classes := wordClasses()
-	for _, opening := range noteOpenings {
-		f, _ := readLine(opening, nil, classes)
-		table[f.pair] = true
-	}
-	return table
-})
-
 // noteOpening reports whether the two words with the given hash open a note.
-func noteOpening(pair uint32) bool { return noteOpeningTable()[pair] }
+func noteOpening(pair uint32) bool {
+	_, found := slices.BinarySearch(noteOpeningPairs[:], pair)
+	return found
+}
 
 // isByline reports whether line i stands above the story and names its authors:
 //
@@ -281,25 +272,4 @@ func (p *page) opensTeaser(i int) bool {
 		return false
 	}
 	return teaserLabels[strings.ToLower(strings.TrimSpace(line[:end]))]
-}
-
-// pageLabelTable finds the kind of aside that a whole line is by the hash of its
-// words.
-var pageLabelTable = sync.OnceValue(func() map[uint32]AsideKind {
-	table := map[uint32]AsideKind{}
-	classes := wordClasses()
-	for _, list := range pageLabels {
-		for _, label := range list.labels {
-			f, _ := readLine(label, nil, classes)
-			table[f.key] = list.kind
-		}
-	}
-	return table
-})
-
-// pageLabel returns the kind of aside that a line with the given key is, if it
-// is nothing but a page's own label.
-func pageLabel(key uint32) (AsideKind, bool) {
-	kind, ok := pageLabelTable()[key]
-	return kind, ok
 }

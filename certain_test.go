@@ -165,7 +165,7 @@ func TestPageTables(t *testing.T) {
 				t.Errorf("pageLabels: %q is not small, or there twice", label)
 			}
 			labels[label] = true
-			if f, _ := readLine(label, nil, wordClasses()); f.words > maxLabelWords {
+			if f := factsOf(label); f.words > maxLabelWords {
 				t.Errorf("pageLabels: %q has more than %d words", label, maxLabelWords)
 			}
 		}
@@ -191,7 +191,7 @@ func TestIsHeadline(t *testing.T) {
 		"Share this with your friends on Facebook": false,
 		"By Ann Lee, senior reporter in Tarn":      false,
 	} {
-		if f, _ := readLine(line, nil, wordClasses()); f.headline != want {
+		if f := factsOf(line); f.headline != want {
 			t.Errorf("headline of %q is %v, want %v", line, f.headline, want)
 		}
 	}

@@ -348,8 +348,7 @@ func (b *builder) unnamedAbove(names []string, first, end int) bool {
 		if len(words) < 2 {
 			continue
 		}
-		table := wordClasses()
-		f, _ := readLine(words[len(words)-1], nil, table)
+		f := factsOf(words[len(words)-1])
 		for i := first; i < end; i++ {
 			if opensWithAny(b.p.line(i), names) {
 				continue // a note on the author

@@ -4,7 +4,6 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -25,11 +24,11 @@ func (b *builder) findLanguage() {
 	var firsts [maxLanguages][]uint32     // the first different ones
 	words := 0
 	var scripts scriptCounts
-	table := stopWords()
 	read := func(i int) {
-		for _, h := range b.p.wordsOf(i) {
+		hashes := b.p.wordsOf(i)
+		for k, w := range b.p.listedOf(i) {
 			words++
-			all := table[h]
+			all, h := w.languages(), hashes[k]
 			for set := all; set != 0; set &= set - 1 {
 				l := lowestBit(set)
 				counts[l]++
@@ -109,20 +108,6 @@ const maxLanguages = 32
 
 // lowestBit returns the number of the lowest bit of set, which is not 0.
 func lowestBit(set uint32) int { return bits.TrailingZeros32(set) }
-
-// stopWords gives for the hash of a word the set of languages of which it is a
-// small word.
-var stopWords = sync.OnceValue(func() map[uint32]uint32 {
-	table := map[uint32]uint32{}
-	classes := wordClasses()
-	for l, list := range stopWordLists {
-		for _, word := range list.words {
-			f, _ := readLine(word, nil, classes)
-			table[f.opener] |= 1 << l
-		}
-	}
-	return table
-})
 
 // scriptCounts counts the letters of a text by script. Letters of the Latin and
 // the Cyrillic script do not count here, since they tell no language.

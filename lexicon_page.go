@@ -1,7 +1,5 @@
 package lede
 
-import "sync"
-
 // A wordClass is a set of what a word can mean on a news page. The classes are
 // evidence for the kind of a line, not proof: "may" is a month here and a verb.
 type wordClass uint64
@@ -184,45 +182,6 @@ var sideWords = []string{
 	"front", "front left", "front right", "front row", "l", "l.", "left", "left to right", "pictured", "pictured above",
 	"pictured below", "pictured left", "pictured right", "r.", "right", "second from left", "second from right",
 	"second left", "second right", "third from left", "third from right", "third left", "third right", "top",
-}
-
-// classTable finds a word's classes by the hash of its folded letters. It is
-// an open table: slot i holds key i and its classes, a key of 0 is none.
-type classTable struct {
-	keys    []uint32
-	classes []wordClass
-}
-
-// wordClasses returns the table of pageWords.
-var wordClasses = sync.OnceValue(func() *classTable {
-	t := &classTable{keys: make([]uint32, 2048), classes: make([]wordClass, 2048)}
-	for _, list := range pageWords {
-		for _, w := range list.words {
-			i := t.slot(hashWord(w))
-			t.keys[i] = hashWord(w)
-			t.classes[i] |= list.class
-		}
-	}
-	return t
-})
-
-// slot returns the slot of key, or the free one where it would go.
-func (t *classTable) slot(key uint32) uint32 {
-	mask := uint32(len(t.keys) - 1)
-	i := key * 0x9e3779b1 >> 8 & mask
-	for t.keys[i] != 0 && t.keys[i] != key {
-		i = (i + 1) & mask
-	}
-	return i
-}
-
-// of returns the classes of the word with the given hash.
-func (t *classTable) of(key uint32) wordClass {
-	i := t.slot(key)
-	if t.keys[i] == key {
-		return t.classes[i]
-	}
-	return 0
 }
 
 // Constants of the hash of words, FNV-1a in 32 bits.

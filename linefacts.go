@@ -88,18 +88,24 @@ const (
 	numRuneClasses
 )
 
-// readLine appends the hashes of the words of text to words and returns them
-// with the facts of the line. It is the one pass over a line's bytes.
-func readLine(text string, words []uint32, table *classTable) (lineFacts, []uint32) {
+// factsOf returns the facts of a line by itself.
+func factsOf(text string) lineFacts {
+	var p page
+	return p.readLine(text)
+}
+
+// readLine returns the facts of the line text and appends its words to those of the
+// page. It is the one pass over a line's bytes.
+func (p *page) readLine(text string) lineFacts {
 	var f lineFacts
-	f.first = int32(len(words))
+	f.first = int32(len(p.words))
 	f.key = lineSeed
 	for i := 0; i < len(text); {
 		c := text[i]
 		if c >= utf8.RuneSelf {
 			r, n := utf8.DecodeRuneInString(text[i:])
 			if unicode.IsLetter(r) || unicode.IsDigit(r) {
-				i, words = f.readWord(text, i, words, table)
+				i = p.readWord(&f, text, i)
 				continue
 			}
 			f.mark(r)
@@ -111,7 +117,7 @@ func readLine(text string, words []uint32, table *classTable) (lineFacts, []uint
 			continue
 		}
 		if isWordByte(c) {
-			i, words = f.readWord(text, i, words, table)
+			i = p.readWord(&f, text, i)
 			continue
 		}
 		f.sign(text, i)
@@ -123,7 +129,7 @@ func readLine(text string, words []uint32, table *classTable) (lineFacts, []uint
 	}
 	f.credit = f.creditForm(text)
 	f.headline = f.isHeadline()
-	return f, words
+	return f
 }
 
 // isWordByte reports whether c is an ASCII letter or digit.
@@ -133,7 +139,7 @@ func isWordByte(c byte) bool {
 
 // readWord reads the word of text that begins at i, and returns where it ends.
 // An apostrophe between letters is left out: "don't" is "dont".
-func (f *lineFacts) readWord(text string, i int, words []uint32, table *classTable) (int, []uint32) {
+func (p *page) readWord(f *lineFacts, text string, i int) int {
 	start := i
 	h := uint32(lineSeed)
 	uppers, lowers, digits := int32(0), int32(0), int32(0)
@@ -215,7 +221,8 @@ func (f *lineFacts) readWord(text string, i int, words []uint32, table *classTab
 			f.acting++
 		}
 	}
-	class := table.of(h)
+	listed := listedWordOf(h)
+	class := listed.classes()
 	switch {
 	case class&(classFunction|classFinite|classPronoun) != 0:
 		f.function++
@@ -245,7 +252,9 @@ func (f *lineFacts) readWord(text string, i int, words []uint32, table *classTab
 		bit := h * 0x9e3779b1 >> 24
 		f.signa[bit>>6] |= 1 << (bit & 63)
 	}
-	return i, append(words, h)
+	p.words = append(p.words, h)
+	p.listed = append(p.listed, listed)
+	return i
 }
 
 // isUnspaced reports whether r is a letter of a script that puts no blanks

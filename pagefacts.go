@@ -11,8 +11,10 @@ type page struct {
 	text  string
 	lines []line
 	facts []lineFacts
-	words []uint32 // hashes of all words, line after line
 	near  []lineNear
+
+	words  []uint32     // hashes of all words, line after line
+	listed []listedWord // the same words as the lists have them
 
 	tight, loose int // lines right under the one above, and after a blank line
 	turns        int // lines that open with "Q:"
@@ -49,9 +51,9 @@ func readPage(text string) *page {
 	p.lines = unwrap(text, cutLines(text))
 	p.facts = make([]lineFacts, len(p.lines))
 	p.words = make([]uint32, 0, len(text)/6+16)
-	table := wordClasses()
+	p.listed = make([]listedWord, 0, cap(p.words))
 	for i, l := range p.lines {
-		p.facts[i], p.words = readLine(text[l.start:l.end], p.words, table)
+		p.facts[i] = p.readLine(text[l.start:l.end])
 	}
 	p.readForeign()
 	p.near = make([]lineNear, len(p.lines))
@@ -81,12 +83,11 @@ func (p *page) readForeign() {
 	if words, small := count(); words < leastWords || 100*small >= leastShare*words {
 		return
 	}
-	table := stopWords()
 	for i := range p.facts {
 		f := &p.facts[i]
 		f.function = 0
-		for _, h := range p.wordsOf(i) {
-			if table[h] != 0 {
+		for _, w := range p.listedOf(i) {
+			if w.languages() != 0 {
 				f.function++
 			}
 		}
@@ -105,6 +106,12 @@ func (p *page) line(i int) string { return p.text[p.lines[i].start:p.lines[i].en
 func (p *page) wordsOf(i int) []uint32 {
 	f := &p.facts[i]
 	return p.words[f.first : f.first+f.words]
+}
+
+// listedOf returns the words of line i as the lists have them.
+func (p *page) listedOf(i int) []listedWord {
+	f := &p.facts[i]
+	return p.listed[f.first : f.first+f.words]
 }
 
 // findProse notes which lines read like running text, and how far each line is
@@ -308,7 +315,6 @@ func (p *page) findShared() {
 			}
 		}
 	}
-	table := wordClasses()
 	for i := range p.near {
 		near := &p.near[i]
 		need := uint8(1)
@@ -316,11 +322,12 @@ func (p *page) findShared() {
 			need = 2 // one of them is its own
 		}
 		shared, of := 0, 0
+		listed := p.listedOf(i)
 		for k, h := range p.wordsOf(i) {
 			if k == 64 {
 				break
 			}
-			if table.of(h)&(classFunction|classFinite|classPronoun) != 0 {
+			if listed[k].classes()&(classFunction|classFinite|classPronoun) != 0 {
 				continue
 			}
 			of++

@@ -15,8 +15,7 @@ var LineKinds = []string{
 
 // IsHeadline reports whether line could be the headline of a story.
 func IsHeadline(line string) bool {
-	f, _ := readLine(line, nil, wordClasses())
-	return f.headline
+	return factsOf(line).headline
 }
 
 // LineMayFollow is mayFollow for the trainer.

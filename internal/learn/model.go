@@ -35,8 +35,7 @@ type Model struct {
 	trans []int32 // [previous*Labels+label]; row Labels is that of the sequence's start
 	rows  string  // Labels signed bytes for each feature
 
-	moves []move // the transitions that may happen; nil while the model is trained
-	ends  []int  // of each label's moves
+	moves *prunedMoves // nil while the model is trained, or has many labels
 }
 
 // errFormat says that the bytes are no packed model.
@@ -61,7 +60,7 @@ func Open(data string) (*Model, error) {
 		m.trans[i] = int32(int16(binary.LittleEndian.Uint16([]byte(data[headerLen+2*i : headerLen+2*i+2]))))
 	}
 	m.rows = data[headerLen+2*n:]
-	m.moves, m.ends = m.allowed(nil, nil)
+	m.moves = pruneMoves(m.trans, labels)
 	return m, nil
 }
 
@@ -135,7 +134,7 @@ type Decoder struct {
 	after  []int32 // best score of what follows
 	labels []uint8
 	margin []int32
-	moves  []move // those of a model in training
+	moves  []move // those of a model without pruned ones
 	ends   []int
 }
 
@@ -196,11 +195,11 @@ func (d *Decoder) forward(m *Model, scores []int32, n int) {
 	for l := range k {
 		d.best[l] = floor(step(m.trans[k*k+l], 0) + scores[l])
 	}
-	moves, ends := m.moves, m.ends
-	if ends == nil { // a model in training, whose transitions change
-		d.moves, d.ends = m.allowed(d.moves[:0], d.ends[:0])
-		moves, ends = d.moves, d.ends
+	if m.moves != nil {
+		d.forwardPruned(m.moves, scores, n)
+		return
 	}
+	d.moves, d.ends = m.allowed(d.moves[:0], d.ends[:0])
 	var rel [1 << 8]int32 // as before, with the best at nought
 	for i := 1; i < n; i++ {
 		before := d.best[(i-1)*k : i*k]
@@ -214,9 +213,9 @@ func (d *Decoder) forward(m *Model, scores []int32, n int) {
 		}
 		at := 0
 		best, back, row := d.best[i*k:i*k+k], d.back[i*k:i*k+k], scores[i*k:i*k+k]
-		for l, end := range ends {
+		for l, end := range d.ends {
 			top, from := int32(worst), uint8(0)
-			for _, a := range moves[at:end] {
+			for _, a := range d.moves[at:end] {
 				if v := rel[a.from] + a.weight; v > top {
 					top, from = v, a.from
 				}
@@ -225,6 +224,25 @@ func (d *Decoder) forward(m *Model, scores []int32, n int) {
 			best[l] = floor(top + row[l])
 			back[l] = from
 		}
+	}
+}
+
+// forwardPruned fills best and back from the second item on.
+func (d *Decoder) forwardPruned(m *prunedMoves, scores []int32, n int) {
+	k := len(m.to)
+	for i := 1; i < n; i++ {
+		before := d.best[(i-1)*k : i*k]
+		top := 0
+		for p, s := range before {
+			if s > before[top] {
+				top = p
+			}
+		}
+		var rel row
+		for p, s := range before {
+			rel[p] = s - before[top]
+		}
+		m.best(&rel, top, scores[i*k:i*k+k], d.best[i*k:i*k+k], d.back[i*k:i*k+k])
 	}
 }
 
@@ -247,20 +265,15 @@ func (d *Decoder) Margins(m *Model, scores []int32) []int32 {
 	k := m.Labels
 	n := len(scores) / k
 	d.margin = resize(d.margin, n)
+	if m.moves != nil {
+		d.marginsPruned(m.moves, scores, n)
+		return d.margin
+	}
 	d.after = resize(d.after, 3*k)
 	next, here, sums := d.after[:k], d.after[k:2*k], d.after[2*k:]
 	clear(next)
 	for i := n - 1; i >= 0; i-- {
-		first, second := int32(worst), int32(worst)
-		for l := range k {
-			switch v := floor(d.best[i*k+l] + next[l]); {
-			case v > first:
-				first, second = v, first
-			case v > second:
-				second = v
-			}
-		}
-		d.margin[i] = first - second
+		d.margin[i] = lead(d.best[i*k:i*k+k], next)
 		for l := range k {
 			sums[l] = floor(scores[i*k+l] + next[l])
 		}
@@ -281,6 +294,33 @@ func (d *Decoder) Margins(m *Model, scores []int32) []int32 {
 		next, here = here, next
 	}
 	return d.margin
+}
+
+// marginsPruned fills margin.
+func (d *Decoder) marginsPruned(m *prunedMoves, scores []int32, n int) {
+	k := len(m.to)
+	var next, sums row
+	for i := n - 1; i >= 0; i-- {
+		d.margin[i] = lead(d.best[i*k:i*k+k], next[:k])
+		for l, s := range scores[i*k : i*k+k] {
+			sums[l] = floor(s + next[l])
+		}
+		m.before(&sums, &next)
+	}
+}
+
+// lead returns how much better the best of the sums of a and b is than the second.
+func lead(a, b []int32) int32 {
+	first, second := int32(worst), int32(worst)
+	for l, s := range a {
+		switch v := floor(s + b[l]); {
+		case v > first:
+			first, second = v, first
+		case v > second:
+			second = v
+		}
+	}
+	return first - second
 }
 
 // resize returns a slice of length n, s itself where it is large enough.

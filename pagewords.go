@@ -1,0 +1,56 @@
+package lede
+
+// A pageWord is what the lists of words on pages say of one word.
+type pageWord struct {
+	hash      uint32    // of the word, as readLine makes it
+	languages uint32    // a bit for each of stopWordLists that has it
+	classes   wordClass // of pageWords
+}
+
+// A listedWord is the place of a word in pageWordInfos, 0 for a word that no list
+// has.
+type listedWord uint16
+
+//go:generate go test -run TestPageWordTable -update .
+
+// listedWordOf returns the word with the given hash. The table is generated from the
+// lists, so that nothing is to be made before the first parse.
+func listedWordOf(hash uint32) listedWord {
+	for i := pageWordSlot(hash); ; i++ {
+		n := pageWordSlots[i%uint32(len(pageWordSlots))]
+		if n == 0 || pageWordInfos[n].hash == hash {
+			return listedWord(n)
+		}
+	}
+}
+
+// pageWordSlot returns the slot from which a word with the given hash is looked for.
+func pageWordSlot(hash uint32) uint32 { return hash * 0x9e3779b1 >> 8 }
+
+// classes returns the classes of w.
+func (w listedWord) classes() wordClass { return pageWordInfos[w].classes }
+
+// languages returns the languages of which w is a small word.
+func (w listedWord) languages() uint32 { return pageWordInfos[w].languages }
+
+// classesOf returns the classes of the word with the given hash.
+func classesOf(hash uint32) wordClass { return listedWordOf(hash).classes() }
+
+// A pageLine is a whole line that is a page's own label, by the hash of its words.
+type pageLine struct {
+	hash uint32
+	list uint16 // the place in pageLabels of its list
+}
+
+// pageLabel returns the kind of aside that a line with the given key is, if it
+// is nothing but a page's own label.
+func pageLabel(key uint32) (AsideKind, bool) {
+	for i := pageWordSlot(key); ; i++ {
+		switch n := pageLabelSlots[i%uint32(len(pageLabelSlots))]; {
+		case n == 0:
+			return "", false
+		case pageLabelInfos[n].hash == key:
+			return pageLabels[pageLabelInfos[n].list].kind, true
+		}
+	}
+}
