@@ -6,11 +6,12 @@ import "strings"
 const (
 	titleSaid     = 300  // the model takes it for the title
 	titleFirst    = 250  // nothing but labels stands above it on the page
-	titleRepeated = 500  // it repeats the page's first line, as a headline repeats a window's title
+	titleTop      = 800  // the page begins with it
+	titleRepeated = 500  // it repeats the page's first line, as a headline repeats a window's title; against it if it repeats another
 	titleShared   = 60   // for each eighth of its words that the story has too
 	titleFar      = -8   // for each line between it and the story
 	titleFarthest = 40   // lines that count
-	titleLeast    = -600 // what the model says against a line counts no more
+	titleLeast    = -500 // what the model may say at most against a line that it takes for something else
 )
 
 // titleNear is how many lines below a page's first headline its story, or the
@@ -45,10 +46,11 @@ func (b *builder) findTitle() int {
 		if k != lineTitle && !b.isHeadline(i) || isPath(b.p.line(i)) {
 			continue
 		}
-		if i < titleNear && b.p.headed == 0 && (said >= 0 && said < titleNear || said < 0 && b.opensPage(i)) {
-			return i
+		s := b.titleScore(i, story)
+		if title < 0 && i < titleNear && b.p.headed == 0 && (said >= 0 && said < titleNear || said < 0 && b.opensPage(i)) {
+			s += titleTop
 		}
-		if s := b.titleScore(i, story); title < 0 || s > best {
+		if title < 0 || s > best {
 			title, best = i, s
 		}
 	}
@@ -74,8 +76,11 @@ func (b *builder) titleScore(i, story int) int32 {
 	if b.opensPage(i) {
 		s += titleFirst
 	}
-	if b.repeatsWindow(i) {
+	switch {
+	case b.repeatsWindow(i):
 		s += titleRepeated
+	case i > 0 && near.count > 1:
+		s -= titleRepeated // a picture's name and its caption
 	}
 	return s
 }
@@ -89,7 +94,8 @@ func (b *builder) repeatsWindow(i int) bool {
 
 // isHeadline reports whether line i, which the model takes for something else,
 // could be a title: one of four words and more, or a shorter one that opens the
-// text right above its story ("Colliery reopens").
+// text right above its story ("Colliery reopens"); no date, no label of the page,
+// and nothing that the model thinks quite unlike a title, but at the top.
 func (b *builder) isHeadline(i int) bool {
 	f := &b.p.facts[i]
 	switch b.kinds[i] {
@@ -97,12 +103,15 @@ func (b *builder) isHeadline(i int) bool {
 	default:
 		return false
 	}
+	if b.titles[i] < titleLeast && i > 0 && !b.repeatsWindow(i) && !b.a.NoStory {
+		return false
+	}
 	_, label := pageLabel(f.key)
 	least := int32(4)
 	if i == 0 && len(b.kinds) > 1 && b.p.near[1].prose {
 		least = 2
 	}
-	return f.words >= least && f.words <= 40 && !label && f.signs&(signPipe|signLink|signCopyright|signAt) == 0 && (b.p.near[i].count == 1 || i == 0 || b.repeatsWindow(i))
+	return f.words >= least && f.words <= 40 && f.words > 2*f.numbers && !label && f.signs&(signPipe|signLink|signCopyright|signAt) == 0 && (b.p.near[i].count == 1 || i == 0 || b.repeatsWindow(i))
 }
 
 // isPath reports whether a line is a page's path: "Home » News » Mine reopens",
