@@ -637,42 +637,127 @@ const (
 	tplPhraseAll
 )
 
+// A tokenLook is how a token stands in its sentence and in the story: all that the
+// features of several words depend on, but for what is rare.
+type tokenLook struct {
+	place   uint64 // in the sentence, and its mode: see placeOf
+	mode    uint64
+	glue    uint64
+	sight   uint64 // of its word; 12 steps
+	unit    uint64 // the kind of the unit
+	length  uint64 // of the sentence, in steps
+	stretch uint64 // the length of the stretch of capitals, and whether it opens or closes it
+	shape   uint64 // in steps
+
+	s0, s1, s2, s01, s02  uint64    // the shapes at 0, -1, +1, -2, +2
+	sightBefore           uint64    // 1 + the sight of the word at -1, or 0 for none
+	sightAfter            uint64    // likewise at +1
+	before, listed, after nameClass // what the gazetteer says of the words at -1, 0, +1
+}
+
+// look returns how token i of the sentence s stands.
+func (x *namer) look(s sentence, i int32, mode caseMode) tokenLook {
+	f := x.wordForm(s, i)
+	before, after := x.wordForm(s, i-1), x.wordForm(s, i+1)
+	l := tokenLook{
+		mode: uint64(mode), glue: x.glue(s, i), sight: x.sightOf(f), unit: uint64(x.unitKind(s)),
+		length: min(3, uint64(s.last-s.first)/4),
+		s0:     f.shapeIn(), s1: before.shapeIn(), s2: after.shapeIn(), s01: x.shapeAt(s, i-2), s02: x.shapeAt(s, i+2),
+		before: before.listedIn(mode), listed: f.listedIn(mode), after: after.listedIn(mode),
+	}
+	l.place = x.placeOf(s, i)*4 + l.mode
+	l.shape = shapeStep(uint8(l.s0))
+	a := x.around[i-x.base]
+	l.stretch = uint64(a.last-a.first) * 4
+	if a.first == i {
+		l.stretch |= 1
+	}
+	if a.last == i {
+		l.stretch |= 2
+	}
+	if before != nil {
+		l.sightBefore = 1 + x.sightOf(before)
+	}
+	if after != nil {
+		l.sightAfter = 1 + x.sightOf(after)
+	}
+	return l
+}
+
+// ownFeatures appends the features of the token's own place and look.
+func (l *tokenLook) ownFeatures(to []uint64) []uint64 {
+	return append(to,
+		densePlace+l.place,
+		denseLooks+l.place*shapeSteps+l.shape,
+		denseGlue+l.glue*shapeSteps+l.shape,
+		denseMode+l.unit*16+l.mode*4+l.length,
+		denseSight+l.sight*shapeSteps+l.shape,
+		denseStretch+l.stretch)
+}
+
+// ownKey returns a number for all that ownFeatures depends on.
+func (l *tokenLook) ownKey() uint64 {
+	return lookKey(0, l.place|l.glue<<4|l.sight<<8|l.unit<<12|l.length<<16|l.stretch<<20|l.shape<<28)
+}
+
+// shapeFeatures appends the features of the shapes round the token.
+func (l *tokenLook) shapeFeatures(to []uint64) []uint64 {
+	return append(to,
+		feature(tplShapes, l.s0|l.s1<<8|l.s2<<16|l.mode<<24),
+		feature(tplSpan, l.s01|l.s1<<8|l.s2<<16|l.s02<<24))
+}
+
+// sightFeatures appends how the words beside the token stand in the story.
+func (l *tokenLook) sightFeatures(to []uint64) []uint64 {
+	if l.sightBefore > 0 {
+		to = append(to, denseSight+(16+l.sightBefore-1)*shapeSteps+shapeStep(uint8(l.s1)))
+	}
+	if l.sightAfter > 0 {
+		to = append(to, denseSight+(32+l.sightAfter-1)*shapeSteps+shapeStep(uint8(l.s2)))
+	}
+	return to
+}
+
+// besideKey returns a number for all that shapeFeatures and sightFeatures depend
+// on.
+func (l *tokenLook) besideKey() uint64 {
+	return lookKey(1, l.s0|l.s1<<8|l.s2<<16|l.s01<<24|l.s02<<32|l.mode<<40|l.sightBefore<<44|l.sightAfter<<48)
+}
+
+// listedFeatures appends the features of what is listed of two words together.
+func (l *tokenLook) listedFeatures(to []uint64) []uint64 {
+	return append(to,
+		feature(tplListedWords, pair(uint64(l.before), uint64(l.listed))),
+		feature(tplListedWords2, pair(uint64(l.listed), uint64(l.after))))
+}
+
+// listedKey returns a number for all that listedFeatures depends on.
+func (l *tokenLook) listedKey() uint64 {
+	return lookKey(2, pair(pair(uint64(l.before), uint64(l.listed)), uint64(l.after)))
+}
+
+// lookKey returns the key under which the sum of a group of features is kept. What
+// they depend on is value.
+func lookKey(group, value uint64) uint64 {
+	return mix64(value+(group+2*places)*0x9e3779b97f4a7c15) | 1
+}
+
 // tokenFeatures appends the features of the token i of the sentence s that
 // depend on more than one word.
 func (x *namer) tokenFeatures(to []uint64, s sentence, i int32, mode caseMode) []uint64 {
-	f := x.wordForm(s, i)
-	before, after := x.wordForm(s, i-1), x.wordForm(s, i+1)
-	m := uint64(mode)
-	place := x.placeOf(s, i)*4 + m
-	s0, s1, s2 := f.shapeIn(), before.shapeIn(), after.shapeIn()
-	s01, s02 := x.shapeAt(s, i-2), x.shapeAt(s, i+2)
-	shape := shapeStep(uint8(s0))
-	a := x.around[i-x.base]
-	stretch := uint64(a.last-a.first) * 4
-	if a.first == i {
-		stretch |= 1
-	}
-	if a.last == i {
-		stretch |= 2
-	}
-	to = append(to,
-		densePlace+place,
-		denseLooks+place*shapeSteps+shape,
-		denseGlue+x.glue(s, i)*shapeSteps+shape,
-		denseMode+uint64(x.unitKind(s))*16+m*4+min(3, uint64(s.last-s.first)/4),
-		denseSight+x.sightOf(f)*shapeSteps+shape,
-		denseStretch+stretch,
-		feature(tplShapes, s0|s1<<8|s2<<16|m<<24),
-		feature(tplSpan, s01|s1<<8|s2<<16|s02<<24),
-		feature(tplListedWords, pair(uint64(before.listedIn(mode)), uint64(f.listedIn(mode)))),
-		feature(tplListedWords2, pair(uint64(f.listedIn(mode)), uint64(after.listedIn(mode)))))
-	if before != nil {
-		to = append(to, denseSight+(16+x.sightOf(before))*shapeSteps+shapeStep(uint8(s1)))
-	}
-	if after != nil {
-		to = append(to, denseSight+(32+x.sightOf(after))*shapeSteps+shapeStep(uint8(s2)))
-	}
-	if f.shape == shapeXX {
+	l := x.look(s, i, mode)
+	to = l.ownFeatures(to)
+	to = l.shapeFeatures(to)
+	to = l.listedFeatures(to)
+	to = l.sightFeatures(to)
+	return x.markFeatures(to, s, i, l.shape)
+}
+
+// markFeatures appends the features of token i of s that few tokens have: of
+// brackets and quotation marks round it, and of a listed name of several words. shape
+// is its shape, in steps.
+func (x *namer) markFeatures(to []uint64, s sentence, i int32, shape uint64) []uint64 {
+	if x.forms[x.of[i]].shape == shapeXX {
 		if a := x.acronym(s, i); a != 0 {
 			to = append(to, denseAcronym+uint64(a))
 		}

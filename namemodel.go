@@ -41,6 +41,7 @@ type nameModel struct {
 	out   [nameHidden][nameLabels / 2]int64 // two labels in a number: see finish
 	trans [nameLabels + 1][nameLabels + 1]int32
 	opens [len(openingLabels)][len(closedLabels)]int32 // of trans, those after labels that leave no name open
+	shuts [len(closedLabels)][len(openingLabels)]int32 // the same by the label before
 	steps [nameSteps]calibrationStep
 }
 
@@ -83,11 +84,12 @@ func openNames(data string) *nameModel {
 	return m
 }
 
-// setOpens sets m.opens by m.trans.
+// setOpens sets m.opens and m.shuts by m.trans.
 func (m *nameModel) setOpens() {
 	for i, b := range openingLabels {
 		for j, a := range closedLabels {
 			m.opens[i][j] = m.trans[a][b]
+			m.shuts[j][i] = m.trans[a][b]
 		}
 	}
 }
@@ -96,77 +98,99 @@ func (m *nameModel) setOpens() {
 // each number. Rows keep their weights plus 128, so that no sum is negative;
 // n, the number of rows, says how much to take off again.
 type rowSum struct {
-	even, odd [nameRow / 8]uint64 // of the bytes at even and at odd places of the rows
-	n         int32
+	lanes [rowLanes]uint64
+	n     int32
 }
+
+// rowLanes is the number of numbers that a rowSum stands in: two for each eight
+// bytes of a row, one for the bytes at even places and one for those at odd ones.
+const rowLanes = nameRow / 4
 
 // mostRows is the number of rows of which the sums certainly fit in 16 bits.
 const mostRows = 257
 
 // addRows adds the rows of the features that the model knows to sum. It finds
-// all rows first: most of the time goes by while they come from memory, and they
-// come side by side if little else is done meanwhile.
+// all rows first, so that many come from memory at one time.
 func (m *nameModel) addRows(features []uint64, sum *rowSum) {
-	var found [64]foundRow
+	var found [64]int32
 	for len(features) > 0 {
 		part := features[:min(len(features), len(found))]
 		features = features[len(part):]
-		for _, f := range found[:m.findRows(part, &found)] {
-			if sum.n == mostRows {
-				return
-			}
-			sum.addWord(0, f.head)
-			for i := 1; i < nameRow/8; i++ {
-				sum.addWord(i, le64(m.rows, int(f.at)+8*i))
-			}
-			sum.n++
-		}
+		n := min(int32(m.findRows(part, &found)), mostRows-sum.n)
+		m.addHalf(found[:n], (*[rowLanes / 2]uint64)(sum.lanes[:]), 0)
+		m.addHalf(found[:n], (*[rowLanes / 2]uint64)(sum.lanes[rowLanes/2:]), nameRow/2)
+		sum.n += n
 	}
 }
 
-// A foundRow is the place of a row and its first eight bytes.
-type foundRow struct {
-	head uint64
-	at   int32
-}
-
-// findRows puts the rows of the features that the model knows into found, and
-// returns their number. What it reads of the rows it reads at the end, in a loop
-// with nothing else in it, so that many reads are under way at one time.
-func (m *nameModel) findRows(features []uint64, found *[64]foundRow) int {
+// findRows puts the places of the rows of the features that the model knows into
+// found, and returns their number.
+func (m *nameModel) findRows(features []uint64, found *[64]int32) int {
 	n := 0
 	for _, f := range features {
 		if f < hashedFeature {
-			found[n%len(found)].at = int32(f * nameRow)
+			found[n%len(found)] = int32(f * nameRow)
 			n++
 		} else if slot := m.tags.find(f << 1); slot >= 0 {
-			found[n%len(found)].at = int32((denseFeatures + slot) * nameRow)
+			found[n%len(found)] = int32((denseFeatures + slot) * nameRow)
 			n++
 		}
-	}
-	for i := range found[:n] {
-		found[i].head = le64(m.rows, int(found[i].at))
 	}
 	return n
 }
 
-// addWord adds the eight bytes in w at the place 8*i of a row.
-func (sum *rowSum) addWord(i int, w uint64) {
+// addHalf adds one half of each of the rows that start at the given places, from
+// byte from on, to lanes. Half a row is as much as fits in a processor's registers.
+func (m *nameModel) addHalf(at []int32, lanes *[rowLanes / 2]uint64, from int32) {
 	const evens = 0x00ff_00ff_00ff_00ff
-	sum.even[i] += w & evens
-	sum.odd[i] += w >> 8 & evens
+	e0, o0, e1, o1, e2, o2 := lanes[0], lanes[1], lanes[2], lanes[3], lanes[4], lanes[5]
+	for _, at := range at {
+		row := m.rows[int(at+from):][:nameRow/2]
+		w := le64(row, 0)
+		e0 += w & evens
+		o0 += w >> 8 & evens
+		w = le64(row, 8)
+		e1 += w & evens
+		o1 += w >> 8 & evens
+		w = le64(row, 16)
+		e2 += w & evens
+		o2 += w >> 8 & evens
+	}
+	lanes[0], lanes[1], lanes[2], lanes[3], lanes[4], lanes[5] = e0, o0, e1, o1, e2, o2
 }
 
-// add adds the rows in other to sum.
-func (sum *rowSum) add(other *rowSum) {
-	if sum.n+other.n > mostRows {
-		return
+// addAll adds what the sums in parts stand for to sum.
+func (sum *rowSum) addAll(parts []*rowSum) {
+	for i, p := range parts {
+		if sum.n+p.n > mostRows {
+			parts = parts[:i]
+			break
+		}
+		sum.n += p.n
 	}
-	for i := range sum.even {
-		sum.even[i] += other.even[i]
-		sum.odd[i] += other.odd[i]
+	l := &sum.lanes
+	a, b, c, d, e, f := l[0], l[1], l[2], l[3], l[4], l[5]
+	for _, p := range parts {
+		q := &p.lanes
+		a += q[0]
+		b += q[1]
+		c += q[2]
+		d += q[3]
+		e += q[4]
+		f += q[5]
 	}
-	sum.n += other.n
+	l[0], l[1], l[2], l[3], l[4], l[5] = a, b, c, d, e, f
+	a, b, c, d, e, f = l[6], l[7], l[8], l[9], l[10], l[11]
+	for _, p := range parts {
+		q := &p.lanes
+		a += q[6]
+		b += q[7]
+		c += q[8]
+		d += q[9]
+		e += q[10]
+		f += q[11]
+	}
+	l[6], l[7], l[8], l[9], l[10], l[11] = a, b, c, d, e, f
 }
 
 // finish sets scores to what sum says for each label but 0, by itself and
@@ -174,8 +198,8 @@ func (sum *rowSum) add(other *rowSum) {
 func (m *nameModel) finish(sum *rowSum, scores *[nameLabels]int32) {
 	var sums [nameRow]int32
 	off := 128 * sum.n
-	for i := range sum.even {
-		e, o := sum.even[i], sum.odd[i]
+	for i := range nameRow / 8 {
+		e, o := sum.lanes[2*i], sum.lanes[2*i+1]
 		s, bias := (*[8]int32)(sums[8*i:]), (*[8]int32)(m.bias[8*i:])
 		s[0] = bias[0] + int32(e&0xffff) - off
 		s[1] = bias[1] + int32(o&0xffff) - off

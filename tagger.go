@@ -25,18 +25,22 @@ type tagger struct {
 	net      *nameModel
 	features []uint64
 	drafts   []draft
-	words    wordMemo
+	words    sumMemo   // of words at places
+	looks    sumMemo   // of how tokens stand
+	parts    []*rowSum // of the token in hand: see sum
 
 	// Of each token of the drafts.
 	allSums   []rowSum
 	allMarks  []uint8
 	allScores [][nameLabels]int32
+	allAhead  [][nameLabels + 1]int32
 
-	// Of each token of the run in hand.
+	revised []uint8 // labels of the second pass
+
+	// Of each token of the run in hand; all but behind are parts of those above.
 	scores [][nameLabels]int32
 	ahead  [][nameLabels + 1]int32
 	behind [][nameLabels + 1]int32
-	from   [][nameLabels + 1]uint8
 	labels []uint8
 
 	margins []int32 // of the names found, for calibration
@@ -62,7 +66,7 @@ const (
 type draft struct {
 	sentence    int32
 	first, last int32 // its tokens
-	at          int32 // where its tokens stand in allSums, allMarks and allScores
+	at          int32 // where its tokens stand in allSums and the like
 }
 
 // tag appends the names of w to spans. It labels each run of tokens by itself
@@ -73,10 +77,13 @@ func (t *tagger) tag(net *nameModel, w *work, spans []nameSpan) []nameSpan {
 	if net.rows == "" {
 		return spans // no model is there yet
 	}
+	t.words.open(net, wordMemoSets)
+	t.looks.open(net, lookMemoSets)
 	t.read(w)
 	for from := 0; from < len(w.sentences); {
 		to := t.portion(from)
-		t.drafts, t.allSums, t.allMarks, t.allScores = t.drafts[:0], t.allSums[:0], t.allMarks[:0], t.allScores[:0]
+		t.drafts, t.allSums, t.allMarks = t.drafts[:0], t.allSums[:0], t.allMarks[:0]
+		t.allScores, t.allAhead = t.allScores[:0], t.allAhead[:0]
 		for i, s := range w.sentences[from:to] {
 			t.runs(s, func(first, last int32) {
 				if last-first == 1 && t.isPlainOpener(s, first, t.modes[from+i]) {
@@ -123,53 +130,75 @@ func (t *tagger) draft(si int32, s sentence, first, last int32) {
 	mode := t.modes[si]
 	t.list(s, first, last, mode)
 	d := draft{si, first, last, int32(len(t.allSums))}
-	for j := first; j < last; j++ {
-		t.allSums = append(t.allSums, rowSum{})
-		sum := &t.allSums[len(t.allSums)-1]
-		t.sum(sum, s, j, mode)
-		t.allScores = append(t.allScores, [nameLabels]int32{})
-		t.net.finish(sum, &t.allScores[len(t.allScores)-1])
+	t.allSums = extended(t.allSums, int(last-first))
+	t.allScores = extended(t.allScores, int(last-first))
+	t.allAhead = extended(t.allAhead, int(last-first))
+	t.allMarks = extended(t.allMarks, int(last-first))
+	t.scores, t.ahead, t.labels = t.allScores[d.at:], t.allAhead[d.at:], t.allMarks[d.at:]
+	for i := range t.scores {
+		sum := &t.allSums[int(d.at)+i]
+		t.sum(sum, s, first+int32(i), mode)
+		t.net.finish(sum, &t.scores[i])
 	}
-	t.scores = t.allScores[d.at:]
 	t.decode()
 	for j, l := range t.labels {
 		t.mark(s, first+int32(j), l)
 	}
-	t.allMarks = append(t.allMarks, t.labels...)
 	t.drafts = append(t.drafts, d)
 }
 
-// sum adds the rows of all features of token i of s to sum.
+// sum sets sum to what the rows of all features of token i of s sum up to.
 func (t *tagger) sum(sum *rowSum, s sentence, i int32, mode caseMode) {
-	t.features = t.tokenFeatures(t.features[:0], s, i, mode)
+	*sum = rowSum{}
+	t.parts = t.parts[:0]
 	for place := -2; place <= placeAfter; place++ {
 		j, ok := t.placed(i, place)
 		if !ok {
 			continue
 		}
 		f := t.wordForm(s, j)
-		if f == nil || far(place) {
-			t.features = f.classFeatures(t.features, place)
+		caps := !far(place) && (mode != caseNormal || f != nil && f.small)
+		e := t.take(sum, &t.words, wordKey(f, place, caps))
+		if e != nil {
+			t.fill(e, f.wordFeatures(t.features[:0], place, caps))
 		}
 	}
+	l := t.look(s, i, mode)
+	if e := t.take(sum, &t.looks, l.ownKey()); e != nil {
+		t.fill(e, l.ownFeatures(t.features[:0]))
+	}
+	if e := t.take(sum, &t.looks, l.besideKey()); e != nil {
+		t.fill(e, l.sightFeatures(l.shapeFeatures(t.features[:0])))
+	}
+	if e := t.take(sum, &t.looks, l.listedKey()); e != nil {
+		t.fill(e, l.listedFeatures(t.features[:0]))
+	}
+	sum.addAll(t.parts)
+	t.features = t.markFeatures(t.features[:0], s, i, l.shape)
 	t.net.addRows(t.features, sum)
-	for place := -1; place <= placeCloses; place++ {
-		if j, ok := t.placed(i, place); ok && !far(place) {
-			if f := t.wordForm(s, j); f != nil {
-				sum.add(t.wordSum(f, place, mode != caseNormal || f.small))
-			}
-		}
-	}
 }
 
-// wordSum returns the sum of the rows of f's features at a place.
-func (t *tagger) wordSum(f *wordForm, place int, caps bool) *rowSum {
-	sum, filled := t.words.entry(t.net, f, place, caps)
-	if !filled {
-		t.features = f.wordFeatures(t.features[:0], place, caps)
-		t.net.addRows(t.features, sum)
+// take makes the sum that memo has for key one of the parts of sum, the token's in
+// hand. Where the memo has none it returns the empty entry to fill.
+func (t *tagger) take(sum *rowSum, memo *sumMemo, key uint64) *memoEntry {
+	e, found := memo.entry(key)
+	if found {
+		t.parts = append(t.parts, &e.sum)
+		return nil
 	}
-	return sum
+	if slices.Contains(t.parts, &e.sum) {
+		sum.addAll(t.parts) // before it is overwritten
+		t.parts = t.parts[:0]
+	}
+	e.key, e.sum = key, rowSum{}
+	t.parts = append(t.parts, &e.sum)
+	return e
+}
+
+// fill adds the rows of features to an empty entry.
+func (t *tagger) fill(e *memoEntry, features []uint64) {
+	t.features = features
+	t.net.addRows(features, &e.sum)
 }
 
 // revise labels the run of d again.
@@ -188,11 +217,12 @@ func (t *tagger) revise(d draft) {
 			t.net.finish(sum, &t.scores[i])
 		}
 	}
-	if !fresh && slices.Max(marks) == 0 {
-		t.labels = append(t.labels[:0], marks...) // nothing has changed
-		return
+	t.ahead, t.labels = t.allAhead[d.at:][:n], marks
+	if fresh {
+		t.revised = resized(t.revised, n)
+		t.labels = t.revised
+		t.decode()
 	}
-	t.decode()
 	if slices.Max(t.labels) > 0 {
 		t.lookBack(n)
 	}
@@ -208,12 +238,10 @@ var (
 )
 
 // decode sets t.labels to the best labels for t.scores, and t.ahead to the best
-// scores of what comes up to each token, if it has a label.
+// scores of what comes up to each token, if it has a label; both have their length. Which labels lead to
+// these scores is only looked for on the best way, from its end.
 func (t *tagger) decode() {
 	n := len(t.scores)
-	t.ahead = resized(t.ahead, n)
-	t.from = resized(t.from, n)
-	t.labels = resized(t.labels, n)
 	first := &t.ahead[0]
 	for b := range first {
 		first[b] = lowest
@@ -222,7 +250,7 @@ func (t *tagger) decode() {
 		first[b] = t.scoreOf(0, b)
 	}
 	for i := 1; i < n; i++ {
-		t.step(i)
+		t.net.step(&t.ahead[i-1], &t.ahead[i], &t.scores[i])
 	}
 	best := uint8(0)
 	for _, b := range closedLabels {
@@ -230,39 +258,62 @@ func (t *tagger) decode() {
 			best = b
 		}
 	}
-	for i := n - 1; i >= 0; i-- {
+	for i := n - 1; i > 0; i-- {
 		t.labels[i] = best
-		best = t.from[i][best]
+		best = t.net.before(&t.ahead[i-1], best)
+	}
+	t.labels[0] = best
+}
+
+// step sets cur, the best scores up to a token with the given scores, from those
+// up to the token before it.
+func (m *nameModel) step(prev, cur *[nameLabels + 1]int32, scores *[nameLabels]int32) {
+	closed := [len(closedLabels)]int32{
+		prev[0], prev[1+partLast], prev[1+partUnit], prev[5+partLast], prev[5+partUnit],
+		prev[9+partLast], prev[9+partUnit], prev[13+partLast], prev[13+partUnit],
+	}
+	cur[0] = bestSum(&closed, &m.opens[0])
+	for k := range 4 {
+		b := 1 + 4*k
+		begin, inside := prev[b+partBegin], prev[b+partInside]
+		fromBegin, fromInside := &m.trans[b+partBegin], &m.trans[b+partInside]
+		cur[b+partBegin] = bestSum(&closed, &m.opens[1+2*k]) + scores[b+partBegin-1]
+		cur[b+partInside] = max(begin+fromBegin[b+partInside], inside+fromInside[b+partInside]) + scores[b+partInside-1]
+		cur[b+partLast] = max(begin+fromBegin[b+partLast], inside+fromInside[b+partLast]) + scores[b+partLast-1]
+		cur[b+partUnit] = bestSum(&closed, &m.opens[2+2*k]) + scores[b+partUnit-1]
 	}
 }
 
-// step sets t.ahead and t.from of token i from those of the token before it.
-func (t *tagger) step(i int) {
-	var closed [len(closedLabels)]int32
-	prev, cur, from := &t.ahead[i-1], &t.ahead[i], &t.from[i]
-	for k, a := range closedLabels {
-		closed[k] = prev[a]
-	}
-	for j, b := range openingLabels {
+// bestSum returns the largest sum of numbers at one place of x and y.
+func bestSum(x, y *[len(closedLabels)]int32) int32 {
+	best := x[0] + y[0]
+	best = max(best, x[1]+y[1])
+	best = max(best, x[2]+y[2])
+	best = max(best, x[3]+y[3])
+	best = max(best, x[4]+y[4])
+	best = max(best, x[5]+y[5])
+	best = max(best, x[6]+y[6])
+	best = max(best, x[7]+y[7])
+	return max(best, x[8]+y[8])
+}
+
+// before returns the label of the token before one with the label l, on the best
+// way there. prev are the best scores up to that token.
+func (m *nameModel) before(prev *[nameLabels + 1]int32, l uint8) uint8 {
+	if j := slices.Index(openingLabels[:], l); j >= 0 {
 		best, at := int32(math.MinInt32), 0
-		for k, w := range &t.net.opens[j] {
-			if s := closed[k] + w; s > best {
+		for k, w := range &m.opens[j] {
+			if s := prev[closedLabels[k]] + w; s > best {
 				best, at = s, k
 			}
 		}
-		cur[b] = best + t.scoreOf(i, b)
-		from[b] = closedLabels[at]
+		return closedLabels[at]
 	}
-	for b := uint8(1); b < nameLabels; b += 4 {
-		for l := b + partInside; l <= b+partLast; l++ {
-			s, in := prev[b]+t.net.trans[b][l], prev[b+partInside]+t.net.trans[b+partInside][l]
-			from[l] = b
-			if in > s {
-				s, from[l] = in, b+partInside
-			}
-			cur[l] = s + t.scores[i][l-1]
-		}
+	b := (l-1)&^3 + 1
+	if prev[b+partInside]+m.trans[b+partInside][l] > prev[b]+m.trans[b][l] {
+		return b + partInside
 	}
+	return b
 }
 
 // lookBack sets t.behind: the best score of all that follows token i, if it has
@@ -283,23 +334,20 @@ func (t *tagger) lookBack(n int) {
 
 // stepBack sets t.behind of token i from that of the token behind it.
 func (t *tagger) stepBack(i int) {
-	var opening [len(openingLabels)]int32
-	next, cur := &t.behind[i+1], &t.behind[i]
-	for j, b := range openingLabels {
-		opening[j] = t.scoreOf(i+1, b) + next[b]
+	next, cur, scores := &t.behind[i+1], &t.behind[i], &t.scores[i+1]
+	opening := [len(openingLabels)]int32{next[0]}
+	for k := range 4 {
+		b := 1 + 4*k
+		opening[1+2*k] = next[b+partBegin] + scores[b+partBegin-1]
+		opening[2+2*k] = next[b+partUnit] + scores[b+partUnit-1]
+		inside, last := next[b+partInside]+scores[b+partInside-1], next[b+partLast]+scores[b+partLast-1]
+		for a := b; a <= b+partInside; a++ {
+			trans := &t.net.trans[a]
+			cur[a] = max(inside+trans[b+partInside], last+trans[b+partLast])
+		}
 	}
 	for k, a := range closedLabels {
-		best := int32(math.MinInt32)
-		for j := range opening {
-			best = max(best, opening[j]+t.net.opens[j][k])
-		}
-		cur[a] = best
-	}
-	for b := uint8(1); b < nameLabels; b += 4 {
-		in, last := t.scores[i+1][b+partInside-1]+next[b+partInside], t.scores[i+1][b+partLast-1]+next[b+partLast]
-		for a := b; a <= b+partInside; a++ {
-			cur[a] = max(in+t.net.trans[a][b+partInside], last+t.net.trans[a][b+partLast])
-		}
+		cur[a] = bestSum(&opening, &t.net.shuts[k])
 	}
 }
 
@@ -431,6 +479,11 @@ func (t *tagger) opener(s sentence, first int32) int32 {
 		}
 	}
 	return first
+}
+
+// extended returns s with n more elements, their values undefined.
+func extended[T any](s []T, n int) []T {
+	return slices.Grow(s, n)[:len(s)+n]
 }
 
 // resized returns s with length n, its elements undefined.

@@ -150,7 +150,7 @@ func TestDecodeLabels(t *testing.T) {
 		}
 		net.setOpens()
 		n := 1 + round%3
-		tt := tagger{net: net, scores: make([][nameLabels]int32, n)}
+		tt := tagger{net: net, scores: make([][nameLabels]int32, n), ahead: make([][nameLabels + 1]int32, n), labels: make([]uint8, n)}
 		for i := range tt.scores {
 			for b := range tt.scores[i] {
 				tt.scores[i][b] = rng.Int32N(200) - 130
@@ -336,6 +336,34 @@ func TestPlainOpeners(t *testing.T) {
 		}
 		if n != want {
 			t.Errorf("%q: %d plain openers, want %d", text, n, want)
+		}
+	}
+}
+
+// TestSumOfFeatures holds the sums that are put together of kept parts against
+// those of all features of a token: a part is kept under all that its features depend
+// on.
+func TestSumOfFeatures(t *testing.T) {
+	if nameNet.rows == "" {
+		t.Skip("no model")
+	}
+	var tt tagger
+	for _, text := range goldenTexts(t) {
+		w := lineWork(text)
+		tt.tag(nameNet, w, nil)
+		tt.read(w)
+		for si, s := range w.sentences {
+			tt.runs(s, func(first, last int32) {
+				tt.list(s, first, last, tt.modes[si])
+				for i := first; i < last; i++ {
+					var got, want rowSum
+					tt.sum(&got, s, i, tt.modes[si])
+					nameNet.addRows(tt.namer.features(nil, s, i, tt.modes[si]), &want)
+					if got != want {
+						t.Fatalf("the sum of %q in %q is none of its features", w.word(i), text[:min(len(text), 40)])
+					}
+				}
+			})
 		}
 	}
 }

@@ -1,72 +1,94 @@
 package lede
 
-// A wordMemo keeps what the rows of words' own features sum up to, from one
-// story to the next: most words of a story stood in others before. It only
+// A sumMemo keeps what the rows of groups of features sum up to, from one token
+// and one story to the next: most words of a story stood in others before. It only
 // saves work; what it says does not depend on what it has kept.
-type wordMemo struct {
-	net     *nameModel // whose rows were summed
-	entries []memoEntry
-	filled  int // how often an entry was filled since there are so many
+type sumMemo struct {
+	net     *nameModel  // whose rows were summed
+	tags    []uint64    // four tags of keys for each set of entries
+	entries []memoEntry // four for each set
+	most    int         // the sets that it grows to
+	filled  int         // how often an entry was filled since there are so many
 }
 
-// A memoEntry is the sum for the word and place with the given key, or for none
-// if key is 0.
+// A memoEntry is the sum for the group of features with the given key, or for none
+// if key is 0. It fills two lines of a processor's cache.
 type memoEntry struct {
 	key uint64
 	sum rowSum
+	_   [16]byte
 }
 
-// memoSize is the number of entries that a wordMemo grows to, a power of two: some
-// 1.8 MB. Half as many make the tagger a few percent slower; twice as many would find
-// 73 of 100 words of strange papers there instead of 71.
-const memoSize = 1 << 14
+// The numbers of sets of entries that memos grow to, powers of two: that for words,
+// some 2 MB, and that for how tokens stand. Half as many make the tagger a few percent
+// slower.
+const (
+	wordMemoSets = 1 << 12
+	lookMemoSets = 1 << 9
+)
 
-// firstMemoSize is the number of entries that a wordMemo begins with. The words of
-// one story, strewn over all of a large memo, would touch a fresh page of memory
-// each, which takes longer than to sum up their rows.
-const firstMemoSize = 1 << 10
+// firstMemoSets is the number of sets that a memo begins with. The words of one
+// story, strewn over all of a large memo, would touch a fresh page of memory each,
+// which takes longer than to sum up their rows.
+const firstMemoSets = 1 << 8
 
-// entry returns the sum for the word f at a place, and whether it is filled. If
-// not, it is empty and the caller fills it. caps is as wordFeatures takes it.
-func (m *wordMemo) entry(net *nameModel, f *wordForm, place int, caps bool) (sum *rowSum, filled bool) {
+// open makes m ready for sums of rows of net, with the given number of sets at most.
+func (m *sumMemo) open(net *nameModel, most int) {
 	if m.net != net {
-		m.net, m.entries, m.filled = net, make([]memoEntry, firstMemoSize), 0
+		*m = sumMemo{net: net, most: most}
+		m.resize(firstMemoSets)
 	}
-	key := wordKey(f, place, caps) | 1
-	e := m.at(key)
-	if e.key == key {
-		return &e.sum, true
-	}
-	if m.filled++; 2*m.filled > len(m.entries) && len(m.entries) < memoSize {
-		m.grow()
-		e = m.at(key)
-	}
-	e.key, e.sum = key, rowSum{}
-	return &e.sum, false
 }
 
-// at returns the entry in which the sum for key stands, if it is kept.
-func (m *wordMemo) at(key uint64) *memoEntry {
-	return &m.entries[key>>32&uint64(len(m.entries)-1)]
+// resize makes m an empty memo of so many sets.
+func (m *sumMemo) resize(sets int) {
+	m.tags, m.entries, m.filled = make([]uint64, sets), make([]memoEntry, sets*bucketSlots), 0
+}
+
+// entry returns the place for the sum with the given key, and whether it is there.
+// If not, the caller fills it.
+func (m *sumMemo) entry(key uint64) (e *memoEntry, found bool) {
+	set := int(key>>32) & (len(m.tags) - 1)
+	if i := findTag(m.tags[set], tagOf(key>>16)); i >= 0 {
+		if e := &m.entries[set*bucketSlots+i]; e.key == key {
+			return e, true
+		}
+	}
+	if 2*m.filled > len(m.entries) && len(m.tags) < m.most {
+		m.grow()
+	}
+	return m.add(key), false
+}
+
+// add returns the entry that key gets, in the place of an older one.
+func (m *sumMemo) add(key uint64) *memoEntry {
+	set, i := int(key>>32)&(len(m.tags)-1), m.filled%bucketSlots
+	m.filled++
+	m.tags[set] = m.tags[set]&^(0xffff<<(16*i)) | uint64(tagOf(key>>16))<<(16*i)
+	return &m.entries[set*bucketSlots+i]
 }
 
 // grow makes the memo four times as large.
-func (m *wordMemo) grow() {
+func (m *sumMemo) grow() {
 	old := m.entries
-	m.entries, m.filled = make([]memoEntry, 4*len(old)), 0
+	m.resize(4 * len(m.tags))
 	for i := range old {
 		if e := &old[i]; e.key != 0 {
-			*m.at(e.key) = *e
+			*m.add(e.key) = *e
 		}
 	}
+	m.filled = 0
 }
 
-// wordKey returns the key of the word f at a place; caps is as wordFeatures takes
-// it.
+// wordKey returns the key of the word f, nil for none, at a place; caps is as
+// wordFeatures takes it.
 func wordKey(f *wordForm, place int, caps bool) uint64 {
 	at := uint64(place + 2)
 	if caps {
 		at += places
 	}
-	return mix64(f.cased + at*0x9e3779b97f4a7c15)
+	if f == nil {
+		return mix64(at) | 1
+	}
+	return mix64(f.cased+at*0x9e3779b97f4a7c15) | 1
 }
