@@ -12,12 +12,12 @@ import "strings"
 // label, a line with ©, a credit, a caption that ends with "Photo:" and a name, a
 // teaser behind "Read more:", a line that is there twice; by an aside of a finer kind (a share bar, topics); or by a
 // caption, credit or teaser that the model is sure of, or three of which it is
-// not. The line of the title stays, and so does a short line ("Interview: Ann
-// Lee", "Follow her on X"), unless the text is a letter, or most of its lines
-// are taken for a page's, as in wire copy in capitals. A line without a word ("|")
-// is no paragraph.
+// not. Rows of a list look like headlines and are no teasers (see isRow). The line
+// of the title stays, and so does a short line that speaks of the page or to its
+// reader ("Interview: Ann Lee", "Follow her on X"), unless the text is a letter, or
+// most of its lines are taken for a page's, as in wire copy in capitals. A line without
+// a word ("|") is no paragraph.
 func (b *builder) restorePlain() {
-	const short = 8 // words
 	letter := b.isLetter()
 	if !letter && !b.isPlain() {
 		return
@@ -33,10 +33,57 @@ func (b *builder) restorePlain() {
 		}
 	}
 	for i, kind := range b.kinds {
-		if words := b.p.facts[i].words; i != b.head && isAround(kind) && words > 0 && (letter || others > body || words >= short) {
+		if i != b.head && isAround(kind) && b.p.facts[i].words > 0 && (letter || others > body || !b.speaksOfPage(i)) {
 			b.kinds[i] = lineParagraph
 		}
 	}
+}
+
+// speaksOfPage reports whether line i is short and has words or marks by which a
+// page speaks of itself or to its reader, or stands above or below the running text
+// of a story that has a title and is of some length.
+func (b *builder) speaksOfPage(i int) bool {
+	const (
+		short = 8 // words
+		long  = 3 // lines
+	)
+	f, near := &b.p.facts[i], &b.p.near[i]
+	if f.words >= short {
+		return false
+	}
+	if b.head >= 0 && near.proseAbove+near.proseBelow >= long {
+		labelled := near.proseAbove == 1 && f.signs&signColon != 0 && f.titled == f.words // "Interview: Ann Lee" below a standfirst
+		if near.proseAbove == 0 || near.proseBelow == 0 || labelled {
+			return true
+		}
+	}
+	return f.classes&(ownClasses|classMore|classPlay|classBy) != 0 || f.signs&ownSigns != 0
+}
+
+// isRow reports whether line i is one of the rows of a list or a table: it is
+// mostly figures, or names with commas between, or opens with a label and a colon, or
+// with the word that opens a line next to it:
+//
+//	May 17 v Northampton
+//	May 18 v Worcestershire
+//	PAYING AGENT: Michigan National Bank, Detroit
+//	Ann Lee, Bob Orta, Jo Roe, Sam Otway
+func (b *builder) isRow(i int) bool {
+	const near = 3 // lines
+	f := &b.p.facts[i]
+	if 3*f.numbers >= f.words || f.commas >= 2 && f.words <= 3*(f.commas+1) {
+		return true
+	}
+	line := b.p.line(i)
+	if at := strings.IndexByte(line, ':'); at > 0 && countWords(line[:at]) <= 3 && f.opens&(classMore|classPlay|classPicture) == 0 {
+		return true
+	}
+	for j := max(0, i-near); j <= min(len(b.kinds)-1, i+near); j++ {
+		if g := &b.p.facts[j]; j != i && g.opener == f.opener && g.key != f.key && f.opens&(classFunction|classMore|classPlay|classPicture) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isAround reports whether lines of kind k stand round a story on a page.
@@ -59,10 +106,11 @@ func (b *builder) isPlain() bool {
 	for i, kind := range b.kinds {
 		switch kind {
 		case lineTeaser, lineAfterTeaser, lineBeforeTeaser:
-			if b.confidence(i) >= sure {
+			switch {
+			case b.isRow(i):
+			case b.confidence(i) >= sure:
 				return false
-			}
-			if b.a.NoStory || b.confidence(i) >= likely {
+			case b.a.NoStory || b.confidence(i) >= likely:
 				n++
 			}
 		case lineCaption, lineAlt, lineCredit:
