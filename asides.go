@@ -126,6 +126,9 @@ func isClockLine(f *lineFacts) bool {
 // opensWithAny reports whether s begins with one of list.
 func opensWithAny(s string, list []string) bool {
 	for _, opening := range list {
+		if s != "" && opening != "" && s[0] != opening[0] {
+			continue // by far the most frequent
+		}
 		if strings.HasPrefix(s, opening) {
 			return true
 		}

@@ -33,6 +33,7 @@ func (b *builder) assemble() {
 	b.byline = b.chooseByline()
 	b.findEndNotes()
 	b.readDates()
+	b.reserve()
 	for i, kind := range b.kinds {
 		switch {
 		case i == b.head:
@@ -47,6 +48,29 @@ func (b *builder) assemble() {
 	b.pairCaptions()
 	b.findDateline()
 	b.findAuthors(b.byline)
+}
+
+// reserve makes room for the captions and the asides.
+func (b *builder) reserve() {
+	captions, asides := 0, 0
+	for _, kind := range b.kinds {
+		switch kind {
+		case lineCaption, lineAlt:
+			captions++
+		case lineDek, lineTitle, lineParagraph, lineHeading:
+		default:
+			asides++
+		}
+	}
+	if b.a.NoStory {
+		captions, asides = 0, len(b.kinds)
+	}
+	if captions > 0 {
+		b.a.Captions = make([]Caption, 0, captions)
+	}
+	if asides > 0 {
+		b.a.Asides = make([]Aside, 0, asides)
+	}
 }
 
 // place puts line i into the article as what it is.
@@ -84,8 +108,11 @@ func (b *builder) place(i int, kind lineKind) {
 // block returns line i as a block.
 func (b *builder) block(i int) Block {
 	l := b.p.lines[i]
-	phrase := b.w.phrase(int(l.start), int(l.end))
-	return Block{Span: phrase.Span, Text: phrase.Text, Confidence: b.confidence(i)}
+	text := b.p.line(i)
+	if b.p.facts[i].blanks {
+		text = oneLine(text)
+	}
+	return Block{Span: b.w.span(int(l.start), int(l.end)), Text: text, Confidence: b.confidence(i)}
 }
 
 // paragraph adds line i as a paragraph to the section that is open.
@@ -97,7 +124,25 @@ func (b *builder) paragraph(i int) {
 	block := b.block(i)
 	block.Item = b.isItem(i)
 	s := &a.Sections[len(a.Sections)-1]
+	if s.Paragraphs == nil {
+		s.Paragraphs = make([]Block, 0, b.paragraphsFrom(i))
+	}
 	s.Paragraphs = append(s.Paragraphs, block)
+}
+
+// paragraphsFrom returns how many paragraphs follow from line i on up to the next
+// heading, itself included.
+func (b *builder) paragraphsFrom(i int) int {
+	n := 0
+	for _, kind := range b.kinds[i:] {
+		switch kind {
+		case lineHeading:
+			return n
+		case lineParagraph, lineDek, lineTitle:
+			n++
+		}
+	}
+	return n
 }
 
 // isItem reports whether paragraph i is an item of a list: it opens with a

@@ -74,13 +74,20 @@ func (b *builder) pairCaptions() {
 // A parenthesis that says who is who is no credit: "Ann Lee (left)", "Blinken
 // (l.)"; nor is one that says what a short form stands for.
 func captionCredit(line string) (start, end int) {
-	return creditAtEnd(line, strings.Contains(line, "©"), strings.IndexByte(line, '|') >= 0)
+	return creditAtEnd(line, creditSigns{strings.Contains(line, "©"), strings.IndexByte(line, '|') >= 0, true})
 }
 
-// creditAtEnd is captionCredit for a line of which is known whether it has a ©
-// and a bar.
-func creditAtEnd(line string, mark, bar bool) (start, end int) {
-	if mark {
+// creditSigns says which signs of a credit a line may have. A sign that is not said
+// to be there is not looked for.
+type creditSigns struct {
+	mark  bool // ©
+	bar   bool // |
+	label bool // one of creditLabels
+}
+
+// creditAtEnd is captionCredit for a line of which is known which signs it has.
+func creditAtEnd(line string, has creditSigns) (start, end int) {
+	if has.mark {
 		if i := strings.LastIndex(line, "©"); len(line)-i < 160 {
 			n := countWords(line[i:])
 			if i == 0 || n > 14 || n > 6 && line[len(line)-1] == '.' {
@@ -96,10 +103,12 @@ func creditAtEnd(line string, mark, bar bool) (start, end int) {
 		}
 		return 0, 0
 	}
-	if i := lastLabel(line); i > 0 {
-		return creditBehindLabel(line, i, len(line))
+	if has.label {
+		if i := lastLabel(line); i > 0 {
+			return creditBehindLabel(line, i, len(line))
+		}
 	}
-	if bar {
+	if has.bar {
 		if i := strings.LastIndexByte(line, '|'); i > 0 && countWords(line[i:]) <= 12 && isCreditNote(line[i+1:], false) {
 			return trimCredit(line, i+1, len(line))
 		}
@@ -416,7 +425,7 @@ func (f *lineFacts) creditForm(text string) creditForm {
 		return noCredit
 	}
 	first, last := text[0], text[len(text)-1]
-	start, end := creditAtEnd(text, f.signs&signCopyright != 0, f.signs&signPipe != 0)
+	start, end := creditAtEnd(text, creditSigns{f.signs&signCopyright != 0, f.signs&signPipe != 0, f.lists&listLabel != 0})
 	ends := noCredit
 	if f.words >= 6 && opensWithAny(text, fileLabels) {
 		return creditFile

@@ -22,7 +22,9 @@ package lede
 // names and never fails.
 func Extract(a *Article) error {
 	w := a.prepare()
-	p := readPage(w.text)
+	p := pages.Get().(*page)
+	defer p.release()
+	p.read(w.text)
 	b := builder{a: a, w: w, p: p, labelling: p.label(lineModel())}
 	b.assemble()
 	if a.Sections == nil {

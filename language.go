@@ -1,19 +1,20 @@
 package lede
 
 import (
+	"cmp"
 	"math/bits"
 	"slices"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
 // Bounds of what the language is told from.
 const (
-	leastLanguageWords = 8   // fewer say nothing
-	mostLanguageWords  = 300 // more say nothing new
-	leastStopShare     = 8   // percent of the words that must be small words of the language
-	leastDifferent     = 3   // of them that must be: a list of fixtures has "v" alone
+	leastLanguageWords = 8    // fewer say nothing
+	mostLanguageWords  = 300  // more say nothing new
+	leastStopShare     = 8    // percent of the words that must be small words of the language
+	leastDifferent     = 3    // of them that must be: a list of fixtures has "v" alone
+	mostLanguageBytes  = 4000 // of a line that are looked at
 )
 
 // findLanguage tells the language of the story: by its script, where one script
@@ -38,9 +39,12 @@ func (b *builder) findLanguage() {
 				weights[lowestBit(set)] += wordWeight(all)
 			}
 		}
-		line := b.p.line(i)
-		scripts.add(line)
-		addLetters(&weights, line)
+		f := &b.p.facts[i]
+		if line := b.p.line(i); f.wide || len(line) > mostLanguageBytes {
+			scripts.add(line, &weights)
+		} else {
+			scripts.letters += int(f.letters + f.digits)
+		}
 	}
 	for i, kind := range b.kinds {
 		if words > mostLanguageWords {
@@ -83,23 +87,19 @@ func wordWeight(set uint32) int {
 	return 1
 }
 
-// addLetters adds to weights what the letters of line say that few languages have,
-// as "ã" and "ß" do.
-func addLetters(weights *[maxLanguages]int, line string) {
-	const most = 4000
-	line = line[:min(len(line), most)]
-	for i := 0; i < len(line); i++ {
-		if line[i] < utf8.RuneSelf {
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(line[i:])
-		i += n - 1
-		for l := range stopWordLists {
-			if strings.ContainsRune(stopWordLists[l].letters, r) {
-				weights[l] += 2
-			}
-		}
+// A languageLetter is a letter that few languages have, as "ã" and "ß" are.
+type languageLetter struct {
+	letter    rune
+	languages uint32 // a bit for each of stopWordLists
+}
+
+// languagesOf returns the languages of which r is a letter that few others have.
+func languagesOf(r rune) uint32 {
+	i, found := slices.BinarySearchFunc(languageLetters[:], r, func(l languageLetter, r rune) int { return cmp.Compare(l.letter, r) })
+	if !found {
+		return 0
 	}
+	return languageLetters[i].languages
 }
 
 // maxLanguages bounds the number of lists of small words: a set of them is a
@@ -116,10 +116,10 @@ type scriptCounts struct {
 	of      [16]int // by the index in scriptLanguages
 }
 
-// add counts the letters of line, of its first part if it is long.
-func (c *scriptCounts) add(line string) {
-	const most = 4000
-	line = line[:min(len(line), most)]
+// add counts the letters of line, of its first part if it is long, and adds to weights
+// what they say for languages.
+func (c *scriptCounts) add(line string, weights *[maxLanguages]int) {
+	line = line[:min(len(line), mostLanguageBytes)]
 	for i := 0; i < len(line); {
 		if line[i] < utf8.RuneSelf {
 			if isWordByte(line[i]) {
@@ -130,6 +130,9 @@ func (c *scriptCounts) add(line string) {
 		}
 		r, n := utf8.DecodeRuneInString(line[i:])
 		i += n
+		for set := languagesOf(r); set != 0; set &= set - 1 {
+			weights[lowestBit(set)] += 2
+		}
 		if !unicode.IsLetter(r) {
 			continue
 		}

@@ -31,8 +31,11 @@ type lineFacts struct {
 	signa    [4]uint64 // one bit a word: compared, they say how alike two lines are
 	initial  pageRuneClass
 	final    pageRuneClass
-	yearEnd  bool // its last word is a year
-	headline bool // could be a story's headline
+	lists    pageLists // of all its words
+	wide     bool      // has other characters than ASCII
+	blanks   bool      // has line breaks, tabs or two blanks in a row
+	yearEnd  bool      // its last word is a year
+	headline bool      // could be a story's headline
 	credit   creditForm
 }
 
@@ -103,6 +106,7 @@ func (p *page) readLine(text string) lineFacts {
 	for i := 0; i < len(text); {
 		c := text[i]
 		if c >= utf8.RuneSelf {
+			f.wide = true
 			r, n := utf8.DecodeRuneInString(text[i:])
 			if unicode.IsLetter(r) || unicode.IsDigit(r) {
 				i = p.readWord(&f, text, i)
@@ -171,6 +175,7 @@ func (p *page) readWord(f *lineFacts, text string, i int) int {
 				continue
 			}
 		case c >= utf8.RuneSelf:
+			f.wide = true
 			r, n := utf8.DecodeRuneInString(text[i:])
 			if r == '’' && i+n < len(text) && isWordByte(text[i+n]) {
 				i += n
@@ -245,6 +250,7 @@ func (p *page) readWord(f *lineFacts, text string, i int) int {
 		f.shape = (f.shape ^ wordShape(class, uppers, lowers, digits, capital)) * hashPrime
 	}
 	f.classes |= class
+	f.lists |= listed.lists()
 	f.closes, f.closer = class, h
 	f.yearEnd = digits == 4 && uppers+lowers == 0 && (text[start] == '1' && text[start+1] == '9' || text[start] == '2' && text[start+1] == '0')
 	f.key = (f.key ^ h) * hashPrime
@@ -311,9 +317,13 @@ func (f *lineFacts) sign(text string, i int) {
 		}
 	case '\n':
 		f.signs |= signWrapped
+		f.blanks = true
+	case '\t', '\r':
+		f.blanks = true
 	case ' ':
 		if i+1 < len(text) && text[i+1] == ' ' {
 			f.signs |= signColumns
+			f.blanks = true
 		}
 	}
 }

@@ -28,16 +28,18 @@ type labelling struct {
 }
 
 // label returns what the lines of p are: the likeliest sequence of kinds under
-// the model m, among those that the hard rules leave open.
+// the model m, among those that the hard rules leave open. The result is good until
+// the page is read anew or given up.
 func (p *page) label(m *learn.Model) labelling {
 	n := len(p.lines)
-	scores := make([]int32, n*numLineKinds)
-	sets := make([]kindSet, n)
-	var features []uint32
+	s := &p.scratch
+	s.scores = emptied(s.scores, n*numLineKinds)
+	s.kinds, s.open, s.titles = emptied(s.kinds, n), emptied(s.open, n), emptied(s.titles, n)
+	scores, sets := s.scores, s.open
 	for i := range n {
-		features = p.features(i, features[:0])
+		s.features = p.features(i, s.features[:0])
 		row := scores[i*numLineKinds : (i+1)*numLineKinds]
-		m.Score(features, row)
+		m.Score(s.features, row)
 		open := p.certain(i)
 		sets[i] = open
 		if open == 0 {
@@ -52,7 +54,7 @@ func (p *page) label(m *learn.Model) labelling {
 			}
 		}
 	}
-	var d learn.Decoder
+	d := &s.decoder
 	labels := d.Decode(m, scores)
 	if first, last := p.missedStory(labels); first < last {
 		for i := first; i < last; i++ {
@@ -62,14 +64,13 @@ func (p *page) label(m *learn.Model) labelling {
 		}
 		labels = d.Decode(m, scores)
 	}
-	l := labelling{kinds: make([]lineKind, n), margins: d.Margins(m, scores), open: sets}
-	l.titles = make([]int32, n)
+	s.margins = d.Margins(m, scores)
 	for i, k := range labels {
-		l.kinds[i] = lineKind(k)
+		s.kinds[i] = lineKind(k)
 		row := scores[i*numLineKinds : (i+1)*numLineKinds]
-		l.titles[i] = row[lineTitle] - slices.Max(row[lineTitle+1:])
+		s.titles[i] = row[lineTitle] - slices.Max(row[lineTitle+1:])
 	}
-	return l
+	return s.labelling
 }
 
 // storyBonus is what running text gains for being of the story, in the model's

@@ -16,8 +16,10 @@ type line struct {
 
 // cutLines returns the lines of text that are not blank. Lines end at \n, at
 // \r\n and at a \r that stands alone, as old archives have it.
-func cutLines(text string) []line {
-	lines := make([]line, 0, 16+len(text)/100)
+func cutLines(text string) []line { return appendLines(make([]line, 0, 16+len(text)/100), text) }
+
+// appendLines is cutLines into lines, which is empty.
+func appendLines(lines []line, text string) []line {
 	breaks := uint8(0)
 	for start := 0; start < len(text); {
 		end, next := lineEnd(text, start)

@@ -2,7 +2,11 @@ package lede
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
+	"sync"
+
+	"github.com/lede-news/lede/internal/learn"
 )
 
 // A page is the text as lines, with what can be told of each by reading it and
@@ -19,6 +23,44 @@ type page struct {
 	tight, loose int // lines right under the one above, and after a blank line
 	turns        int // lines that open with "Q:"
 	headed       int // the line that repeats the first one, as a headline repeats a window's title; 0 if none does
+
+	scratch pageScratch
+}
+
+// A pageScratch is working memory that is kept from one page to the next.
+type pageScratch struct {
+	features []uint32
+	scores   []int32
+	decoder  learn.Decoder
+	labelling
+
+	slots, seen    []int32
+	firsts, counts []int32
+}
+
+// pages keeps pages, for the memory that they hold.
+var pages = sync.Pool{New: func() any { return new(page) }}
+
+// mostLinesKept is the number of lines of a page above which its memory is not kept.
+const mostLinesKept = 1 << 13
+
+// release gives up the text of the page and keeps its memory for the next one.
+func (p *page) release() {
+	if len(p.lines) > mostLinesKept || len(p.words) > 16*mostLinesKept {
+		return
+	}
+	p.text = ""
+	pages.Put(p)
+}
+
+// emptied returns a slice of n zero values, in the memory of s where there is enough.
+func emptied[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/4)
+	}
+	s = s[:n]
+	clear(s)
+	return s
 }
 
 // lineNear is what can be told of a line by looking at the lines round it and
@@ -47,21 +89,28 @@ type lineNear struct {
 
 // readPage returns the lines of text with all their facts.
 func readPage(text string) *page {
-	p := &page{text: text}
-	p.lines = unwrap(text, cutLines(text))
-	p.facts = make([]lineFacts, len(p.lines))
-	p.words = make([]uint32, 0, len(text)/6+16)
-	p.listed = make([]listedWord, 0, cap(p.words))
+	p := new(page)
+	p.read(text)
+	return p
+}
+
+// read makes p the page of text, with all facts of its lines.
+func (p *page) read(text string) {
+	p.text = text
+	p.tight, p.loose, p.turns, p.headed = 0, 0, 0, 0
+	p.lines = unwrap(text, appendLines(p.lines[:0], text))
+	p.facts = emptied(p.facts, len(p.lines))
+	p.words = slices.Grow(p.words[:0], len(text)/6+16)
+	p.listed = slices.Grow(p.listed[:0], cap(p.words))
 	for i, l := range p.lines {
 		p.facts[i] = p.readLine(text[l.start:l.end])
 	}
 	p.readForeign()
-	p.near = make([]lineNear, len(p.lines))
+	p.near = emptied(p.near, len(p.lines))
 	p.findProse()
 	p.findRuns()
 	p.findRepeats()
 	p.findShared()
-	return p
 }
 
 // readForeign counts the small words of a page that is not English anew, by the
@@ -218,9 +267,9 @@ func (p *page) findRuns() {
 func (p *page) findRepeats() {
 	n := len(p.lines)
 	size := 1 << bits.Len(uint(2*n+1))
-	firsts := make([]int32, size) // line + 1
-	counts := make([]int32, size)
-	slots := make([]int32, n)
+	s := &p.scratch
+	s.firsts, s.counts, s.seen, s.slots = emptied(s.firsts, size), emptied(s.counts, size), emptied(s.seen, size), emptied(s.slots, n)
+	firsts, counts, seen, slots := s.firsts, s.counts, s.seen, s.slots // firsts counts lines from 1
 	for i := range n {
 		key := p.facts[i].key
 		s := int(key*0x9e3779b1>>7) & (size - 1)
@@ -234,7 +283,6 @@ func (p *page) findRepeats() {
 		counts[s]++
 		slots[i] = int32(s)
 	}
-	seen := make([]int32, size)
 	for i := range n {
 		near, s := &p.near[i], slots[i]
 		seen[s]++

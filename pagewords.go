@@ -5,7 +5,16 @@ type pageWord struct {
 	hash      uint32    // of the word, as readLine makes it
 	languages uint32    // a bit for each of stopWordLists that has it
 	classes   wordClass // of pageWords
+	lists     pageLists
 }
+
+// pageLists is a set of lists of words that are asked for by themselves, besides the
+// classes of which the model knows.
+type pageLists uint8
+
+const (
+	listLabel pageLists = 1 << iota // creditLabels
+)
 
 // A listedWord is the place of a word in pageWordInfos, 0 for a word that no list
 // has.
@@ -29,6 +38,9 @@ func pageWordSlot(hash uint32) uint32 { return hash * 0x9e3779b1 >> 8 }
 
 // classes returns the classes of w.
 func (w listedWord) classes() wordClass { return pageWordInfos[w].classes }
+
+// lists returns the lists that have w.
+func (w listedWord) lists() pageLists { return pageWordInfos[w].lists }
 
 // languages returns the languages of which w is a small word.
 func (w listedWord) languages() uint32 { return pageWordInfos[w].languages }

@@ -20,11 +20,15 @@ func (c Calibration) Percent(score int) int {
 	if len(c) == 0 {
 		return 0
 	}
-	i, found := slices.BinarySearchFunc(c, score, func(s Step, score int) int { return cmp.Compare(s.From, score) })
-	if !found {
-		i = max(i-1, 0)
+	low, high := 0, len(c) // the step lies in [low, high)
+	for high-low > 1 {
+		if mid := (low + high) / 2; c[mid].From <= score {
+			low = mid
+		} else {
+			high = mid
+		}
 	}
-	return c[i].Percent
+	return c[low].Percent
 }
 
 // An Outcome is a score and whether what it stood for was right.

@@ -82,16 +82,47 @@ func (m *Model) Score(features []uint32, out []int32) {
 		m.Score(features[:maxRows], out)
 		features = features[maxRows:]
 	}
-	if len(out) == 8 {
+	switch n := len(out); {
+	case n == 8:
 		var sums lanes
 		for _, f := range features {
 			sums.add(word(m.rows, int(f&m.mask)*8))
 		}
 		sums.total(out)
 		return
+	case 8 < n && n <= 16:
+		m.scoreSixteen(features, out)
+		return
 	}
 	for from := 0; from < len(out); from += 8 {
 		m.scoreEight(features, out, from)
+	}
+}
+
+// scoreSixteen is Score for nine to 16 labels and for as many features as lanes can
+// hold.
+func (m *Model) scoreSixteen(features []uint32, out []int32) {
+	n := len(out)
+	last := len(m.rows) - 16 // the last rows have no 16 bytes behind their beginning
+	var low, high lanes
+	for _, f := range features {
+		at := int(f&m.mask) * n
+		if at > last {
+			m.addRow(at, out)
+			continue
+		}
+		row := m.rows[at : at+16]
+		low.add(word(row, 0))
+		high.add(word(row, 8))
+	}
+	low.total(out[:8])
+	high.total(out[8:])
+}
+
+// addRow adds to out the row at the given byte.
+func (m *Model) addRow(at int, out []int32) {
+	for l := range out {
+		out[l] += int32(int8(m.rows[at+l]))
 	}
 }
 
@@ -229,21 +260,33 @@ func (d *Decoder) forward(m *Model, scores []int32, n int) {
 
 // forwardPruned fills best and back from the second item on.
 func (d *Decoder) forwardPruned(m *prunedMoves, scores []int32, n int) {
-	k := len(m.to)
+	k := len(m.next.weights)
+	var rel, sums row
+	var from labelRow
 	for i := 1; i < n; i++ {
 		before := d.best[(i-1)*k : i*k]
-		top := 0
-		for p, s := range before {
-			if s > before[top] {
-				top = p
-			}
-		}
-		var rel row
+		top := best(before)
 		for p, s := range before {
 			rel[p] = s - before[top]
 		}
-		m.best(&rel, top, scores[i*k:i*k+k], d.best[i*k:i*k+k], d.back[i*k:i*k+k])
+		m.next.best(&rel, top, &sums, &from)
+		copy(d.back[i*k:i*k+k], from[:])
+		here := d.best[i*k : i*k+k]
+		for l, s := range scores[i*k : i*k+k] {
+			here[l] = floor(sums[l] + s)
+		}
 	}
+}
+
+// best returns the first label with the highest score.
+func best(scores []int32) int {
+	top := 0
+	for l, s := range scores {
+		if s > scores[top] {
+			top = l
+		}
+	}
+	return top
 }
 
 // step returns the score s after a transition of the given weight.
@@ -298,14 +341,27 @@ func (d *Decoder) Margins(m *Model, scores []int32) []int32 {
 
 // marginsPruned fills margin.
 func (d *Decoder) marginsPruned(m *prunedMoves, scores []int32, n int) {
-	k := len(m.to)
+	k := len(m.last.weights)
 	var next, sums row
+	var from labelRow
 	for i := n - 1; i >= 0; i-- {
 		d.margin[i] = lead(d.best[i*k:i*k+k], next[:k])
 		for l, s := range scores[i*k : i*k+k] {
 			sums[l] = floor(s + next[l])
 		}
-		m.before(&sums, &next)
+		top := best(sums[:k])
+		base := sums[top]
+		for l := range sums[:k] {
+			sums[l] -= base
+		}
+		m.last.best(&sums, top, &next, &from)
+		most := int32(worst)
+		for _, s := range next {
+			most = max(most, s)
+		}
+		for p, s := range next {
+			next[p] = floor(s - most)
+		}
 	}
 }
 

@@ -1,5 +1,7 @@
 package learn
 
+import "math/bits"
+
 // mostPruned is the number of labels up to which a decoder leaves out the moves that
 // cannot win.
 const mostPruned = 16
@@ -12,118 +14,105 @@ const never = 1 << 30
 type row [mostPruned]int32
 
 // A prunedMoves is the transitions of a model, laid out so that of most labels it is
-// seen at once that no best sequence runs over them. Label a loses to label b where it
-// lies so far behind that no next label makes up for it.
+// seen at once that no best sequence runs over them: they lie so far behind the best
+// label that none of the moves which both have makes up for it. Only the moves that the
+// best label does not have are left to them then.
 type prunedMoves struct {
-	to   []row // of each label the weights of the moves to the next; -never for none
-	from []row // of each label the weights of the moves from the last
-
-	// How far label b may lie behind label a, [a][b], and still be the best one to come
-	// from, or to go to. never if b has moves that a has not.
-	behind [2][]row
+	next, last moveSide // the moves to the next label, and those from the last one
 }
+
+// A moveSide is the moves of each label to one side.
+type moveSide struct {
+	weights []row // [a][b] of the move of label a with label b; -never for none
+
+	// What best begins with: the weights, and the label itself; worst and 0 for none.
+	sums []row
+	from []labelRow
+
+	// How far label b may lie behind label a, [a][b], for one of the moves that both have
+	// to be as good.
+	reach []row
+
+	// The labels with which label b has a move and label a has none, [a][b].
+	only [][]labelSet
+}
+
+// A labelRow has a label for each label.
+type labelRow [mostPruned]uint8
+
+// A labelSet is a set of labels, a bit each.
+type labelSet uint16
 
 // pruneMoves returns the transitions trans of k labels, or nil if there are too many.
 func pruneMoves(trans []int32, k int) *prunedMoves {
 	if k > mostPruned {
 		return nil
 	}
-	m := &prunedMoves{to: make([]row, k), from: make([]row, k)}
+	next, last := make([]row, k), make([]row, k)
 	for p := range k {
-		for l := range m.to[p] {
-			m.to[p][l], m.from[p][l] = -never, -never
+		for l := range next[p] {
+			next[p][l], last[p][l] = -never, -never
 		}
 	}
 	for p := range k {
 		for l := range k {
 			if w := trans[p*k+l]; w != Forbidden {
-				m.to[p][l], m.from[l][p] = w, w
+				next[p][l], last[l][p] = w, w
 			}
 		}
 	}
-	for side, weights := range [...][]row{m.to, m.from} {
-		m.behind[side] = make([]row, k)
-		for a := range k {
-			for b := range k {
-				m.behind[side][a][b] = reach(&weights[a], &weights[b], k)
+	return &prunedMoves{newSide(next), newSide(last)}
+}
+
+// newSide returns the side with the given weights.
+func newSide(weights []row) moveSide {
+	k := len(weights)
+	m := moveSide{weights: weights, sums: make([]row, k), from: make([]labelRow, k), reach: make([]row, k), only: make([][]labelSet, k)}
+	for a := range k {
+		m.only[a] = make([]labelSet, k)
+		for l, w := range weights[a] {
+			m.sums[a][l] = floor(w)
+			if w != -never {
+				m.from[a][l] = uint8(a)
+			}
+		}
+		for b := range k {
+			m.reach[a][b] = -never
+			for l := range k {
+				switch wa, wb := weights[a][l], weights[b][l]; {
+				case wb == -never:
+				case wa == -never:
+					m.only[a][b] |= 1 << l
+				default:
+					m.reach[a][b] = max(m.reach[a][b], wb-wa)
+				}
 			}
 		}
 	}
 	return m
 }
 
-// reach returns how far a label with the moves b may lie behind one with the moves a
-// for one of its moves to be as good.
-func reach(a, b *row, k int) int32 {
-	most := int32(-never)
-	for l := range k {
-		switch {
-		case b[l] == -never:
-		case a[l] == -never:
-			return never
-		default:
-			most = max(most, b[l]-a[l])
-		}
-	}
-	return most
-}
-
-// best fills out and back with the best score of each label after one of the labels
-// before, of which it stands in rel how far they lie behind the best, top; scores are
-// those of the labels by themselves.
-func (m *prunedMoves) best(rel *row, top int, scores, out []int32, back []uint8) {
-	var sums row
-	var from [mostPruned]uint8
-	k := len(m.to)
-	for l := range sums {
-		sums[l] = worst
-	}
-	behind := &m.behind[0][top]
-	for p := range k {
-		if rel[p]+behind[p] < 0 {
+// best fills sums with the best score of each label on the other side, and from with the
+// label from which it comes, the first of equal ones. scores are those of the labels on
+// this side, and say how far each lies behind the best of them, top.
+func (m *moveSide) best(scores *row, top int, sums *row, from *labelRow) {
+	*sums, *from = m.sums[top], m.from[top]
+	reach, only := &m.reach[top], m.only[top]
+	for p := range only {
+		score := scores[p]
+		if score+reach[p] < 0 {
+			for set := only[p]; set != 0; set &= set - 1 {
+				l := bits.TrailingZeros16(uint16(set)) % mostPruned
+				if v := score + m.weights[p][l]; v > sums[l] {
+					sums[l], from[l] = v, uint8(p)
+				}
+			}
 			continue
 		}
-		score := rel[p]
-		for l, w := range &m.to[p] {
-			if v := score + w; v > sums[l] {
+		for l, w := range &m.weights[p] {
+			if v := score + w; v > sums[l] || v == sums[l] && uint8(p) < from[l] {
 				sums[l], from[l] = v, uint8(p)
 			}
 		}
-	}
-	copy(back, from[:k])
-	for l, s := range scores {
-		out[l] = floor(sums[l] + s)
-	}
-}
-
-// before fills here with how far each label lies behind the best, as far as the labels
-// that follow it tell, of which sums are the best scores.
-func (m *prunedMoves) before(sums, here *row) {
-	k := len(m.from)
-	top := 0
-	for l, s := range sums[:k] {
-		if s > sums[top] {
-			top = l
-		}
-	}
-	for p := range here {
-		here[p] = worst
-	}
-	behind := &m.behind[1][top]
-	for l := range k {
-		if sums[l]+behind[l] < sums[top] {
-			continue
-		}
-		score := sums[l]
-		for p, w := range &m.from[l] {
-			here[p] = max(here[p], score+w)
-		}
-	}
-	most := int32(worst)
-	for _, s := range here {
-		most = max(most, s)
-	}
-	for p, s := range here {
-		here[p] = floor(s - most)
 	}
 }

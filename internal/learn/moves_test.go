@@ -16,11 +16,10 @@ func TestPrunedMoves(t *testing.T) {
 		spread := []int32{1, 3, 300, 1 << 20}[round%4]
 		m := &Model{Labels: k, trans: make([]int32, (k+1)*k)}
 		for i := range m.trans {
-			m.trans[i] = random.Int32N(2*spread) - spread
-			if random.IntN(4) == 0 && i%k > 0 {
+			m.trans[i] = max(random.Int32N(2*spread)-spread, Forbidden+1)
+			if random.IntN(4) == 0 && i%k > 0 { // label 0 may always follow
 				m.trans[i] = Forbidden
 			}
-			m.trans[i] = max(m.trans[i], Forbidden)
 		}
 		scores := make([]int32, k*(1+random.IntN(20)))
 		for i := range scores {
