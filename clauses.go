@@ -78,7 +78,7 @@ func (f *finder) hearer(given []uint8, c int32) {
 		return
 	}
 	end := c + 1
-	for end < r.win.last && (l.inPhrase(&l.items[end]) || f.isObject(end)) {
+	for end < r.win.last && (l.inPhrase(&l.items[end]) || f.l.isObject(end)) {
 		end++
 	}
 	if end == c+1 || end >= r.win.last || !l.isWord(end, "that") {

@@ -14,7 +14,7 @@ func (l *layering) mayCue(i int32) bool {
 		return false
 	case it.info.form == verbPast && it.info.has(cueAsk) && i == l.segments[it.segment].first:
 		return false // "Asked about fuel, he replied"
-	case it.noun && !it.info.has(cueNoun):
+	case it.noun && !it.info.has(cueNoun), l.isHollow(i):
 		return false
 	case it.info.cues == 1<<cueNoun || it.noun:
 		return l.isRun(i+1) || l.classAt(i+1) == 1<<17+uint32(posThat) || l.markAt(i+1) == ':' ||
@@ -256,7 +256,11 @@ func step(d int32) uint32 {
 // little doubt, however rare the verb is in the corpus that the model knows:
 //
 //   - right before "that", behind a noun phrase: "the judge ruled that", "figures
-//     show that", but not "the claim that" or "to say that";
+//     show that", but not "the claim that" or "to say that"; likewise behind "and" or
+//     an adverb: "calmed them and clarified that";
+//   - a denial before a participle: "denied being held";
+//   - as a participle behind a comma, before "that": "…, claiming that", "…, reminding
+//     them that";
 //   - right before marked words that a comma or colon leads in: "he said, “…”";
 //   - before a word that opens an indirect question: "he asked why";
 //   - in a title, behind the comma of "New road to open in May, says mayor";
@@ -270,13 +274,21 @@ func (l *layering) isPlainCue(c int32) bool {
 		return true
 	}
 	it := &l.items[c]
-	if it.info == nil || it.noun || it.info.form != verbThird && it.info.form != verbPast {
+	if it.info == nil || it.noun || it.info.form < verbThird {
 		return false
 	}
 	const speech = 1<<cueSay | 1<<cueTell | 1<<cueAsk | 1<<cueWrite
+	if it.info.form == verbIng {
+		return it.info.cues&speech != 0 && l.markAt(c-1) == ',' && (l.isWord(c+1, "that") || it.info.has(cueTell) && l.isObject(c+1) && l.isWord(c+2, "that"))
+	}
+	if it.info.form != verbThird && it.info.form != verbPast {
+		return false
+	}
 	switch next := l.markAt(c + 1); {
+	case it.info.has(cueDeny) && l.isParticiple(c+1):
+		return true
 	case it.info.cues&(speech|1<<cueShow) != 0 && it.info.cues&(1<<cueNoun) == 0 && l.isWord(c+1, "that"):
-		return c > l.segments[it.segment].first && l.inPhrase(&l.items[c-1])
+		return c > l.segments[it.segment].first && (l.inPhrase(&l.items[c-1]) || it.info.form == verbPast && l.joinsVerb(c-1))
 	case it.info.cues&speech != 0 && (next == ',' || next == ':') && l.isRun(c+2):
 		return true
 	case it.info.has(cueAsk) && asking[strings.ToLower(l.wordAt(c+1))]:
@@ -293,4 +305,26 @@ func (l *layering) wordAt(i int32) string {
 		return ""
 	}
 	return l.w.text[l.items[i].start:l.items[i].end]
+}
+
+// joinsVerb reports whether item i, right before a verb in the past, is "and" or "but",
+// or an adverb behind a noun phrase or one of these.
+func (l *layering) joinsVerb(i int32) bool {
+	first := l.segments[l.items[i].segment].first
+	if i > first && l.isAdverb(i) {
+		i--
+		if l.inPhrase(&l.items[i]) {
+			return true
+		}
+	}
+	return i > first && (l.isWord(i, "and") || l.isWord(i, "but"))
+}
+
+// isParticiple reports whether item i is a verb in -ing.
+func (l *layering) isParticiple(i int32) bool {
+	if int(i) >= len(l.items) || l.items[i].kind != itemWord {
+		return false
+	}
+	it := &l.items[i]
+	return it.info != nil && it.info.form == verbIng || it.info == nil && it.word == lookSmall+4<<20 || l.isWord(i, "being") || l.isWord(i, "having")
 }

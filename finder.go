@@ -44,6 +44,7 @@ func (f *finder) find(w *work, names []naming) []attribution {
 	f.findCues()
 	f.findSaid()
 	f.findSilences()
+	f.findBackward()
 	return f.finish()
 }
 
@@ -87,7 +88,7 @@ func (f *finder) layOut(w *work) {
 func (f *finder) findCues() {
 	for i := range f.l.items {
 		c := int32(i)
-		if !f.l.mayCue(c) || f.named(&f.l.items[i]) {
+		if !f.l.mayCue(c) || f.l.isBackward(c) || f.named(&f.l.items[i]) {
 			continue
 		}
 		f.features = f.l.cueFeatures(f.features[:0], c, f.l.window(c))
@@ -240,9 +241,11 @@ func (f *finder) reportOf(c, score int32) {
 	f.wholePhrase(given, c)
 	f.wholeReport(given, c)
 	f.wholeSubject(given, c)
+	f.wholeTail(given, c)
+	f.wholeFront(given, c)
 	q.content = f.pieces(given, labelContent)
 	if len(q.content) == 0 {
-		if !f.fronted(given, c) && !f.announced(given, c) {
+		if !f.fronted(given, c) && !f.announced(given, c) && !f.plainly(given, c) {
 			return
 		}
 		q.content = f.pieces(given, labelContent)
@@ -268,6 +271,7 @@ func (f *finder) reportOf(c, score int32) {
 	f.lendInverted(&q, c)
 	f.lendSubject(&q, c)
 	f.lendPlain(&q, c)
+	f.turnRound(&q, c)
 	q.source = f.withName(q.source)
 	if whole := f.withAside(q.source, c); !q.meets(place{q.source.end, whole.end}) {
 		q.source = whole
@@ -514,6 +518,9 @@ func (f *finder) part() {
 		if q.source.empty() || q.cue.empty() || q.source.end > q.cue.start {
 			continue
 		}
+		if f.goesOn(i) {
+			continue
+		}
 		comma := f.newClause(q.source.start)
 		if comma < 0 {
 			continue
@@ -526,6 +533,30 @@ func (f *finder) part() {
 		}
 	}
 }
+
+// goesOn ends what an attribution reports where the one that speaks in it goes on to
+// say more, by a verb that shares its subject with the one before and stands behind a
+// comma or "and": "noted that nobody was hurt, stressing that …", "called it “a shame”
+// and said that …". It reports whether the i-th attribution is one that goes on so.
+func (f *finder) goesOn(i int) bool {
+	q := &f.found[i]
+	for j := i - 1; j >= 0 && j >= i-8; j-- {
+		p := &f.found[j]
+		if p.source != q.source || p.kind == Direct || p.cue.empty() || p.cue.end > p.content[0].start || p.cue.end >= q.cue.start || !p.said(q.cue.start) {
+			continue
+		}
+		for _, lead := range sharedLeads {
+			if strings.HasSuffix(f.w.text[:q.cue.start], lead) {
+				p.endAt(q.cue.start - int32(len(lead)))
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sharedLeads are what parts a verb from an earlier one of the same subject.
+var sharedLeads = [...]string{", and ", ", but ", ", while ", " and ", " but ", ", "}
 
 // newClause returns the end of the words before the comma and the conjunction which
 // lead in the source that starts at the byte at, or -1.
@@ -612,13 +643,17 @@ func (f *finder) joins(end, start int32) bool {
 }
 
 // plainSource returns the source p without a participle before it ("Reacting, the
-// chairman") and without a day behind it ("Lumenor today").
+// chairman") and without a day behind it ("Lumenor today"). Of "I stood my
+// ground" it is the pronoun, of which the rest tells.
 func (f *finder) plainSource(p place) place {
 	text := f.w.text[p.start:p.end]
 	if comma := strings.IndexByte(text, ','); comma > 3 && strings.HasSuffix(text[:comma], "ing") && strings.IndexByte(text[:comma], ' ') < 0 && comma+1 < len(text) {
 		p.start += int32(comma + 1)
 		p = trimmed(f.w.text, p)
 		text = f.w.text[p.start:p.end]
+	}
+	if pronoun, rest, ok := strings.Cut(text, " "); ok && subjects[pronoun] && !strings.HasPrefix(rest, "and ") && !strings.HasPrefix(rest, "or ") {
+		return place{p.start, p.start + int32(len(pronoun))}
 	}
 	if blank := strings.LastIndexByte(text, ' '); blank > 0 {
 		if info := f.l.table.find(smallHash(text[blank+1:])); info != nil && info.pos == posDay && text[blank+1] >= 'a' {
@@ -627,6 +662,9 @@ func (f *finder) plainSource(p place) place {
 	}
 	return p
 }
+
+// subjects are the pronouns that speak alone.
+var subjects = wordSet(`He I She They We he she they we`)
 
 // slight reports whether reported speech is one word that says nothing: "what
 // readers say", "told him".

@@ -96,13 +96,13 @@ func (f *finder) addresseeOf(q *attribution, c int32) place {
 	for ; int(to) < len(l.items) && to < from+phraseItems && l.items[to].segment == l.items[c].segment; to++ {
 		it := &l.items[to]
 		open := to > from && l.items[to-1].info != nil && l.items[to-1].info.pos == posDet // "a packed meeting", "the weekly …"
-		if !l.inPhrase(it) && !f.isObject(to) && !(open && it.kind == itemWord && it.info == nil) {
+		if !l.inPhrase(it) && !f.l.isObject(to) && !(open && it.kind == itemWord && it.info == nil) {
 			break
 		}
 		if q.said(it.start) || it.info != nil && it.info.pos == posSubj && to > from {
 			break
 		}
-		if to > from && (f.isObject(from) || it.info != nil && (it.info.pos == posDet || it.info.pos == posDay && it.class < 1<<17+256 && l.w.text[it.start] >= 'a')) {
+		if to > from && (f.l.isObject(from) || it.info != nil && (it.info.pos == posDet || it.info.pos == posDay && it.class < 1<<17+256 && l.w.text[it.start] >= 'a')) {
 			break // "told me this week"
 		}
 	}
@@ -123,8 +123,11 @@ func (f *finder) addresseeOf(q *attribution, c int32) place {
 }
 
 // isObject reports whether item i is a pronoun as object: "told me".
-func (f *finder) isObject(i int32) bool {
-	info := f.l.items[i].info
+func (l *layering) isObject(i int32) bool {
+	if int(i) >= len(l.items) {
+		return false
+	}
+	info := l.items[i].info
 	return info != nil && (info.pos == posObj || info.pos == posSubj)
 }
 

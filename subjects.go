@@ -25,6 +25,21 @@ func (f *finder) lendSubject(q *attribution, c int32) {
 	q.source = f.l.subject(seg.first, c)
 }
 
+// turnRound gives q, whose cue at item c is a verb that takes a hearer, its subject
+// where the model takes the hearer between the verb and marked words for the one who
+// speaks: "Bello once asked the coach John Buck, “How much …?”". A verb with nobody
+// before it ("“…,” asked the coach") stays as it is.
+func (f *finder) turnRound(q *attribution, c int32) {
+	l := f.l
+	info := l.items[c].info
+	if info == nil || !info.has(cueTell) && !info.has(cueAsk) || info.form != verbPast && info.form != verbThird || q.source.start < l.items[c].end || len(q.marked) == 0 || q.marked[0].start < q.source.end || f.isPassive(c) {
+		return
+	}
+	if p := l.subjectBefore(c); !p.empty() && !q.meets(p) && p.start >= l.items[l.segments[l.items[c].segment].first].start {
+		q.source = p
+	}
+}
+
 // asideItems is how many items what stands behind a name between commas may have.
 const asideItems = 24
 
@@ -128,7 +143,7 @@ func (l *layering) beforeHelpers(i, first int32) int32 {
 	for ; i >= first; i-- {
 		info := l.items[i].info
 		switch {
-		case l.isAdverb(i):
+		case l.isAdverb(i), l.isWord(i, "once"):
 		case info == nil:
 			return i
 		case info.pos == posAux || info.pos == posModal || info.pos == posNot:
@@ -417,6 +432,9 @@ func (l *layering) subject(first, c int32) place {
 	from, to := int32(-1), int32(-1)
 	for i := first; i < c; i++ {
 		it := &l.items[i]
+		if from >= 0 && from == to && subjects[l.wordAt(from)] && !l.isWord(i, "and") && !l.isWord(i, "or") {
+			break // "She left the room and"
+		}
 		if !l.inPhrase(it) {
 			if from >= 0 && it.info != nil && it.info.pos == posPrep && i+1 < c && l.inPhrase(&l.items[i+1]) {
 				continue // "a spokesman for the pools' operator"

@@ -1,0 +1,29 @@
+package lede
+
+import "strings"
+
+// isHollow reports whether the word at item c, which may report something, is of a
+// use that reports nothing:
+//
+//   - "said" as an adjective of the law: "the said building", but not "the man said";
+//   - somebody who comes to work: "reported for duty";
+//   - a protest in the street: "protesting the sale", "protested outside", but not
+//     "protested that", "protested: “…”" or "“…,” he protested".
+func (l *layering) isHollow(c int32) bool {
+	it := &l.items[c]
+	switch {
+	case l.isWord(c, "said"):
+		return hollowArticles[strings.ToLower(l.wordAt(c-1))] && l.segments[it.segment].last > c+1 && l.inPhrase(&l.items[c+1])
+	case l.isWord(c, "report"), l.isWord(c, "reported"), l.isWord(c, "reporting"):
+		return l.isWord(c+1, "for")
+	case protests[strings.ToLower(l.wordAt(c))]:
+		return int(c)+1 < len(l.items) && !l.isWord(c+1, "that") && l.items[c+1].kind == itemWord && !l.isRun(c-1) && l.markAt(c-1) != ','
+	}
+	return false
+}
+
+// hollowArticles are the words before "said" that make an adjective of it.
+var hollowArticles = wordSet(`the these this those`)
+
+// protests are the forms of the verb for what crowds do in the street.
+var protests = wordSet(`protest protested protesting protests`)

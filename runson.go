@@ -1,0 +1,104 @@
+package lede
+
+import "strings"
+
+// wholeTail lets what is reported behind the cue at item c run on to the end of its
+// clause where the model ends it in the middle: of "alleged that an officer ordered
+// her to be locked up at the station" it does not end on "locked". It goes on to the
+// next punctuation, unless somebody speaks there, or a verb stands behind "and" or
+// "but" which may have the speaker for its subject: "said he was sorry and asked for
+// help". Behind what holds no verb, when and where it
+// was said may stand: "announced his retirement on Friday".
+func (f *finder) wholeTail(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	if info := l.items[c].info; info == nil || info.cues&(1<<cueSay|1<<cueTell) == 0 || l.items[c].noun {
+		return
+	}
+	last, end := f.reportEnd(given, c)
+	if last < 0 || last+1 >= end || l.items[r.at[last]].kind == itemRun || l.joinsCue(r.at[last+1]) {
+		return
+	}
+	first := last
+	for first > 0 && given[first-1] == labelContent {
+		first--
+	}
+	if l.isTail(r.at[last+1]) && !l.hasVerb(r.at[first], r.at[last]+1) {
+		return
+	}
+	to := last + 1
+	for to < end && l.items[r.at[to]].kind != itemPunct {
+		if it := &l.items[r.at[to]]; given[to] != labelOut || it.kind == itemRun || it.reports() {
+			return
+		}
+		to++
+	}
+	for n := last + 1; n < to; n++ {
+		given[n] = labelContent
+	}
+}
+
+// joinsCue reports whether item i is "and" or "but" before a verb in the past that may
+// report something, or before a pronoun.
+func (l *layering) joinsCue(i int32) bool {
+	if info := l.items[i].info; info == nil || info.pos != posConj || int(i)+1 >= len(l.items) {
+		return false
+	}
+	next := l.items[i+1].info
+	return next != nil && (next.cues != 0 && next.form == verbPast || next.pos == posSubj)
+}
+
+// isTail reports whether item i is a preposition that may lead in when or where
+// something was said.
+func (l *layering) isTail(i int32) bool {
+	info := l.items[i].info
+	return info != nil && info.pos == posPrep && !phrasePrepositions[strings.ToLower(l.wordAt(i))]
+}
+
+// wholeFront lets what is reported behind the cue at item c run on where the model
+// ends it behind a phrase or clause that stands in front: of "said that contrary to
+// reports, nobody was hurt" it does not end at the comma. "That" leads it in.
+func (f *finder) wholeFront(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	if info := l.items[c].info; info == nil || info.cues&(1<<cueSay|1<<cueTell) == 0 || l.items[c].noun {
+		return
+	}
+	last, end := f.reportEnd(given, c)
+	if last < 0 || last+2 >= end || l.markAt(r.at[last+1]) != ',' {
+		return
+	}
+	first := last
+	for first > 0 && given[first-1] == labelContent {
+		if first--; l.markAt(r.at[first]) == ',' {
+			return
+		}
+	}
+	if l.isWord(r.at[first], "that") {
+		first++
+	}
+	if first >= last || l.items[r.at[first]].kind != itemWord || !l.isWord(r.at[first]-1, "that") || !l.isFronted(r.at[first]) && !l.isWord(r.at[first], "contrary") {
+		return
+	}
+	if info := l.items[r.at[first]].info; (info == nil || info.pos != posSub) && l.hasVerb(r.at[first], r.at[last]+1) {
+		return
+	}
+	if at := r.at[last+2]; l.inPhrase(&l.items[at]) && l.hasVerb(at, r.at[end-1]+1) {
+		f.runOn(given, last+1, end)
+	}
+}
+
+// plainly labels as content, for a verb at item c in a plain frame that the model gives
+// nothing to report, what follows up to the next punctuation: "denied being held at
+// the station". It reports whether there is any.
+func (f *finder) plainly(given []uint8, c int32) bool {
+	r, l := &f.report, f.l
+	if !l.isPlainCue(c) || !l.isWord(c+1, "that") && !l.isParticiple(c+1) {
+		return false
+	}
+	from := c + 1 - r.win.first
+	_, end := f.reportEnd(given, c)
+	to := from
+	for to < end && l.items[r.at[to]].kind != itemPunct {
+		to++
+	}
+	return to > from+2 && f.runOn(given, from, to)
+}
