@@ -1,7 +1,5 @@
 package lede
 
-import "strings"
-
 // findAlike mends lines which the model takes for different things though they are
 // of one kind by their form: the turns of a transcript, the numbered headings of a
 // list, the entries of a live blog, the paragraphs of a page in another language.
@@ -30,7 +28,7 @@ func (b *builder) isWall() bool {
 			continue
 		}
 		line := b.p.line(i)
-		head := strings.ToLower(line[:min(len(line), 400)])
+		head := inSmall(line[:min(len(line), 400)])
 		if n++; n > most || !containsAny(head, wallPhrases) {
 			return false
 		}
@@ -247,7 +245,7 @@ func (b *builder) mendForeign() {
 			continue
 		}
 		f := &b.p.facts[i]
-		line := strings.ToLower(b.p.line(i)[:min(len(b.p.line(i)), 60)])
+		line := inSmall(b.p.line(i)[:min(len(b.p.line(i)), 60)])
 		label := opensWithAny(line, foreignMore)
 		switch {
 		case f.words <= 8 && f.signs&signColon != 0 && opensWithAny(line, foreignPhoto):

@@ -77,11 +77,11 @@ func (b *builder) commentThread() (from, to int) {
 //   - a note on the author: "Jane Smith is a reporter …", "Jane Smith covers …".
 func (p *page) furnitureKind(i int) AsideKind {
 	f := &p.facts[i]
-	head := strings.ToLower(p.line(i)[:min(len(p.line(i)), 80)])
+	head := inSmall(p.line(i)[:min(len(p.line(i)), 80)])
 	switch {
 	case opensWithAny(head, correctionOpenings):
 		return Correction
-	case f.words <= 60 && (f.signs&signCopyright != 0 || strings.Contains(head, "all rights reserved") ||
+	case f.words <= 60 && (f.signs&signCopyright != 0 || f.classes&classLegal != 0 && strings.Contains(head, "all rights reserved") ||
 		opensWithAny(head, legalOpenings)):
 		return Legal
 	case f.classes&classSubscribe != 0 && f.words <= 60 && containsAny(head, newsletterPhrases):
@@ -136,12 +136,23 @@ func opensWithAny(s string, list []string) bool {
 	return false
 }
 
-// containsAny reports whether s has one of list in it.
+// containsAny reports whether s has one of list in it, which are two bytes long at
+// least. Only where two bytes stand in s with which one of the list may begin, the
+// list is looked at.
 func containsAny(s string, list []string) bool {
+	const pairs = 512
+	var openings [pairs / 64]uint64
 	for _, phrase := range list {
-		if strings.Contains(s, phrase) {
+		pair := bytePair(phrase[0], phrase[1]) % pairs
+		openings[pair/64] |= 1 << (pair % 64)
+	}
+	for i := 1; i < len(s); i++ {
+		if pair := bytePair(s[i-1], s[i]) % pairs; openings[pair/64]>>(pair%64)&1 != 0 && opensWithAny(s[i-1:], list) {
 			return true
 		}
 	}
 	return false
 }
+
+// bytePair returns a number for two bytes.
+func bytePair(a, b byte) uint { return uint(a)*31 + uint(b) }

@@ -33,7 +33,7 @@ func trustName(name string) nameTrust {
 	}
 	known := false
 	for i, word := range words {
-		low := strings.ToLower(strings.Trim(word, ".,"))
+		low := inSmall(strings.Trim(word, ".,"))
 		if nameParticles[low] && low != "the" && i > 0 || isInitials(word) || inWords(authorSuffixes, low) {
 			known = known || i == 0
 			continue
@@ -69,7 +69,7 @@ func titleCase(words []string) string {
 		}
 		_, n := utf8.DecodeRuneInString(word)
 		b.WriteString(word[:n])
-		b.WriteString(strings.ToLower(word[n:]))
+		b.WriteString(inSmall(word[n:]))
 	}
 	return b.String()
 }

@@ -141,7 +141,7 @@ func isByAlone(line string) bool {
 		return false
 	}
 	rest, by := behindBy(line)
-	return by && rest == "" || len(line) > 2 && authorLabels[strings.ToLower(strings.TrimRight(line, ": "))] && strings.HasSuffix(line, ":")
+	return by && rest == "" || len(line) > 2 && authorLabels[inSmall(strings.TrimRight(line, ": "))] && strings.HasSuffix(line, ":")
 }
 
 // endsOpen reports whether line ends with what joins names.
@@ -161,7 +161,7 @@ func isNamesOnly(line string, names []string) bool {
 		n += len(strings.Fields(name))
 	}
 	for _, word := range strings.Fields(withoutBrackets(line)) {
-		switch strings.ToLower(word) {
+		switch inSmall(word) {
 		case "and", "&", ",", "by":
 		default:
 			n--
@@ -215,12 +215,13 @@ func readAuthors(line string) []string {
 	line = unglue(line[:min(len(line), most)])
 	line = withoutDates(line)
 	line = withoutBrackets(line)
-	segments := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("|·•–—/;\n", r) })
+	segments := strings.FieldsFunc(line, partsAuthors)
 	var authors []string
 	said := false // some segment says "by"
 	for _, s := range segments {
 		if _, ok := behindBy(s); ok {
 			said = true
+			break
 		}
 	}
 	for _, s := range segments {
@@ -233,6 +234,15 @@ func readAuthors(line string) []string {
 		}
 	}
 	return authors
+}
+
+// partsAuthors reports whether r stands between the parts of a byline.
+func partsAuthors(r rune) bool {
+	switch r {
+	case '|', '·', '•', '–', '—', '/', ';', '\n':
+		return true
+	}
+	return false
 }
 
 // withoutDates returns line with a bar in the place of each date.
@@ -298,11 +308,12 @@ func unglue(line string) string {
 // "Von", "Par"), and whether there is one; else s itself. What others than authors
 // did is cut off: "Edited by Ann Lee", "Photos by Ann Lee".
 func behindBy(s string) (names string, ok bool) {
-	fields := strings.Fields(s)
+	var room [24]string
+	fields := appendFields(room[:0], s, -1)
 	for i := len(fields) - 1; i >= 0; i-- {
-		word := strings.ToLower(strings.TrimRight(fields[i], ":："))
+		word := inSmall(strings.TrimRight(fields[i], ":："))
 		labelled := len(word) < len(fields[i]) && i == 0 && authorLabels[word]
-		foreign := len(fields) > i+1 && inWords(foreignBy, word) && (i == 0 || inWords(foreignDeeds, strings.ToLower(fields[i-1])))
+		foreign := len(fields) > i+1 && inWords(foreignBy, word) && (i == 0 || inWords(foreignDeeds, inSmall(fields[i-1])))
 		if word != "by" && word != "byby" && !labelled && !foreign {
 			continue
 		}
@@ -316,6 +327,9 @@ func behindBy(s string) (names string, ok bool) {
 	return strings.Join(fields, " "), false
 }
 
+// listJoiners are the words that join the last name of a list.
+var listJoiners = []string{" AND ", " and ", " with "}
+
 // listJoiner puts a comma and a plus in the place of the words that join the
 // last name of a list.
 var listJoiner = strings.NewReplacer(" and ", ",+", " AND ", ",+", " & ", ",+", "&", ",+", " with ", ",+")
@@ -324,7 +338,8 @@ var listJoiner = strings.NewReplacer(" and ", ",+", " AND ", ",+", " & ", ",+", 
 // between two full names or before an agency: "Ana Ruiz y Luis Paz", "Jan Kern und
 // dpa". Within one name it stays: "José Ortega y Gasset".
 func joinForeign(list string) string {
-	fields := strings.Fields(list)
+	var room [24]string
+	fields := appendFields(room[:0], list, -1)
 	for i, word := range fields {
 		if i < 2 || i+1 >= len(fields) || !inWords(foreignAnd, word) {
 			continue
@@ -339,7 +354,10 @@ func joinForeign(list string) string {
 // readNames appends the names in a list of names to authors. by says that the
 // list stands behind "by", where a single word may be a name.
 func readNames(authors []string, list string, by bool) []string {
-	list = joinForeign(listJoiner.Replace(list))
+	if strings.ContainsRune(list, '&') || containsAny(list, listJoiners) {
+		list = listJoiner.Replace(list)
+	}
+	list = joinForeign(list)
 	for i, item := range strings.Split(list, ",") {
 		joined := strings.HasPrefix(item, "+")
 		if n := len(authors); i > 0 && n > 0 && inWords(authorSuffixes, strings.Trim(item, " .")) {
@@ -386,7 +404,7 @@ func withoutJob(item string) string {
 			}
 			return item
 		}
-		job = job || classesOf(hashWord(strings.ToLower(word)))&classJob != 0
+		job = job || classesOf(hashWord(inSmall(word)))&classJob != 0
 	}
 	return item
 }
@@ -396,12 +414,12 @@ func withoutJob(item string) string {
 func readName(item string) (name string, rest bool) {
 	var words []string
 	fields := strings.Fields(item)
-	for len(fields) > 1 && (nameVerbs[strings.ToLower(fields[0])] || inWords(nameTitles, strings.TrimRight(fields[0], "."))) {
+	for len(fields) > 1 && (nameVerbs[inSmall(fields[0])] || inWords(nameTitles, strings.TrimRight(fields[0], "."))) {
 		fields = fields[1:]
 	}
 	for i, word := range fields {
 		rest = true
-		low := strings.ToLower(strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) }))
+		low := inSmall(strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) }))
 		if low == "" || strings.ContainsAny(word, "@0123456789:") || notNames[low] || i > 0 && weekdays[low] && len(low) > 3 {
 			break
 		}
@@ -476,7 +494,7 @@ func nameWords(words []string) int {
 	n := 0
 	for i, w := range words {
 		letters := utf8.RuneCountInString(strings.Trim(w, "."))
-		if letters > 1 && !nameParticles[strings.ToLower(w)] {
+		if letters > 1 && !nameParticles[inSmall(w)] {
 			n++
 		}
 		if n == 2 {
@@ -489,7 +507,7 @@ func nameWords(words []string) int {
 // isAgency reports whether name is that of a news agency. Agencies that sell
 // pictures alone are none, as no story is by them.
 func isAgency(name string) bool {
-	if newsAgencies[strings.ToLower(name)] {
+	if newsAgencies[inSmall(name)] {
 		return true
 	}
 	class, _ := names.name(name)
@@ -511,14 +529,14 @@ func sellsPictures(name string) bool {
 func isPressName(name string) bool {
 	words := strings.Fields(name)
 	class, _ := names.name(name)
-	return class&gaz.Press != 0 || paperWords[strings.ToLower(endWord(words))]
+	return class&gaz.Press != 0 || paperWords[inSmall(endWord(words))]
 }
 
 // isPaper reports whether name has a word that papers and stations have in
 // their names, and people have not.
 func isPaper(name string) bool {
 	for _, w := range strings.Fields(name) {
-		if paperWords[strings.ToLower(strings.Trim(w, ".,"))] {
+		if paperWords[inSmall(strings.Trim(w, ".,"))] {
 			return true
 		}
 	}

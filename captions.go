@@ -74,7 +74,7 @@ func (b *builder) pairCaptions() {
 // A parenthesis that says who is who is no credit: "Ann Lee (left)", "Blinken
 // (l.)"; nor is one that says what a short form stands for.
 func captionCredit(line string) (start, end int) {
-	return creditAtEnd(line, creditSigns{strings.Contains(line, "©"), strings.IndexByte(line, '|') >= 0, true})
+	return creditAtEnd(line, creditSigns{strings.Contains(line, "©"), strings.IndexByte(line, '|') >= 0, true, true})
 }
 
 // creditSigns says which signs of a credit a line may have. A sign that is not said
@@ -83,6 +83,7 @@ type creditSigns struct {
 	mark  bool // ©
 	bar   bool // |
 	label bool // one of creditLabels
+	stop  bool // the end of a sentence within
 }
 
 // creditAtEnd is captionCredit for a line of which is known which signs it has.
@@ -113,8 +114,10 @@ func creditAtEnd(line string, has creditSigns) (start, end int) {
 			return trimCredit(line, i+1, len(line))
 		}
 	}
-	if i := lastStop(line); i > 0 && isBareCredit(line[i:]) {
-		return trimCredit(line, i, len(line))
+	if has.stop {
+		if i := lastStop(line); i > 0 && isBareCredit(line[i:]) {
+			return trimCredit(line, i, len(line))
+		}
 	}
 	return 0, 0
 }
@@ -201,7 +204,7 @@ func creditBehindLabel(line string, start, end int) (int, int) {
 		word := line[start:end]
 		if i := strings.IndexAny(word, " :./"); i > 0 && word[i] != '/' {
 			rest := strings.TrimLeft(word[i:], " :.")
-			low := strings.ToLower(word[:i])
+			low := inSmall(word[:i])
 			if inWords(creditLabels, low) || (low == "by" || low == "of") && rest != "" {
 				start = end - len(rest)
 				continue
@@ -237,11 +240,11 @@ func isCreditNote(s string, sentence bool) bool {
 		return true
 	}
 	for _, w := range words {
-		if c := classesOf(hashWord(strings.ToLower(w))); c&(classAgency|classPicture) != 0 {
+		if c := classesOf(hashWord(inSmall(w))); c&(classAgency|classPicture) != 0 {
 			return true
 		}
 	}
-	if len(words[0]) < 2 || classesOf(hashWord(strings.ToLower(words[0])))&classPose != 0 {
+	if len(words[0]) < 2 || classesOf(hashWord(inSmall(words[0])))&classPose != 0 {
 		return false
 	}
 	if strings.Contains(s, "/") && len(words) >= 2 && isBareCredit(s) {
@@ -266,7 +269,7 @@ func lastLabel(line string) int {
 		if n == len(line) || line[n] != ':' && line[n] != '.' && line[n] != ' ' || !inWords(creditLabels, line[i:n]) {
 			continue
 		}
-		if opensWithAny(strings.ToLower(line[n:min(len(line), n+10)]), labelEnds) {
+		if opensWithAny(inSmall(line[n:min(len(line), n+10)]), labelEnds) {
 			return i
 		}
 	}
@@ -313,7 +316,7 @@ func isBareCredit(s string) bool {
 		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsLower(r) {
 			continue
 		}
-		if low := strings.ToLower(w); low != "for" && low != "via" && low != "and" && low != "by" && low != "of" && !nameParticles[low] {
+		if low := inSmall(w); low != "for" && low != "via" && low != "and" && low != "by" && low != "of" && !nameParticles[low] {
 			return false
 		}
 	}
@@ -339,7 +342,7 @@ func readCredit(text string) (photographer, agency string) {
 		}
 		class := wordClass(0)
 		for _, w := range strings.Fields(part) {
-			class |= classesOf(hashWord(strings.ToLower(strings.Trim(w, ".,"))))
+			class |= classesOf(hashWord(inSmall(strings.Trim(w, ".,"))))
 		}
 		words := countWords(part)
 		person := words >= 2 && words <= 4 && class&(classAgency|classPicture) == 0 && !isCapitals(part) && !isPaper(part)
@@ -376,7 +379,7 @@ func withoutCreditLabel(text string, start, end int) int {
 		word := strings.TrimRight(rest, ".")
 		i := strings.LastIndexAny(word, " (.[") + 1
 		word = word[i:]
-		low := strings.ToLower(word)
+		low := inSmall(word)
 		if !inWords(creditLabels, low) && low != "by" && low != "of" {
 			return start + len(caption)
 		}
@@ -425,7 +428,7 @@ func (f *lineFacts) creditForm(text string) creditForm {
 		return noCredit
 	}
 	first, last := text[0], text[len(text)-1]
-	start, end := creditAtEnd(text, creditSigns{f.signs&signCopyright != 0, f.signs&signPipe != 0, f.lists&listLabel != 0})
+	start, end := creditAtEnd(text, creditSigns{f.signs&signCopyright != 0, f.signs&signPipe != 0, f.lists&listLabel != 0, f.stops > 0})
 	ends := noCredit
 	if f.words >= 6 && opensWithAny(text, fileLabels) {
 		return creditFile
@@ -484,7 +487,7 @@ func isAgencyPhoto(note string) bool {
 	words := strings.Fields(note)
 	class := wordClass(0)
 	for _, w := range words {
-		class |= classesOf(hashWord(strings.ToLower(w)))
+		class |= classesOf(hashWord(inSmall(w)))
 	}
 	return len(words) <= most && class&classAgency != 0 && class&classPicture != 0
 }
@@ -526,6 +529,6 @@ func creditLabelled(text string) bool {
 	if !inWords(creditLabels, text[:n]) {
 		return false
 	}
-	rest := strings.ToLower(strings.TrimLeft(text[n:min(len(text), n+12)], " "))
+	rest := inSmall(strings.TrimLeft(text[n:min(len(text), n+12)], " "))
 	return opensWithAny(rest, labelledEnds) || strings.EqualFold(text[:n], "courtesy") && strings.HasPrefix(rest, "of ")
 }

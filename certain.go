@@ -105,7 +105,7 @@ func (p *page) possible(i int) kindSet {
 func (p *page) invites(i int) bool {
 	f := &p.facts[i]
 	return f.classes&(classSubscribe|classAdvert) != 0 && f.words <= maxNoteWords && f.saying == 0 && f.signs&signQuote == 0 &&
-		containsAny(strings.ToLower(p.line(i)), invitations)
+		containsAny(inSmall(p.line(i)), invitations)
 }
 
 // isNotice reports whether a line with © says who owns the page: a year stands
@@ -271,5 +271,5 @@ func (p *page) opensTeaser(i int) bool {
 	if end < 0 {
 		return false
 	}
-	return teaserLabels[strings.ToLower(strings.TrimSpace(line[:end]))]
+	return teaserLabels[inSmall(strings.TrimSpace(line[:end]))]
 }

@@ -121,7 +121,7 @@ func readDatelineParts(text string) (d datelineParts, ok bool) {
 	}
 	if place > 0 && dated && at == len(text) && (capitals || firstWordIsCapitals(head)) {
 		d.end = at
-		return d, !notPlaces[strings.ToLower(head[:place])]
+		return d, !notPlaces[inSmall(head[:place])]
 	}
 	if n := dashLen(head[at:]); place > 0 && n > 1 && strings.HasPrefix(head[at+n:], "(") {
 		at += n // "BOSTON--(BUSINESS WIRE)--"
@@ -150,7 +150,7 @@ func readDatelineParts(text string) (d datelineParts, ok bool) {
 	colon := dash == 0 && strings.HasPrefix(head[at:], ":")
 	agency = d.agencyEnd > 0
 	switch {
-	case notPlaces[strings.ToLower(head[:place])]:
+	case notPlaces[inSmall(head[:place])]:
 		return d, false
 	case dash > 0:
 		d.end = at + dash
@@ -199,7 +199,7 @@ func placeLen(s string) int {
 		case word == "" || word == "-" || word == "--":
 			return end
 		case unicode.IsUpper(r):
-			if end > 0 && englishMonth(strings.ToLower(strings.TrimRight(word, "."))) > 0 {
+			if end > 0 && englishMonth(inSmall(strings.TrimRight(word, "."))) > 0 {
 				return end
 			}
 			end = i

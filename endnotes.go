@@ -25,7 +25,7 @@ func (b *builder) findEndNotes() {
 		n++
 		line := b.p.line(i)
 		switch {
-		case opensWithAny(strings.ToLower(line[:min(len(line), 80)]), closingNotes):
+		case opensWithAny(inSmall(line[:min(len(line), 80)]), closingNotes):
 			b.kinds[i] = lineFurniture
 			n--
 		case n <= 3 && b.isAuthorNote(i, named):
@@ -65,12 +65,15 @@ func (b *builder) isAuthorNote(i int, named bool) bool {
 // noteName returns the name that opens a note on an author, or "".
 func noteName(line string) string {
 	const most = 6 // words before the verb
-	fields := strings.Fields(line[:min(len(line), 300)])
-	for k := 2; k < min(len(fields), most); k++ {
-		verb := strings.ToLower(fields[k])
-		if !inWords(noteVerbs, verb) {
+	var room [most + 16]string
+	head := line[:min(len(line), 300)]
+	fields := appendFields(room[:0], head, most)
+	for k := 2; k < len(fields); k++ {
+		if !inWords(noteVerbs, fields[k]) {
 			continue
 		}
+		verb := inSmall(fields[k])
+		fields = appendFields(fields[:0], head, k+16)
 		name := strings.Trim(strings.Join(fields[:k], " "), ",.")
 		if trustName(name) == trustNone {
 			return ""
@@ -95,7 +98,7 @@ func (b *builder) endByline() int {
 			continue
 		}
 		line := strings.TrimLeft(b.p.line(i), "(—– ")
-		low := strings.ToLower(line[:min(len(line), 40)])
+		low := inSmall(line[:min(len(line), 40)])
 		switch {
 		case opensWithAny(low, reportingOpenings):
 			if authors := reportingNames(line); len(authors) > 0 {

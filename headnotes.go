@@ -330,7 +330,7 @@ func (b *builder) opensBy(i int, line string) bool {
 	}
 	fields := strings.Fields(line)
 	before := len(fields) - len(strings.Fields(rest)) - 1
-	return before <= 1 || f.signs&signPipe != 0 || before <= 3 && before < len(fields) && inWords(foreignDeeds, strings.ToLower(fields[before-1]))
+	return before <= 1 || f.signs&signPipe != 0 || before <= 3 && before < len(fields) && inWords(foreignDeeds, inSmall(fields[before-1]))
 }
 
 // unnamed reports whether the story's running text has none of the surnames: an
@@ -426,7 +426,7 @@ func (b *builder) isDatesOnly(i int) bool {
 		line = line[:at] // "May 06, 2021 • 4 minute read • Join the conversation"
 	}
 	left := withoutDates(line)
-	for _, word := range strings.FieldsFunc(strings.ToLower(left), func(r rune) bool { return strings.ContainsRune(" |·•–—-,:./()", r) }) {
+	for _, word := range strings.FieldsFunc(inSmall(left), func(r rune) bool { return strings.ContainsRune(" |·•–—-,:./()", r) }) {
 		if !inWords(dateWords, word) && !inWords(publishedWords, word) && !inWords(updatedWords, word) && !weekdays[word] && !isNumber(word) {
 			return false
 		}

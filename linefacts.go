@@ -2,7 +2,6 @@ package lede
 
 import (
 	"math/bits"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -332,8 +331,13 @@ func (f *lineFacts) sign(text string, i int) {
 // begins with a word that says where in a picture somebody is, and a mark after
 // it: "left)", "second from right,", "pictured)".
 func saysSide(s string) bool {
-	end := strings.IndexAny(s[:min(len(s), 24)], "),;:")
-	return end > 0 && inWords(sideWords, s[:end])
+	for end := range len(s[:min(len(s), 24)]) {
+		switch s[end] {
+		case ')', ',', ';', ':':
+			return end > 0 && inWords(sideWords, s[:end])
+		}
+	}
+	return false
 }
 
 // isDigitByte reports whether c is an ASCII digit.

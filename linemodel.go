@@ -3,7 +3,6 @@ package lede
 import (
 	_ "embed"
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/lede-news/lede/internal/learn"
@@ -123,6 +122,6 @@ func (p *page) tells(i int) bool {
 		return false
 	}
 	const most = 400 // bytes: enough to know terms and invitations
-	head := strings.ToLower(p.line(i)[:min(len(p.line(i)), most)])
+	head := inSmall(p.line(i)[:min(len(p.line(i)), most)])
 	return !containsAny(head, newsletterPhrases) && !containsAny(head, termsPhrases)
 }

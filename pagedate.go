@@ -57,6 +57,7 @@ type datePart struct {
 	word       string // small letters; "" of a mark
 	number     int    // of digits, else -1
 	mark       byte   // of a mark, else 0
+	listed     listedWord
 }
 
 // maxDateParts bounds what is read of a line: dates stand in short lines.
@@ -65,7 +66,7 @@ const maxDateParts = 80
 // dateParts cuts a line into its parts. Letters and digits that touch, as in
 // "12:20pm" and "18th", are two.
 func dateParts(line string) []datePart {
-	var parts []datePart
+	parts := make([]datePart, 0, min(maxDateParts, 4+len(line)/4))
 	for i := 0; i < len(line) && len(parts) < maxDateParts; {
 		start, c := i, line[i]
 		switch {
@@ -80,16 +81,17 @@ func dateParts(line string) []datePart {
 			if err != nil || i-start > 4 {
 				n = -1
 			}
-			parts = append(parts, datePart{start, i, line[start:i], n, 0})
+			parts = append(parts, datePart{start, i, line[start:i], n, 0, 0})
 		case isWordByte(c) || c >= utf8.RuneSelf:
 			for i < len(line) && (isWordByte(line[i]) && !isDigit(line[i]) || line[i] >= utf8.RuneSelf) {
 				i++
 			}
-			parts = append(parts, datePart{start, i, strings.ToLower(line[start:i]), -1, 0})
+			word := inSmall(line[start:i])
+			parts = append(parts, datePart{start, i, word, -1, 0, listedWordOf(hashWord(word))})
 		default:
 			i++
 			if !isBlank(c) {
-				parts = append(parts, datePart{start, i, "", -1, c})
+				parts = append(parts, datePart{start, i, "", -1, c, 0})
 			}
 		}
 	}
@@ -118,13 +120,13 @@ type dateReader struct {
 func (r *dateReader) next() bool {
 	for ; r.at < len(r.parts); r.at++ {
 		p := &r.parts[r.at]
-		if p.number >= 0 || monthNumber(p.word) > 0 && r.near(r.at) {
+		if p.number >= 0 || p.listed.month() > 0 && r.near(r.at) {
 			return true
 		}
-		switch {
-		case inWords(publishedWords, p.word):
+		switch lists := p.listed.lists(); {
+		case lists&listPublished != 0:
 			r.updated = false
-		case inWords(updatedWords, p.word):
+		case lists&listUpdated != 0:
 			r.updated = true
 		}
 	}
@@ -161,6 +163,14 @@ func (r *dateReader) word(i int) string {
 	return r.parts[i].word
 }
 
+// monthOf returns the month that part i names, or 0.
+func (r *dateReader) monthOf(i int) int {
+	if i < 0 || i >= len(r.parts) {
+		return 0
+	}
+	return r.parts[i].listed.month()
+}
+
 // mark reports whether part i is the mark c.
 func (r *dateReader) mark(i int, c byte) bool {
 	return i >= 0 && i < len(r.parts) && r.parts[i].mark == c
@@ -173,7 +183,7 @@ func (r *dateReader) skip(i int) int {
 		p := &r.parts[i]
 		switch {
 		case p.mark != 0 && strings.IndexByte(",.|@-/", p.mark) >= 0:
-		case inWords(dateJoiners, p.word) || weekdays[p.word]:
+		case p.listed.lists()&listDateJoiner != 0:
 		default:
 			return i
 		}
@@ -224,7 +234,7 @@ func (r *dateReader) day() bool {
 // calendar reads a day at part i and returns the part behind it, or 0.
 func (r *dateReader) calendar(i int) int {
 	n := r.number(i)
-	if m := monthNumber(r.word(i)); m > 0 {
+	if m := r.monthOf(i); m > 0 {
 		// Month first: "November 19, 2019", "Nov. 18th 2019", "August 8".
 		j := i + 1
 		if r.mark(j, '.') {
@@ -255,10 +265,10 @@ func (r *dateReader) calendar(i int) int {
 		j := r.ordinal(i + 1)
 		if r.word(j) == "of" || r.word(j) == "de" || r.word(j) == "del" {
 			j++
-		} else if r.mark(j, '.') && monthNumber(r.word(j+1)) > 0 {
+		} else if r.mark(j, '.') && r.monthOf(j+1) > 0 {
 			j++ // "4. Mai 2021"
 		}
-		if m := monthNumber(r.word(j)); m > 0 {
+		if m := r.monthOf(j); m > 0 {
 			// Day first: "19 November 2019", "20 Nov, 2019".
 			r.month, r.dom = m, n
 			j++
@@ -587,16 +597,8 @@ func sundayOn(year, month, dom int) int {
 	return int(7-time.Date(year, time.Month(month), dom, 0, 0, 0, 0, time.UTC).Weekday()) % 7
 }
 
-// monthNumber returns the number of a month by its English name, the short forms
-// of it or its name in another language, or 0.
-func monthNumber(word string) int {
-	if n := englishMonth(word); n > 0 {
-		return n
-	}
-	return foreignMonths[word]
-}
-
-// englishMonth is monthNumber of English months alone.
+// englishMonth returns the number of a month by its English name or a short form of it,
+// or 0.
 func englishMonth(word string) int {
 	if len(word) < 3 {
 		return 0

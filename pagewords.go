@@ -6,6 +6,7 @@ type pageWord struct {
 	languages uint32    // a bit for each of stopWordLists that has it
 	classes   wordClass // of pageWords
 	lists     pageLists
+	month     uint8 // that it names, or 0
 }
 
 // pageLists is a set of lists of words that are asked for by themselves, besides the
@@ -13,7 +14,10 @@ type pageWord struct {
 type pageLists uint8
 
 const (
-	listLabel pageLists = 1 << iota // creditLabels
+	listLabel      pageLists = 1 << iota // creditLabels
+	listPublished                        // publishedWords
+	listUpdated                          // updatedWords
+	listDateJoiner                       // dateJoiners, weekdays
 )
 
 // A listedWord is the place of a word in pageWordInfos, 0 for a word that no list
@@ -41,6 +45,9 @@ func (w listedWord) classes() wordClass { return pageWordInfos[w].classes }
 
 // lists returns the lists that have w.
 func (w listedWord) lists() pageLists { return pageWordInfos[w].lists }
+
+// month returns the month that w names, or 0.
+func (w listedWord) month() int { return int(pageWordInfos[w].month) }
 
 // languages returns the languages of which w is a small word.
 func (w listedWord) languages() uint32 { return pageWordInfos[w].languages }

@@ -120,7 +120,7 @@ func (b *builder) isHeadline(i int) bool {
 func isPath(line string) bool {
 	for _, mark := range pathMarks {
 		if first, _, found := strings.Cut(line, mark); found {
-			return inWords(pathStarts, strings.ToLower(strings.TrimPrefix(first, "You are here: ")))
+			return inWords(pathStarts, inSmall(strings.TrimPrefix(first, "You are here: ")))
 		}
 	}
 	return false
