@@ -263,6 +263,10 @@ func (f *finder) reportOf(c, score int32) {
 		q.source, q.content = q.content[0], q.content[1:]
 		q.content[0] = f.withoutThat(q.content[0])
 	}
+	f.giveSubject(&q, c)
+	f.giveInverted(&q, c)
+	f.dropAside(&q, c)
+	f.unbracket(&q)
 	q.cue = f.around(given, c)
 	if q.kind == Indirect && (f.slight(&q) || namingVerbs[strings.ToLower(f.w.text[f.l.items[c].start:f.l.items[c].end])]) {
 		return
@@ -272,6 +276,7 @@ func (f *finder) reportOf(c, score int32) {
 	f.lendSubject(&q, c)
 	f.lendPlain(&q, c)
 	f.turnRound(&q, c)
+	f.notObject(&q, c)
 	q.source = f.withName(q.source)
 	if whole := f.withAside(q.source, c); !q.meets(place{q.source.end, whole.end}) {
 		q.source = whole
@@ -503,6 +508,7 @@ func (f *finder) finish() []attribution {
 		return cmp.Or(cmp.Compare(a.first(), b.first()), cmp.Compare(b.last(), a.last()))
 	})
 	f.part()
+	f.endRelayed()
 	f.nest()
 	f.follow()
 	return f.found
@@ -542,7 +548,7 @@ func (f *finder) goesOn(i int) bool {
 	q := &f.found[i]
 	for j := i - 1; j >= 0 && j >= i-8; j-- {
 		p := &f.found[j]
-		if p.source != q.source || p.kind == Direct || p.cue.empty() || p.cue.end > p.content[0].start || p.cue.end >= q.cue.start || !p.said(q.cue.start) {
+		if p.source != q.source || p.kind == Direct || p.cue.empty() || p.cue.end > p.content[0].start || p.content[0].start >= q.cue.start || p.last() <= q.cue.start {
 			continue
 		}
 		for _, lead := range sharedLeads {

@@ -7,6 +7,7 @@ import "strings"
 //
 //   - "said" as an adjective of the law: "the said building", but not "the man said";
 //   - somebody who comes to work: "reported for duty";
+//   - what is planned or offered: "some of the plans under review";
 //   - a protest in the street: "protesting the sale", "protested outside", but not
 //     "protested that", "protested: “…”" or "“…,” he protested".
 func (l *layering) isHollow(c int32) bool {
@@ -16,6 +17,8 @@ func (l *layering) isHollow(c int32) bool {
 		return hollowArticles[strings.ToLower(l.wordAt(c-1))] && l.segments[it.segment].last > c+1 && l.inPhrase(&l.items[c+1])
 	case l.isWord(c, "report"), l.isWord(c, "reported"), l.isWord(c, "reporting"):
 		return l.isWord(c+1, "for")
+	case hollowNouns[strings.ToLower(l.wordAt(c))]:
+		return int(c)+1 < len(l.items) && l.items[c+1].info != nil && l.items[c+1].info.pos == posPrep
 	case protests[strings.ToLower(l.wordAt(c))]:
 		return int(c)+1 < len(l.items) && !l.isWord(c+1, "that") && l.items[c+1].kind == itemWord && !l.isRun(c-1) && l.markAt(c-1) != ','
 	}
@@ -24,6 +27,9 @@ func (l *layering) isHollow(c int32) bool {
 
 // hollowArticles are the words before "said" that make an adjective of it.
 var hollowArticles = wordSet(`the these this those`)
+
+// hollowNouns are the nouns in the plural that look like verbs which report.
+var hollowNouns = wordSet(`guarantees offers plans pledges promises threats vows`)
 
 // protests are the forms of the verb for what crowds do in the street.
 var protests = wordSet(`protest protested protesting protests`)

@@ -212,6 +212,9 @@ func (m *marker) look(k *mark, text string, start int) {
 	if k.turn != turnNone && k.family == markDouble && spaceBefore && spaceAfter {
 		k.opens, k.closes = k.turn != turnClose, k.turn == turnClose // “ so ”
 	}
+	if ends := strings.ContainsRune(".,!?…", before); ends && wordAfter && k.family == markDouble && k.turn != turnOpen && k.turn != turnLow {
+		k.closes = true // “It is over,”Lee said: the blank is lost
+	}
 	k.strong = k.closes && strings.ContainsRune(".,!?…", before)
 	switch {
 	case k.turn == turnLow:

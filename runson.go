@@ -44,7 +44,7 @@ func (l *layering) joinsCue(i int32) bool {
 		return false
 	}
 	next := l.items[i+1].info
-	return next != nil && (next.cues != 0 && next.form == verbPast || next.pos == posSubj)
+	return next != nil && (next.cues&^(1<<cueGo|1<<cueNoun|1<<cueThink) != 0 && next.form == verbPast || next.pos == posSubj)
 }
 
 // isTail reports whether item i is a preposition that may lead in when or where

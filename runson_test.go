@@ -70,3 +70,30 @@ func TestTurnRound(t *testing.T) {
 		{"asked behind", "“How much have you made of the team?” asked the coach John Buck.", "the coach John Buck: How much have you made of the team?"},
 	})
 }
+
+// TestRelayed checks who speaks, and through whom, where one passes on what another said.
+func TestRelayed(t *testing.T) {
+	checkShapes(t, []shape{
+		{"passed on", "Anna Lind said that the bridge was safe for trucks, the ministry’s press service reports.",
+			"Anna Lind: the bridge was safe for trucks"},
+		{"said within", "Anna Lind said that the bridge was safe, as the report says.", "Anna Lind: the bridge was safe"},
+		{"as cited by", "The bridge over the Mesna will be closed for two weeks, the roads office reported, as cited by Newswire.",
+			"the roads office: The bridge over the Mesna will be closed for two weeks"},
+	})
+}
+
+// TestSubjects checks who speaks where the words before the verb hold more than a name.
+func TestSubjects(t *testing.T) {
+	checkShapes(t, []shape{
+		{"in an interview with", "The engineer of the port, in an interview with the Lagos News Agency said the quay was safe for trucks.",
+			"The engineer of the port: the quay was safe for trucks"},
+		{"of and in", "Villagers of Naqia in Savusavu have told how they watched the waves.", "!Savusavu: how they watched the waves"},
+		{"front and pronoun", "Before those who saw the smoke could reach the door, it spread to the roof, he said.",
+			"he: Before those who saw the smoke could reach the door, it spread to the roof"},
+		{"data showed", "Sales of cars fell by a third in the year to March, stock exchange data showed.",
+			"stock exchange data: Sales of cars fell by a third in the year to March"},
+		{"plans", "The firm put some of its expansion plans under review.", "!some of its expansion: under review"},
+		{"no blank", "\"The board should have been better prepared,\"Mr Lind said.", "Mr Lind: The board should have been better prepared,"},
+		{"no blank, curly", "“The board should have been better prepared,”Mr Lind said.", "Mr Lind: The board should have been better prepared,"},
+	})
+}

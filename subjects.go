@@ -3,6 +3,7 @@ package lede
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // lendSubject gives q, whose cue at item c names nobody beside it, the subject
@@ -615,4 +616,141 @@ func (l *layering) head(r int32) int32 {
 		r = l.runs[r].prev
 	}
 	return r
+}
+
+// notObject gives q, whose cue at item c stands behind a source that a preposition leads
+// in, the whole phrase that is the subject: of "villagers of Naqia in Savusavu, Fiji,
+// have told" it is no "Savusavu", and of "the officer, in an interview with Newswire
+// said" it is what stands before the comma.
+func (f *finder) notObject(q *attribution, c int32) {
+	l := f.l
+	if q.source.empty() || q.source.end > l.items[c].start || l.items[c].info == nil || l.items[c].info.form < verbThird || l.items[c].info.form == verbIng {
+		return
+	}
+	first := l.segments[l.items[c].segment].first
+	i, found := slices.BinarySearchFunc(l.items[first:c], q.source.start, func(it item, at int32) int { return cmp.Compare(it.start, at) })
+	from := first + int32(i)
+	if !found || from-2 < first || !l.isPreposition(from-1) || l.isWord(from-1, "to") {
+		return
+	}
+	if open := l.beforeChannel(from-1, first); open > first {
+		if p := l.subjectBefore(open); !p.empty() && !q.meets(p) {
+			q.source = p
+		}
+		return
+	}
+	for from-2 >= first && whereabouts[strings.ToLower(l.wordAt(from-1))] && l.inPhrase(&l.items[from-2]) {
+		for from -= 2; from > first && (l.inPhrase(&l.items[from-1]) || l.isGenitive(from-1)); {
+			from--
+		}
+	}
+	if whole := (place{l.items[from].start, q.source.end}); from == first && !q.meets(whole) {
+		q.source = whole
+	}
+}
+
+// whereabouts are the prepositions that tell where the people are who speak.
+var whereabouts = wordSet(`at from in near of`)
+
+// beforeChannel returns the comma before "in an interview with" or "in a chat with", of
+// which the preposition at item i is the end, or -1.
+func (l *layering) beforeChannel(i, first int32) int32 {
+	const most = 8
+	if !channelNouns[strings.ToLower(l.wordAt(i-1))] {
+		return -1
+	}
+	for k := i - 2; k > first && k > i-most; k-- {
+		if l.isWord(k, "in") || l.isWord(k, "during") || l.isWord(k, "at") {
+			if l.markAt(k-1) == ',' {
+				return k - 1
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// isPreposition reports whether item i is a preposition.
+func (l *layering) isPreposition(i int32) bool {
+	info := l.items[i].info
+	return info != nil && info.pos == posPrep
+}
+
+// giveSubject gives q, whose cue at item c names nobody, what the model takes for the
+// first piece of what is reported, where that is its subject with an aside that "who" or
+// "which" opens: "But the company, which is in many trades, said the loss was small".
+func (f *finder) giveSubject(q *attribution, c int32) {
+	l := f.l
+	if !q.source.empty() || len(q.content) < 2 || q.content[0].end > l.items[c].start || q.content[1].start < l.items[c].end || l.markAt(c-1) != ',' {
+		return
+	}
+	first := l.segments[l.items[c].segment].first
+	if q.content[0].start != l.items[first].start || !l.hasRelative(first, c) || f.w.text[q.content[0].end:l.items[c].start] != ", " {
+		return
+	}
+	p := l.subjectBefore(c)
+	if p.empty() || !q.content[0].holds(p) {
+		return
+	}
+	q.source, q.content = p, q.content[1:]
+	q.content[0] = f.withoutThat(q.content[0])
+}
+
+// giveInverted gives q, whose cue at item c names nobody, what the model takes for a
+// piece of what is reported behind the verb, where what is said stands before it and
+// that piece holds no verb: "Sales rose by half, said Arbex, the port's largest firm."
+func (f *finder) giveInverted(q *attribution, c int32) {
+	l := f.l
+	n := len(q.content) - 1
+	if !q.source.empty() || n < 1 || q.kind != Indirect || l.markAt(c-1) != ',' || q.content[n-1].end > l.items[c].start || q.content[n].start != l.items[min(int(c)+1, len(l.items)-1)].start {
+		return
+	}
+	end := c + 1
+	for int(end) < len(l.items) && l.items[end].start < q.content[n].end {
+		end++
+	}
+	if l.hasVerb(c+1, end) {
+		return
+	}
+	q.source, q.content = l.phraseFrom(c+1, end), q.content[:n]
+}
+
+// dropAside takes from what q reports what stands between its source and its cue at
+// item c, where something is reported behind the cue: "the firm, which is in many
+// trades, said the loss was small".
+func (f *finder) dropAside(q *attribution, c int32) {
+	if q.source.empty() || q.kind != Indirect || q.source.end > f.l.items[c].start || q.last() < f.l.items[c].end {
+		return
+	}
+	q.content = slices.DeleteFunc(q.content, func(p place) bool {
+		return p.start >= q.source.end && p.end <= f.l.items[c].start
+	})
+}
+
+// unbracket gives the source of q the brackets right behind it, where the model takes
+// them for what is reported: of "according to the Fire Service (GNFS), three pumps
+// were sent" that begins with "three".
+func (f *finder) unbracket(q *attribution) {
+	text := f.w.text
+	if q.source.empty() || !strings.HasPrefix(text[q.source.end:], " (") {
+		return
+	}
+	for i := range q.content {
+		p := &q.content[i]
+		if p.start < q.source.end || p.start > q.source.end+int32(len(" (")) {
+			continue
+		}
+		n := strings.IndexByte(text[p.start:p.end], ')')
+		if n < 0 {
+			return
+		}
+		rest := trimmed(text, place{p.start + int32(n) + 1, p.end})
+		for !rest.empty() && text[rest.start] == ',' {
+			rest = trimmed(text, place{rest.start + 1, rest.end})
+		}
+		if !rest.empty() {
+			q.source.end, *p = p.start+int32(n)+1, rest
+		}
+		return
+	}
 }

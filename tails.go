@@ -30,7 +30,7 @@ func (l *layering) tailAt(c int32) (tail, bool) {
 // clauseBefore is tailAt whatever stands behind the verb.
 func (l *layering) clauseBefore(c int32) (t tail, ok bool) {
 	it := &l.items[c]
-	if it.info == nil || !it.info.has(cueSay) && !it.info.has(cueTell) || it.noun || it.info.form != verbPast && (it.info.form != verbThird || it.info.has(cueNoun)) {
+	if it.info == nil || !it.info.has(cueSay) && !it.info.has(cueTell) && !l.isWord(c, "showed") && !l.isWord(c, "show") && !l.isWord(c, "found") || it.noun || it.info.form != verbPast && (it.info.form != verbThird || it.info.has(cueNoun)) {
 		return t, false
 	}
 	seg := &l.segments[it.segment]
@@ -80,6 +80,9 @@ func (l *layering) hasClause(first, end int32) bool {
 	for first < end && l.markAt(first) != ',' {
 		first++
 	}
+	if first+1 < end && (l.isWord(first+1, "it") || l.items[first+1].info != nil && l.items[first+1].info.pos == posSubj && !l.isWord(first+1, "who")) {
+		return true
+	}
 	return l.hasVerb(first, end)
 }
 
@@ -112,7 +115,7 @@ func (l *layering) lastMark(first, end int32) int32 {
 // nothing: they are a full stop, or say when, where or through what.
 func (l *layering) endsReport(i, end int32) bool {
 	if i >= end || l.items[i].kind == itemPunct {
-		return i >= end-1 || l.markAt(i) == '.'
+		return i >= end-1 || l.markAt(i) == '.' || l.markAt(i) == ',' && l.relayed(i+1)
 	}
 	switch info := l.items[i].info; {
 	case info == nil:
@@ -133,6 +136,15 @@ func (l *layering) endsReport(i, end int32) bool {
 		}
 	}
 	return true
+}
+
+// relayed reports whether item i opens what tells who passed a report on: "as cited by
+// Newswire", "citing officials".
+func (l *layering) relayed(i int32) bool {
+	if l.isWord(i, "as") {
+		i++
+	}
+	return l.isWord(i, "cited") || l.isWord(i, "citing") || l.isWord(i, "quoted") || l.isWord(i, "quoting") || l.isWord(i, "reported")
 }
 
 // phraseStart returns the first item of the plain noun phrase that ends before item

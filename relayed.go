@@ -1,0 +1,63 @@
+package lede
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Agencies pass on what others report: "Kravets said the bridge was safe, the ministry's
+// press service reports." Kravets speaks, through the press service.
+
+// endRelayed ends what an attribution reports before the one who passes it on, behind a
+// comma at the end of the sentence, and notes that one as its channel.
+func (f *finder) endRelayed() {
+	for i := range f.found {
+		q := &f.found[i]
+		if q.cue.empty() || q.kind == Direct || q.cue.end > q.content[0].start {
+			continue
+		}
+		comma, by := f.relayer(q)
+		if by.empty() {
+			continue
+		}
+		q.endAt(comma)
+		if q.channel.empty() {
+			q.channel = by
+		}
+	}
+}
+
+// relayer returns who passes on what q reports, and the byte of the comma before it: a
+// plain noun phrase and a verb of saying that end the sentence in which q's content
+// ends.
+func (f *finder) relayer(q *attribution) (comma int32, by place) {
+	l := f.l
+	i := l.itemEnding(q.last())
+	if i < 0 || q.cue.start < l.items[l.segments[l.items[i].segment].first].start {
+		return 0, place{}
+	}
+	it, seg := &l.items[i], &l.segments[l.items[i].segment]
+	if it.info == nil || it.noun || !it.info.has(cueSay) || it.info.form != verbPast && it.info.form != verbThird {
+		return 0, place{}
+	}
+	if i+1 < seg.last && l.items[i+1].kind != itemPunct || i+2 < seg.last {
+		return 0, place{}
+	}
+	from := l.phraseStart(i, seg.first)
+	if by = (place{l.items[from].start, l.items[i-1].end}); from < i && l.isWord(from-1, "as") {
+		from-- // "…, as the report says"
+	}
+	if from == i || from-1 <= seg.first || l.markAt(from-1) != ',' || l.items[from-1].start <= q.content[0].start {
+		return 0, place{}
+	}
+	return l.items[from-1].start, by
+}
+
+// itemEnding returns the item outside of all marks that ends at the byte end, or -1.
+func (l *layering) itemEnding(end int32) int32 {
+	i, found := slices.BinarySearchFunc(l.items, end, func(it item, end int32) int { return cmp.Compare(it.end, end) })
+	if !found || l.layers[l.segments[l.items[i].segment].layer].run >= 0 {
+		return -1
+	}
+	return int32(i)
+}
