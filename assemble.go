@@ -31,6 +31,7 @@ func (b *builder) assemble() {
 	b.findAlike()
 	b.findHeadNotes()
 	b.byline = b.chooseByline()
+	b.restoreDek()
 	b.findEndNotes()
 	b.readDates()
 	b.reserve()

@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -99,7 +100,13 @@ func creditAtEnd(line string, has creditSigns) (start, end int) {
 	}
 	if n := len(line); n > 0 && (line[n-1] == ')' || line[n-1] == ']') {
 		open := strings.LastIndexAny(line, "([")
-		if open > 0 && isCreditNote(line[open+1:n-1], endsSentence(line[:open])) {
+		switch {
+		case open > 0 && has.label && isShortForm(line[open+1:n-1]):
+			if label := lastLabel(line[:open]); label > 0 {
+				start, _ = creditBehindLabel(line, label, n) // "Picture: Ann Lee/African News Agency (ANA)"
+				return start, n
+			}
+		case open > 0 && isCreditNote(line[open+1:n-1], endsSentence(line[:open])):
 			return creditBehindLabel(line, open+1, n-1)
 		}
 		return 0, 0
@@ -109,15 +116,21 @@ func creditAtEnd(line string, has creditSigns) (start, end int) {
 			return creditBehindLabel(line, i, len(line))
 		}
 	}
+	if i := lastDash(line); i > 0 && isDashed(line[i:], endsSentence(line[:i])) {
+		return trimCredit(line, i, len(line))
+	}
 	if has.bar {
 		if i := strings.LastIndexByte(line, '|'); i > 0 && countWords(line[i:]) <= 12 && isCreditNote(line[i+1:], false) {
 			return trimCredit(line, i+1, len(line))
 		}
 	}
 	if has.stop {
-		if i := lastStop(line); i > 0 && isBareCredit(line[i:]) {
-			return trimCredit(line, i, len(line))
+		if i := lastStop(line); i > 0 && (isBareCredit(line[i:]) || isSlashed(line[i:])) {
+			return creditBehindLabel(line, i, len(line))
 		}
+	}
+	if i := slashedTail(line); i > 0 {
+		return i, len(line)
 	}
 	return 0, 0
 }
@@ -178,7 +191,7 @@ func countWords(s string) int {
 func trimCredit(line string, start, end int) (int, int) {
 	for start < end {
 		r, n := utf8.DecodeRuneInString(line[start:end])
-		if !unicode.IsSpace(r) && !strings.ContainsRune(":.([|-–—©…", r) {
+		if !unicode.IsSpace(r) && !strings.ContainsRune(":.([|-–—©…/", r) {
 			break
 		}
 		start += n
@@ -203,7 +216,7 @@ func creditBehindLabel(line string, start, end int) (int, int) {
 		start, end = trimCredit(line, start, end)
 		word := line[start:end]
 		if i := strings.IndexAny(word, " :./"); i > 0 && word[i] != '/' {
-			rest := strings.TrimLeft(word[i:], " :.")
+			rest := strings.TrimLeft(word[i:], " :.|")
 			low := inSmall(word[:i])
 			if inWords(creditLabels, low) || (low == "by" || low == "of") && rest != "" {
 				start = end - len(rest)
@@ -329,23 +342,28 @@ func isBareCredit(s string) bool {
 
 // readCredit tells the photographer from the agency in a credit: "Doug
 // Mills/The New York Times", "Joe Raedle via Getty Images", "AP Photo/Eric
-// Gay, File". A part that has an agency's word is the agency, and so is a last
+// Gay, File", "ABC News: Ann Lee". A part that has an agency's word is the agency, and so is a last
 // part behind a slash; another part that looks like a name is the photographer.
 func readCredit(text string) (photographer, agency string) {
-	parts := strings.FieldsFunc(strings.NewReplacer(" via ", "/", " for ", "/", " - ", "/", ", ", "/").Replace(text),
+	parts := strings.FieldsFunc(strings.NewReplacer(" via ", "/", " for ", "/", " - ", "/", ", ", "/", ": ", "/").Replace(text),
 		func(r rune) bool { return r == '/' || r == '|' })
+	for i := 0; len(parts) > 1 && i < len(parts); {
+		if part := strings.TrimSpace(parts[i]); part == "" || inWords(creditWays, part) {
+			parts = slices.Delete(parts, i, i+1) // "Supplied: the family", "Reuters/File Photo"
+			continue
+		}
+		i++
+	}
 	var names, agencies []string
 	for i, part := range parts {
 		part = strings.TrimSpace(part)
-		if part == "" || strings.EqualFold(part, "File") {
-			continue
-		}
 		class := wordClass(0)
 		for _, w := range strings.Fields(part) {
 			class |= classesOf(hashWord(inSmall(strings.Trim(w, ".,"))))
 		}
 		words := countWords(part)
-		person := words >= 2 && words <= 4 && class&(classAgency|classPicture) == 0 && !isCapitals(part) && !isPaper(part)
+		person := words >= 2 && words <= 4 && class&(classAgency|classPicture) == 0 && !isPaper(part) &&
+			(!isCapitals(part) || i == 0 && len(parts) > 1)
 		switch {
 		case person && len(names) == 0 && (i == 0 || len(parts) > 1):
 			names = append(names, part)

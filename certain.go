@@ -81,7 +81,7 @@ func (p *page) certain(i int) kindSet {
 
 // possible returns the kinds that line i may be where no hard rule chooses among
 // them. An item of a list ("• Four boats on the route") is no title, standfirst,
-// heading or caption.
+// heading or caption, and a row of figures ("NORTHERN 3 13 .188") no headline.
 //
 // A sentence that says what somebody said is no teaser: "The company said it would
 // give everyone their money back." Nor is the last sentence of a story, behind
@@ -91,6 +91,8 @@ func (p *page) possible(i int) kindSet {
 	switch {
 	case f.signs&signBullet != 0:
 		return allKinds &^ (1<<lineTitle | 1<<lineDek | 1<<lineHeading | anyCaption)
+	case f.numbers >= 2 && 2*f.numbers >= f.words:
+		return allKinds &^ (1<<lineTitle | 1<<lineDek | 1<<lineHeading)
 	case p.near[i].prose && f.saying > 0 && f.final == runeStop:
 		return allKinds &^ anyTeaser
 	case f.credit == creditBare && p.near[i].proseBelow == 0 && p.near[i].proseAbove > 2:
@@ -232,6 +234,8 @@ func (p *page) repeated(i int) kindSet {
 	switch {
 	case near.tail && near.head && near.prose:
 		return anyCaption | anyTeaser
+	case near.tail && near.head && i > 1 && near.asTitle == 0 && near.count == 2 && p.facts[i].words >= 3 && 2*(p.facts[i].titled+p.facts[i].upper) > p.facts[i].words:
+		return anyCaption | anyTeaser | anyFurniture | 1<<lineByline | 1<<lineDate // "Minister Ann Lee" below her picture
 	case (!near.tail || near.head) && form >= creditMark && form <= creditBare && p.facts[short].words >= 3,
 		near.tail && form.isSure():
 		return anyCaption

@@ -99,6 +99,7 @@ func TestRepeats(t *testing.T) {
 		{"Eleven of the councillors had said no to the builder's plan.", "Eleven of the councillors had said no to the builder's plan.", anyCaption | anyTeaser},
 		{"Pop star cancels tour after fall", "Juno Marsh Pop star cancels tour after fall", anyTeaser},
 		{"We shall not be moved today", "We shall not be moved today", 0},
+		{"Energy Minister Ann Lee", "Energy Minister Ann Lee", anyCaption | anyTeaser | anyFurniture | 1<<lineByline | 1<<lineDate},
 		{"We shall not be moved today", "and we say again: We shall not be moved today", 0},
 		{"Ducks swim on the pond.", "Ducks swim on the pond. They like it.", 0},
 	} {

@@ -282,6 +282,12 @@ var paperWords = map[string]bool{
 	"telegraph": true, "times": true, "today": true, "travel": true, "tribune": true, "university": true, "writer": true,
 }
 
+// creditWays are words that, within a credit, say how the paper came by the
+// picture, and name nobody; sorted.
+var creditWays = []string{
+	"courtesy", "file", "file image", "file photo", "file picture", "handout", "provided", "submitted", "supplied",
+}
+
 // creditLabels are the words that stand before a credit, sorted.
 var creditLabels = []string{
 	"copyright", "courtesy", "credit", "credits", "file", "foto", "fotos", "graphic", "illustration", "image",

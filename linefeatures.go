@@ -10,7 +10,7 @@ import (
 
 // featureVersion is the version of the code that makes the features of lines.
 // Raise it with every change to them: the model must then be trained anew.
-const featureVersion = 5
+const featureVersion = 6
 
 // A lineFeatures collects the features of a line. A feature is the number of
 // its template, mixed with a value.

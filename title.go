@@ -66,10 +66,14 @@ func (b *builder) findTitle() int {
 }
 
 // titleScore returns what speaks for line i as the title of the story that
-// begins with the given line.
+// begins with the given line. Without a story the first headline is likeliest.
 func (b *builder) titleScore(i, story int) int32 {
 	near := &b.p.near[i]
-	s := max(b.titles[i], titleLeast) + titleShared*int32(near.shared) + titleFar*int32(min(story-i, titleFarthest))
+	far := story - i
+	if b.a.NoStory {
+		far = i
+	}
+	s := max(b.titles[i], titleLeast) + titleShared*int32(near.shared) + titleFar*int32(min(far, titleFarthest))
 	if b.kinds[i] == lineTitle {
 		s += titleSaid
 	}
@@ -141,4 +145,24 @@ func (b *builder) opensPage(i int) bool {
 		}
 	}
 	return true
+}
+
+// restoreDek makes the standfirst of a line right under the title that the model
+// takes for a teaser or a menu's, if it speaks of the story, is long enough for one,
+// and the story's byline, date or first paragraph follows at once: pages in
+// languages that the model has seldom seen.
+func (b *builder) restoreDek() {
+	const least, most, shared = 6, 60, 4 // words, words, eighths
+	i := b.head + 1
+	if b.head < 0 || b.a.NoStory || i+1 >= len(b.kinds) || !isAround(b.kinds[i]) || b.open[i] != 0 {
+		return
+	}
+	f, near := &b.p.facts[i], &b.p.near[i]
+	if f.words < least || f.words > most || near.shared < shared || near.count > 1 || f.signs&(signPipe|signBullet|signArrow) != 0 {
+		return
+	}
+	switch b.kinds[i+1] {
+	case lineParagraph, lineByline, lineDate:
+		b.kinds[i] = lineDek
+	}
 }
