@@ -1,6 +1,9 @@
 package lede
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // What the labels of the model miss is mended here, a shape of clause each.
 
@@ -364,3 +367,30 @@ func (f *finder) runOn(given []uint8, n, end int32) bool {
 
 // pastHelpers are the helping verbs in which a report in the past goes on.
 var pastHelpers = wordSet(`could did had should was were would`)
+
+// between labels as the source what stands between marked words and the cue at item c,
+// where the model takes it for a part of what is reported and sees no source: "«It is
+// done», her deputy, Paul Meunier, added, «and more will come»".
+func (f *finder) between(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	if slices.Contains(given, labelSource) {
+		return
+	}
+	last := c - 1
+	if l.markAt(last) == ',' {
+		last--
+	}
+	i := last
+	for i >= r.win.first && l.items[i].kind != itemRun && given[i-r.win.first] == labelContent {
+		i--
+	}
+	if i < r.win.first || i == last || l.items[i].kind != itemRun || l.items[i].segment != l.items[c].segment || l.hasVerb(i+1, last+1) {
+		return
+	}
+	for k := i + 1; k < c; k++ {
+		given[k-r.win.first] = labelSource
+		if l.items[k].kind == itemPunct && (k == i+1 || k > last) {
+			given[k-r.win.first] = labelOut
+		}
+	}
+}

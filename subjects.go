@@ -685,7 +685,7 @@ func (f *finder) giveSubject(q *attribution, c int32) {
 		return
 	}
 	first := l.segments[l.items[c].segment].first
-	if q.content[0].start != l.items[first].start || !l.hasRelative(first, c) || f.w.text[q.content[0].end:l.items[c].start] != ", " {
+	if q.content[0].start != l.items[first].start || !l.hasRelative(first, c) && !l.isFronted(first) || f.w.text[q.content[0].end:l.items[c].start] != ", " {
 		return
 	}
 	p := l.subjectBefore(c)

@@ -85,7 +85,23 @@ func makeQuoteWords() *wordTable {
 	for w := range strings.FieldsSeq(phraseCues) {
 		t.form(w, w, cuePart, verbBase)
 	}
+	for pair := range strings.FieldsSeq(rareCues) {
+		verb, known, _ := strings.Cut(pair, ":")
+		t.likeVerb(verb, known)
+	}
 	return &t.wordTable
+}
+
+// likeVerb enters the forms of a verb as those of a known one. Forms that are known
+// already stay as they are.
+func (t *wordMaker) likeVerb(verb, known string) {
+	forms := [...]string{verb, third(verb), past(verb, false), ing(verb, false)}
+	for i, of := range [...]string{known, third(known), past(known, false), ing(known, false)} {
+		as := *t.entry(of)
+		if s := t.entry(forms[i]); s.lemma == 0 {
+			s.lemma, s.cues, s.pos, s.form = as.lemma, as.cues, as.pos, as.form
+		}
+	}
 }
 
 // entry returns the entry of word, making one for a new word. It is good until the
