@@ -129,14 +129,11 @@ func (r *reporter) featuresOf(n int) []uint32 {
 	return r.ownFeatures(f, &x, &k)
 }
 
-// A labelSum is what the weights of a list of features sum up to, for each label.
-type labelSum [tags]int32
-
 // reportSums keep the sums of groups. The zero value is ready to use.
 type reportSums struct {
 	features []uint32
-	near     labelSum
-	frame    labelSum
+	near     learn.Sum
+	frame    learn.Sum
 	leads    ownLeads
 	nearOf   reportItem // what near holds for; side 0 if for nothing
 	frameOf  reportItem // what frame and leads hold for
@@ -148,7 +145,7 @@ type reportSums struct {
 type itemSum struct {
 	item, left, right int32 // item counts from 1; 0 is none
 	side              uint32
-	sum               labelSum
+	sum               learn.Sum
 }
 
 // keptItems is how many items' sums are kept: those of two wide windows.
@@ -173,39 +170,33 @@ func (r *reporter) score(m *learn.Model, n int, out []int32) {
 	framed := x.side == k.frameOf.side && x.between == k.frameOf.between && x.again == k.frameOf.again
 	if !framed {
 		k.features = r.frameFeatures(k.features[:0], &x)
-		k.frame = sumOf(m, k.features)
+		k.frame = m.Sum(k.features)
 	}
 	if x.side != k.nearOf.side || x.distance != k.nearOf.distance {
 		k.features = r.nearFeatures(k.features[:0], &x)
-		k.near = sumOf(m, k.features)
+		k.near = m.Sum(k.features)
 		framed = false
 	}
 	if !framed {
 		k.leads = r.ownLeads(&x)
 		k.nearOf, k.frameOf = x, x
 	}
-	item := r.itemSum(m, &x)
 	k.features = r.ownFeatures(k.features[:0], &x, &k.leads)
-	m.Score(k.features, out)
-	for t := range item {
-		out[t] += item[t] + k.near[t] + k.frame[t]
-	}
+	sum := m.Sum(k.features)
+	sum.Join(r.itemSum(m, &x))
+	sum.Join(&k.near)
+	sum.Join(&k.frame)
+	sum.AddTo(out[:tags])
 }
 
 // itemSum returns the sum of the group item for x.
-func (r *reporter) itemSum(m *learn.Model, x *reportItem) *labelSum {
+func (r *reporter) itemSum(m *learn.Model, x *reportItem) *learn.Sum {
 	k := &r.sums
 	left, right := min(x.i-x.s.first, 2), min(x.s.last-1-x.i, 2)
 	kept := &k.items[(uint32(x.i)<<1|x.side>>1&1)%keptItems]
 	if kept.item != x.i+1 || kept.left != left || kept.right != right || kept.side != x.side {
 		k.features = r.itemFeatures(k.features[:0], x)
-		*kept = itemSum{x.i + 1, left, right, x.side, sumOf(m, k.features)}
+		*kept = itemSum{x.i + 1, left, right, x.side, m.Sum(k.features)}
 	}
 	return &kept.sum
-}
-
-// sumOf returns the sum of the weights of features.
-func sumOf(m *learn.Model, features []uint32) (sum labelSum) {
-	m.Score(features, sum[:])
-	return sum
 }

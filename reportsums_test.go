@@ -29,7 +29,7 @@ func TestReportSums(t *testing.T) {
 			}
 			r.start(int32(c))
 			for n := range r.at {
-				var got, want labelSum
+				var got, want [tags]int32
 				r.score(m, n, got[:])
 				m.Score(r.featuresOf(n), want[:])
 				if got != want {

@@ -1,10 +1,10 @@
 package learn
 
-// lanes adds up rows of signed bytes, eight labels at once: four sums of 16 bits
-// stand in each of two words. Bytes are made unsigned for that by adding 128,
-// which total takes off again. The sums hold 256 rows.
-type lanes struct {
-	even, odd uint64
+// A Sum is the sum of rows of a model of eight labels. Sums of parts of the features
+// of an item can be kept, and joined to that of all of them. It holds the sum of 256
+// rows. The zero Sum is that of none.
+type Sum struct {
+	even, odd uint64 // four sums of 16 bits each; bytes are made unsigned for that by adding 128
 	rows      int32
 }
 
@@ -14,23 +14,52 @@ const (
 	maxRows  = 256
 )
 
-// add adds the row of eight bytes.
-func (l *lanes) add(row uint64) {
-	row ^= signs
-	l.even += row & evenMask
-	l.odd += row >> 8 & evenMask
-	l.rows++
+// Sum returns the sum of the rows of features, at most 256, by m, which has eight
+// labels.
+func (m *Model) Sum(features []uint32) Sum {
+	rows, mask := m.rows, m.mask
+	var even, odd uint64
+	for _, f := range features {
+		row := word(rows, int(f&mask)*8) ^ signs
+		even += row & evenMask
+		odd += row >> 8 & evenMask
+	}
+	return Sum{even, odd, int32(len(features))}
 }
 
-// total adds the sums to out, which has eight elements at most.
-func (l *lanes) total(out []int32) {
-	high := 128 * l.rows
+// add adds a row of eight bytes.
+func (s *Sum) add(row uint64) {
+	row ^= signs
+	s.even += row & evenMask
+	s.odd += row >> 8 & evenMask
+	s.rows++
+}
+
+// Join adds the sum of o to s.
+func (s *Sum) Join(o *Sum) {
+	s.even += o.even
+	s.odd += o.odd
+	s.rows += o.rows
+}
+
+// AddTo adds s to out, which has eight elements at most.
+func (s *Sum) AddTo(out []int32) {
+	high := 128 * s.rows
+	even, odd := s.even, s.odd
+	if len(out) == 8 {
+		out[0] += int32(even&0xffff) - high
+		out[1] += int32(odd&0xffff) - high
+		out[2] += int32(even>>16&0xffff) - high
+		out[3] += int32(odd>>16&0xffff) - high
+		out[4] += int32(even>>32&0xffff) - high
+		out[5] += int32(odd>>32&0xffff) - high
+		out[6] += int32(even>>48) - high
+		out[7] += int32(odd>>48) - high
+		return
+	}
 	for i := range out {
-		word := l.even
-		if i%2 == 1 {
-			word = l.odd
-		}
-		out[i] += int32(word>>(i/2*16)&0xffff) - high
+		out[i] += int32(even&0xffff) - high
+		even, odd = odd, even>>16
 	}
 }
 

@@ -36,6 +36,7 @@ type Model struct {
 	rows  string  // Labels signed bytes for each feature
 
 	moves *prunedMoves // nil while the model is trained, or has many labels
+	eight *eightMoves  // nil likewise, or if it has not eight
 }
 
 // errFormat says that the bytes are no packed model.
@@ -60,7 +61,7 @@ func Open(data string) (*Model, error) {
 		m.trans[i] = int32(int16(binary.LittleEndian.Uint16([]byte(data[headerLen+2*i : headerLen+2*i+2]))))
 	}
 	m.rows = data[headerLen+2*n:]
-	m.moves = pruneMoves(m.trans, labels)
+	m.moves, m.eight = pruneMoves(m.trans, labels), movesOfEight(m.trans, labels)
 	return m, nil
 }
 
@@ -84,11 +85,8 @@ func (m *Model) Score(features []uint32, out []int32) {
 	}
 	switch n := len(out); {
 	case n == 8:
-		var sums lanes
-		for _, f := range features {
-			sums.add(word(m.rows, int(f&m.mask)*8))
-		}
-		sums.total(out)
+		sum := m.Sum(features)
+		sum.AddTo(out)
 		return
 	case 8 < n && n <= 16:
 		m.scoreSixteen(features, out)
@@ -99,12 +97,12 @@ func (m *Model) Score(features []uint32, out []int32) {
 	}
 }
 
-// scoreSixteen is Score for nine to 16 labels and for as many features as lanes can
+// scoreSixteen is Score for nine to 16 labels and for as many features as a Sum can
 // hold.
 func (m *Model) scoreSixteen(features []uint32, out []int32) {
 	n := len(out)
 	last := len(m.rows) - 16 // the last rows have no 16 bytes behind their beginning
-	var low, high lanes
+	var low, high Sum
 	for _, f := range features {
 		at := int(f&m.mask) * n
 		if at > last {
@@ -115,8 +113,8 @@ func (m *Model) scoreSixteen(features []uint32, out []int32) {
 		low.add(word(row, 0))
 		high.add(word(row, 8))
 	}
-	low.total(out[:8])
-	high.total(out[8:])
+	low.AddTo(out[:8])
+	high.AddTo(out[8:])
 }
 
 // addRow adds to out the row at the given byte.
@@ -127,9 +125,9 @@ func (m *Model) addRow(at int, out []int32) {
 }
 
 // scoreEight is Score for the labels from the given one on, eight at most, and
-// for as many features as lanes can hold.
+// for as many features as a Sum can hold.
 func (m *Model) scoreEight(features []uint32, out []int32, from int) {
-	var sums lanes
+	var sums Sum
 	for _, f := range features {
 		at := int(f&m.mask)*len(out) + from
 		if at+8 > len(m.rows) {
@@ -141,7 +139,7 @@ func (m *Model) scoreEight(features []uint32, out []int32, from int) {
 		}
 		sums.add(word(m.rows, at))
 	}
-	sums.total(out[from:min(len(out), from+8)])
+	sums.AddTo(out[from:min(len(out), from+8)])
 }
 
 // Value returns the score of the first label, the only one of a ranker.
@@ -207,10 +205,15 @@ func (d *Decoder) Decode(m *Model, scores []int32) []uint8 {
 			last = l
 		}
 	}
-	for i := n - 1; i >= 0; i-- {
+	for i := n - 1; i > 0; i-- {
 		d.labels[i] = uint8(last)
-		last = int(d.back[i*k+last])
+		if m.eight != nil {
+			last = int(m.eight.before(d.best[(i-1)*k:], uint8(last)))
+		} else {
+			last = int(d.back[i*k+last])
+		}
 	}
+	d.labels[0] = uint8(last)
 	return d.labels
 }
 
@@ -218,13 +221,17 @@ func (d *Decoder) Decode(m *Model, scores []int32) []uint8 {
 // overflow, since forward and Margins floor them.
 const worst = -1 << 29
 
-// forward fills best and back.
+// forward fills best, and back unless m has eight labels.
 func (d *Decoder) forward(m *Model, scores []int32, n int) {
 	k := m.Labels
 	d.best = resize(d.best, n*k)
 	d.back = resize(d.back, n*k)
 	for l := range k {
 		d.best[l] = floor(step(m.trans[k*k+l], 0) + scores[l])
+	}
+	if m.eight != nil {
+		d.forwardEight(m.eight, scores, n)
+		return
 	}
 	if m.moves != nil {
 		d.forwardPruned(m.moves, scores, n)

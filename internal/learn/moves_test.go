@@ -13,6 +13,9 @@ func TestPrunedMoves(t *testing.T) {
 	random := rand.New(rand.NewPCG(7, 0))
 	for round := range 300 {
 		k := 1 + random.IntN(mostPruned)
+		if round%3 == 0 {
+			k = 8
+		}
 		spread := []int32{1, 3, 300, 1 << 20}[round%4]
 		m := &Model{Labels: k, trans: make([]int32, (k+1)*k)}
 		for i := range m.trans {
@@ -31,7 +34,7 @@ func TestPrunedMoves(t *testing.T) {
 		var plain, pruned Decoder
 		labels := plain.Decode(m, scores)
 		margins := plain.Margins(m, scores)
-		m.moves = pruneMoves(m.trans, k)
+		m.moves, m.eight = pruneMoves(m.trans, k), movesOfEight(m.trans, k)
 		if got := pruned.Decode(m, scores); !slices.Equal(got, labels) {
 			t.Fatalf("round %d: labels %v, want %v", round, got, labels)
 		}
