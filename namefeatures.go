@@ -277,6 +277,14 @@ const (
 // patternOf returns a number for the pattern of capitals, small letters, digits
 // and other runes of s.
 func patternOf(s string) uint8 {
+	if p := plainPattern(s); p != 0 {
+		return p
+	}
+	return runsPattern(s)
+}
+
+// runsPattern is patternOf for any word.
+func runsPattern(s string) uint8 {
 	var runs [8]byte
 	n := 0
 	one := true
@@ -324,6 +332,33 @@ func patternOf(s string) uint8 {
 		h *= 31
 	}
 	return shapeRest + uint8(mix64(h)%(256-shapeRest))
+}
+
+// plainPattern is patternOf for most words: ASCII letters of which none but the first
+// is a capital, or all are; digits. It returns 0 for others.
+func plainPattern(s string) uint8 {
+	if s == "" {
+		return shapePunc
+	}
+	var rest charClass
+	for i := 1; i < len(s); i++ {
+		rest |= classes[s[i]]
+	}
+	switch first := classes[s[0]]; {
+	case first|rest == clLower:
+		return shapeXs
+	case first == clUpper && rest == clLower:
+		return shapeXx
+	case first == clUpper && rest == 0:
+		return shapeX
+	case first|rest == clUpper:
+		return shapeXX
+	case first|rest == clDigit:
+		return shapeD
+	case (first|rest)&^(clOther|clMark) == 0:
+		return shapePunc
+	}
+	return 0
 }
 
 // letterClass returns X for a capital, x for any other letter or combining mark,

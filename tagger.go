@@ -25,9 +25,8 @@ type tagger struct {
 	net      *nameModel
 	features []uint64
 	drafts   []draft
-	words    sumMemo   // of words at places
-	looks    sumMemo   // of how tokens stand
-	parts    []*rowSum // of the token in hand: see sum
+	words    sumMemo // of words at places
+	looks    sumMemo // of how tokens stand
 
 	// Of each token of the drafts.
 	allSums   []rowSum
@@ -150,7 +149,7 @@ func (t *tagger) draft(si int32, s sentence, first, last int32) {
 // sum sets sum to what the rows of all features of token i of s sum up to.
 func (t *tagger) sum(sum *rowSum, s sentence, i int32, mode caseMode) {
 	*sum = rowSum{}
-	t.parts = t.parts[:0]
+	p := sumParts{sum: sum}
 	for place := -2; place <= placeAfter; place++ {
 		j, ok := t.placed(i, place)
 		if !ok {
@@ -158,41 +157,24 @@ func (t *tagger) sum(sum *rowSum, s sentence, i int32, mode caseMode) {
 		}
 		f := t.wordForm(s, j)
 		caps := !far(place) && (mode != caseNormal || f != nil && f.small)
-		e := t.take(sum, &t.words, wordKey(f, place, caps))
-		if e != nil {
+		if e := p.take(&t.words, wordKey(f, place, caps)); e != nil {
 			t.fill(e, f.wordFeatures(t.features[:0], place, caps))
 		}
 	}
 	l := t.look(s, i, mode)
-	if e := t.take(sum, &t.looks, l.ownKey()); e != nil {
+	if e := p.take(&t.looks, l.ownKey()); e != nil {
 		t.fill(e, l.ownFeatures(t.features[:0]))
 	}
-	if e := t.take(sum, &t.looks, l.besideKey()); e != nil {
+	if e := p.take(&t.looks, l.besideKey()); e != nil {
 		t.fill(e, l.sightFeatures(l.shapeFeatures(t.features[:0])))
 	}
-	if e := t.take(sum, &t.looks, l.listedKey()); e != nil {
+	if e := p.take(&t.looks, l.listedKey()); e != nil {
 		t.fill(e, l.listedFeatures(t.features[:0]))
 	}
-	sum.addAll(t.parts)
-	t.features = t.markFeatures(t.features[:0], s, i, l.shape)
-	t.net.addRows(t.features, sum)
-}
-
-// take makes the sum that memo has for key one of the parts of sum, the token's in
-// hand. Where the memo has none it returns the empty entry to fill.
-func (t *tagger) take(sum *rowSum, memo *sumMemo, key uint64) *memoEntry {
-	e, found := memo.entry(key)
-	if found {
-		t.parts = append(t.parts, &e.sum)
-		return nil
+	sum.addAll(p.parts[:p.n])
+	if t.features = t.markFeatures(t.features[:0], s, i, l.shape); len(t.features) > 0 {
+		t.net.addRows(t.features, sum)
 	}
-	if slices.Contains(t.parts, &e.sum) {
-		sum.addAll(t.parts) // before it is overwritten
-		t.parts = t.parts[:0]
-	}
-	e.key, e.sum = key, rowSum{}
-	t.parts = append(t.parts, &e.sum)
-	return e
 }
 
 // fill adds the rows of features to an empty entry.

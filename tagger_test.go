@@ -367,3 +367,14 @@ func TestSumOfFeatures(t *testing.T) {
 		}
 	}
 }
+
+// TestPlainPattern holds the quick way to the pattern of a word against the long one.
+func TestPlainPattern(t *testing.T) {
+	for _, s := range []string{
+		"", "a", "A", "ab", "Ab", "AB", "aB", "ABc", "AbC", "1", "12", "1a", "a1", "A1", "-", "--", "'s", "a-b", "“", "é", "Éa", "aé", "中",
+	} {
+		if got, want := plainPattern(s), runsPattern(s); got != 0 && got != want {
+			t.Errorf("%q has the pattern %d, want %d", s, got, want)
+		}
+	}
+}

@@ -80,6 +80,35 @@ func (m *sumMemo) grow() {
 	m.filled = 0
 }
 
+// sumParts are the kept sums that the sum of one token is put together of.
+type sumParts struct {
+	sum   *rowSum // of the token
+	parts [places + 3]*rowSum
+	n     int
+}
+
+// take makes the sum that memo has for key one of the parts. Where the memo has none
+// it returns the empty entry to fill.
+func (p *sumParts) take(memo *sumMemo, key uint64) *memoEntry {
+	e, found := memo.entry(key)
+	if !found {
+		for _, part := range p.parts[:p.n] {
+			if part == &e.sum { // about to be overwritten
+				p.sum.addAll(p.parts[:p.n])
+				p.n = 0
+				break
+			}
+		}
+		e.key, e.sum = key, rowSum{}
+	}
+	p.parts[p.n] = &e.sum
+	p.n++
+	if found {
+		return nil
+	}
+	return e
+}
+
 // wordKey returns the key of the word f, nil for none, at a place; caps is as
 // wordFeatures takes it.
 func wordKey(f *wordForm, place int, caps bool) uint64 {
@@ -90,5 +119,5 @@ func wordKey(f *wordForm, place int, caps bool) uint64 {
 	if f == nil {
 		return mix64(at) | 1
 	}
-	return mix64(f.cased+at*0x9e3779b97f4a7c15) | 1
+	return (f.cased+at*0x9e3779b97f4a7c15)*0xc4ceb9fe1a85ec53 | 1
 }
