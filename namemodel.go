@@ -112,51 +112,52 @@ const mostRows = 257
 // addRows adds the rows of the features that the model knows to sum. It finds
 // all rows first, so that many come from memory at one time.
 func (m *nameModel) addRows(features []uint64, sum *rowSum) {
-	var found [64]int32
+	var found [64]int
 	for len(features) > 0 {
 		part := features[:min(len(features), len(found))]
 		features = features[len(part):]
 		n := min(int32(m.findRows(part, &found)), mostRows-sum.n)
-		m.addHalf(found[:n], (*[rowLanes / 2]uint64)(sum.lanes[:]), 0)
-		m.addHalf(found[:n], (*[rowLanes / 2]uint64)(sum.lanes[rowLanes/2:]), nameRow/2)
+		for i := 0; i < rowLanes; i += 4 {
+			m.addThird(found[:n], (*[4]uint64)(sum.lanes[i:]), 4*i)
+		}
 		sum.n += n
 	}
 }
 
 // findRows puts the places of the rows of the features that the model knows into
 // found, and returns their number.
-func (m *nameModel) findRows(features []uint64, found *[64]int32) int {
+func (m *nameModel) findRows(features []uint64, found *[64]int) int {
 	n := 0
 	for _, f := range features {
 		if f < hashedFeature {
-			found[n%len(found)] = int32(f * nameRow)
+			found[n%len(found)] = int(f * nameRow)
 			n++
 		} else if slot := m.tags.find(f << 1); slot >= 0 {
-			found[n%len(found)] = int32((denseFeatures + slot) * nameRow)
+			found[n%len(found)] = (denseFeatures + slot) * nameRow
 			n++
 		}
 	}
 	return n
 }
 
-// addHalf adds one half of each of the rows that start at the given places, from
-// byte from on, to lanes. Half a row is as much as fits in a processor's registers.
-func (m *nameModel) addHalf(at []int32, lanes *[rowLanes / 2]uint64, from int32) {
+// addThird adds one third of each of the rows that start at the given places, from
+// byte from on, to lanes. A third of a row is as much as fits in a processor's
+// registers.
+func (m *nameModel) addThird(at []int, lanes *[4]uint64, from int) {
 	const evens = 0x00ff_00ff_00ff_00ff
-	e0, o0, e1, o1, e2, o2 := lanes[0], lanes[1], lanes[2], lanes[3], lanes[4], lanes[5]
+	rows := m.rows[from:]
+	e0, o0, e1, o1 := lanes[0], lanes[1], lanes[2], lanes[3]
 	for _, at := range at {
-		row := m.rows[int(at+from):][:nameRow/2]
-		w := le64(row, 0)
-		e0 += w & evens
-		o0 += w >> 8 & evens
-		w = le64(row, 8)
-		e1 += w & evens
-		o1 += w >> 8 & evens
-		w = le64(row, 16)
-		e2 += w & evens
-		o2 += w >> 8 & evens
+		w := le64(rows, at)
+		even := w & evens
+		e0 += even
+		o0 += (w ^ even) >> 8
+		w = le64(rows, at+8)
+		even = w & evens
+		e1 += even
+		o1 += (w ^ even) >> 8
 	}
-	lanes[0], lanes[1], lanes[2], lanes[3], lanes[4], lanes[5] = e0, o0, e1, o1, e2, o2
+	lanes[0], lanes[1], lanes[2], lanes[3] = e0, o0, e1, o1
 }
 
 // addAll adds what the sums in parts stand for to sum.

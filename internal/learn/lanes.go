@@ -21,8 +21,9 @@ func (m *Model) Sum(features []uint32) Sum {
 	var even, odd uint64
 	for _, f := range features {
 		row := word(rows, int(f&mask)*8) ^ signs
-		even += row & evenMask
-		odd += row >> 8 & evenMask
+		part := row & evenMask
+		even += part
+		odd += (row ^ part) >> 8
 	}
 	return Sum{even, odd, int32(len(features))}
 }
