@@ -23,6 +23,22 @@ func (l *layering) mayCue(i int32) bool {
 	return true
 }
 
+// mostCues is how many words that may report are looked at in a crowded segment: more
+// than a sentence has that somebody wrote.
+const mostCues = 64
+
+// isSated reports whether item i, which may be a cue, stands in a crowded segment of
+// which enough are looked at, and counts it otherwise: "he said that he said that …"
+// without an end.
+func (l *layering) isSated(i int32) bool {
+	seg := &l.segments[l.items[i].segment]
+	if !seg.crowded {
+		return false
+	}
+	seg.tried++
+	return seg.tried > mostCues
+}
+
 // isRun reports whether item i is a run.
 func (l *layering) isRun(i int32) bool {
 	return i >= 0 && int(i) < len(l.items) && l.items[i].kind == itemRun
@@ -157,25 +173,25 @@ func (l *layering) cueFeatures(f []uint32, c int32, win window) []uint32 {
 	shape := l.shapeOf(c, win)
 	p1, n1 := s.class(c-1), s.class(c+1)
 	f = append(f,
-		mix(1, it.word), mix(2, lemma), mix(3, cues, form),
-		mix(4, it.word, shape), mix(5, lemma, shape), mix(6, cues, form, shape), mix(7, shape),
-		mix(8, s.word(c-1), form), mix(9, s.word(c+1), form),
-		mix(10, it.word, p1), mix(11, it.word, n1), mix(12, cues, p1, n1),
-		mix(13, lemma, s.word(c-1)), mix(14, lemma, s.word(c+1)),
-		mix(15, cues, s.word(c-1)), mix(16, cues, s.word(c+1)),
-		mix(17, s.word(c-2), s.word(c-1)), mix(18, s.word(c+1), s.word(c+2)),
-		mix(19, lemma, s.class(c+1), s.class(c+2)), mix(20, lemma, s.class(c-2), s.class(c-1)),
-		mix(21, cues, s.class(c-2), s.class(c-1)), mix(22, cues, s.class(c+1), s.class(c+2)),
-		mix(23, cues, s.class(c+1), s.class(c+2), s.class(c+3)),
-		mix(24, cues, s.cluster(c-1)), mix(25, cues, s.cluster(c+1)), mix(26, form, s.cluster(c-1), s.cluster(c+1)),
-		mix(27, lemma, s.cluster(c+1)), mix(28, cues, s.fine(c-1)), mix(29, cues, s.fine(c+1)),
+		mix1(1, it.word), mix1(2, lemma), mix2(3, cues, form),
+		mix2(4, it.word, shape), mix2(5, lemma, shape), mix3(6, cues, form, shape), mix1(7, shape),
+		mix2(8, s.word(c-1), form), mix2(9, s.word(c+1), form),
+		mix2(10, it.word, p1), mix2(11, it.word, n1), mix3(12, cues, p1, n1),
+		mix2(13, lemma, s.word(c-1)), mix2(14, lemma, s.word(c+1)),
+		mix2(15, cues, s.word(c-1)), mix2(16, cues, s.word(c+1)),
+		mix2(17, s.word(c-2), s.word(c-1)), mix2(18, s.word(c+1), s.word(c+2)),
+		mix3(19, lemma, s.class(c+1), s.class(c+2)), mix3(20, lemma, s.class(c-2), s.class(c-1)),
+		mix3(21, cues, s.class(c-2), s.class(c-1)), mix3(22, cues, s.class(c+1), s.class(c+2)),
+		mix4(23, cues, s.class(c+1), s.class(c+2), s.class(c+3)),
+		mix2(24, cues, s.cluster(c-1)), mix2(25, cues, s.cluster(c+1)), mix3(26, form, s.cluster(c-1), s.cluster(c+1)),
+		mix2(27, lemma, s.cluster(c+1)), mix2(28, cues, s.fine(c-1)), mix2(29, cues, s.fine(c+1)),
 	)
 	unit := uint32(l.w.units[l.layers[l.segments[it.segment].layer].unit].kind)
 	inRun := uint32(0)
 	if l.layers[l.segments[it.segment].layer].run >= 0 {
 		inRun = 1
 	}
-	f = append(f, mix(30, unit, cues), mix(31, inRun, cues), mix(32, inRun, lemma))
+	f = append(f, mix2(30, unit, cues), mix2(31, inRun, cues), mix2(32, inRun, lemma))
 	// What else the sentence has to offer.
 	that, runLeft, runRight, otherLeft, otherRight := uint32(0), uint32(0), uint32(0), uint32(0), uint32(0)
 	for i := win.first; i < win.last; i++ {
@@ -195,9 +211,9 @@ func (l *layering) cueFeatures(f []uint32, c int32, win window) []uint32 {
 			}
 		}
 	}
-	f = append(f, mix(40, runLeft, runRight, form), mix(41, lemma, runLeft, runRight), mix(42, that, lemma),
-		mix(43, otherLeft, otherRight, cues), mix(44, that, cues, form), mix(45, runLeft, runRight, cues, shape),
-		mix(46, otherLeft, otherRight, lemma), mix(47, l.fromStart(c), form, cues), mix(48, l.toEnd(c), form, cues))
+	f = append(f, mix3(40, runLeft, runRight, form), mix3(41, lemma, runLeft, runRight), mix2(42, that, lemma),
+		mix3(43, otherLeft, otherRight, cues), mix3(44, that, cues, form), mix4(45, runLeft, runRight, cues, shape),
+		mix3(46, otherLeft, otherRight, lemma), mix3(47, l.fromStart(c), form, cues), mix3(48, l.toEnd(c), form, cues))
 	return f
 }
 

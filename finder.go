@@ -88,7 +88,7 @@ func (f *finder) layOut(w *work) {
 func (f *finder) findCues() {
 	for i := range f.l.items {
 		c := int32(i)
-		if !f.l.mayCue(c) || f.l.isBackward(c) || f.named(&f.l.items[i]) {
+		if !f.l.mayCue(c) || f.l.isBackward(c) || f.named(&f.l.items[i]) || f.l.isSated(c) {
 			continue
 		}
 		f.features = f.l.cueFeatures(f.features[:0], c, f.l.window(c))

@@ -37,9 +37,10 @@ const (
 type segment struct {
 	first, last int32 // items [first, last)
 	layer       int32
-	runsOnly    bool // nothing but runs and punctuation
-	colon       bool // ends with a colon
-	crowded     bool // more marked words and words that report than a text has
+	runsOnly    bool  // nothing but runs and punctuation
+	colon       bool  // ends with a colon
+	crowded     bool  // more marked words and words that report than a text has
+	tried       int32 // words that may report and are looked at, of a crowded one
 
 	summed     bool   // cues and runs are counted, see summary
 	cues, runs uint32 // the classes of its cues, the number of its runs
@@ -486,3 +487,10 @@ func mix(kind uint32, parts ...uint32) uint32 {
 	}
 	return h
 }
+
+// mix1, mix2, mix3 and mix4 are mix for so many parts: what is asked for most takes
+// no list.
+func mix1(kind, a uint32) uint32          { return learn.Mix(kind, a) }
+func mix2(kind, a, b uint32) uint32       { return learn.Mix(learn.Mix(kind, a), b) }
+func mix3(kind, a, b, c uint32) uint32    { return learn.Mix(mix2(kind, a, b), c) }
+func mix4(kind, a, b, c, d uint32) uint32 { return mix2(mix2(kind, a, b), c, d) }

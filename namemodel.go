@@ -160,7 +160,18 @@ func (m *nameModel) addThird(at []int, lanes *[4]uint64, from int) {
 	lanes[0], lanes[1], lanes[2], lanes[3] = e0, o0, e1, o1
 }
 
-// addAll adds what the sums in parts stand for to sum.
+// add adds the rows in other to sum.
+func (sum *rowSum) add(other *rowSum) {
+	if sum.n+other.n > mostRows {
+		return
+	}
+	for i, l := range &other.lanes {
+		sum.lanes[i] += l
+	}
+	sum.n += other.n
+}
+
+// addAll adds the rows in all parts to sum.
 func (sum *rowSum) addAll(parts []*rowSum) {
 	for i, p := range parts {
 		if sum.n+p.n > mostRows {

@@ -64,7 +64,7 @@ func (r *reporter) start(c int32) {
 		r.at = append(r.at, r.win.extra)
 	}
 	s := scout{r.l, r.win.first, r.win.last}
-	r.frame = mix(60, s.class(c-1), s.class(c+1))
+	r.frame = mix2(60, s.class(c-1), s.class(c+1))
 	r.quoting = r.l.shapeOf(c, r.win)
 	r.sides = r.l.quoteSides(c, r.win)
 	r.fillBetween()

@@ -46,8 +46,8 @@ func (r *reporter) itemAt(n int) reportItem {
 func (r *reporter) nearFeatures(f []uint32, x *reportItem) []uint32 {
 	side, near := x.side, min(x.distance, 5)
 	return append(f,
-		mix(100, side, r.form), mix(101, side, r.cues), mix(102, side, r.lemma, near),
-		mix(116, side, x.distance, r.cues, r.form), mix(121, side, near, r.frame),
+		mix2(100, side, r.form), mix2(101, side, r.cues), mix3(102, side, r.lemma, near),
+		mix4(116, side, x.distance, r.cues, r.form), mix3(121, side, near, r.frame),
 	)
 }
 
@@ -56,8 +56,8 @@ func (r *reporter) frameFeatures(f []uint32, x *reportItem) []uint32 {
 	side := x.side
 	sb := side | x.between<<3
 	return append(f,
-		mix(109, sb), mix(114, sb, r.lemma), mix(115, sb, r.cues, r.form), mix(117, sb, r.frame), mix(119, sb, r.quoting),
-		mix(144, side, x.again, r.form, r.cues),
+		mix1(109, sb), mix2(114, sb, r.lemma), mix3(115, sb, r.cues, r.form), mix2(117, sb, r.frame), mix2(119, sb, r.quoting),
+		mix4(144, side, x.again, r.form, r.cues),
 	)
 }
 
@@ -101,28 +101,33 @@ func (r *reporter) ownFeatures(f []uint32, x *reportItem, k *ownLeads) []uint32 
 }
 
 // ownLeads are the beginnings of the features of the group own, which all items
-// of the same frame and distance share.
+// of the same frame share, but near: that hangs on the distance.
 type ownLeads struct {
 	c, word, frame, quoting, lemma, near, cluster, sides, sidesPc, sidesNc, sidesBetween, again uint32
 }
 
-// ownLeads returns the beginnings for an item that stands as x does.
+// ownLeads returns the beginnings for an item that stands as x does, but near.
 func (r *reporter) ownLeads(x *reportItem) ownLeads {
 	side := x.side
 	sb := side | x.between<<3
 	return ownLeads{
-		c: mix(110, sb), word: mix(113, sb),
-		frame: mix(118, side, r.frame), quoting: mix(120, side, r.quoting), lemma: mix(122, side, r.lemma),
-		near: mix(123, side, min(x.distance, 5)), cluster: mix(129, sb), sides: mix(133, side, r.sides),
-		sidesPc: mix(136, side, r.sides), sidesNc: mix(137, side, r.sides), sidesBetween: mix(138, sb, r.sides),
-		again: mix(143, side, x.again),
+		c: mix1(110, sb), word: mix1(113, sb),
+		frame: mix2(118, side, r.frame), quoting: mix2(120, side, r.quoting), lemma: mix2(122, side, r.lemma),
+		cluster: mix1(129, sb), sides: mix2(133, side, r.sides),
+		sidesPc: mix2(136, side, r.sides), sidesNc: mix2(137, side, r.sides), sidesBetween: mix2(138, sb, r.sides),
+		again: mix2(143, side, x.again),
 	}
 }
+
+// nearLead returns the beginning of the feature of the group own that hangs on the
+// distance.
+func (x *reportItem) nearLead() uint32 { return mix2(123, x.side, min(x.distance, 5)) }
 
 // featuresOf returns the features of the n-th item of the window, for training.
 func (r *reporter) featuresOf(n int) []uint32 {
 	x := r.itemAt(n)
 	k := r.ownLeads(&x)
+	k.near = x.nearLead()
 	f := r.nearFeatures(nil, &x)
 	f = r.frameFeatures(f, &x)
 	f = r.itemFeatures(f, &x)
@@ -135,8 +140,8 @@ type reportSums struct {
 	near     learn.Sum
 	frame    learn.Sum
 	leads    ownLeads
-	nearOf   reportItem // what near holds for; side 0 if for nothing
-	frameOf  reportItem // what frame and leads hold for
+	nearOf   reportItem // what near and leads.near hold for; side 0 if for nothing
+	frameOf  reportItem // what frame and leads but near hold for
 	items    [keptItems]itemSum
 }
 
@@ -167,19 +172,17 @@ func (k *reportSums) forget() {
 func (r *reporter) score(m *learn.Model, n int, out []int32) {
 	x := r.itemAt(n)
 	k := &r.sums
-	framed := x.side == k.frameOf.side && x.between == k.frameOf.between && x.again == k.frameOf.again
-	if !framed {
+	if x.side != k.frameOf.side || x.between != k.frameOf.between || x.again != k.frameOf.again {
 		k.features = r.frameFeatures(k.features[:0], &x)
 		k.frame = m.Sum(k.features)
+		near := k.leads.near
+		k.leads = r.ownLeads(&x)
+		k.frameOf, k.leads.near = x, near
 	}
 	if x.side != k.nearOf.side || x.distance != k.nearOf.distance {
 		k.features = r.nearFeatures(k.features[:0], &x)
 		k.near = m.Sum(k.features)
-		framed = false
-	}
-	if !framed {
-		k.leads = r.ownLeads(&x)
-		k.nearOf, k.frameOf = x, x
+		k.nearOf, k.leads.near = x, x.nearLead()
 	}
 	k.features = r.ownFeatures(k.features[:0], &x, &k.leads)
 	sum := m.Sum(k.features)

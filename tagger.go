@@ -146,41 +146,47 @@ func (t *tagger) draft(si int32, s sentence, first, last int32) {
 	t.drafts = append(t.drafts, d)
 }
 
-// sum sets sum to what the rows of all features of token i of s sum up to.
+// sum sets sum to what the rows of all features of token i of s sum up to. It asks
+// the memos for all parts before it looks at one of them, so that they come from
+// memory at one time, and sums up what is missing last.
 func (t *tagger) sum(sum *rowSum, s sentence, i int32, mode caseMode) {
-	*sum = rowSum{}
-	p := sumParts{sum: sum}
+	var p sumParts
 	for place := -2; place <= placeAfter; place++ {
-		j, ok := t.placed(i, place)
-		if !ok {
-			continue
-		}
-		f := t.wordForm(s, j)
-		caps := !far(place) && (mode != caseNormal || f != nil && f.small)
-		if e := p.take(&t.words, wordKey(f, place, caps)); e != nil {
-			t.fill(e, f.wordFeatures(t.features[:0], place, caps))
+		if j, ok := t.placed(i, place); ok {
+			f := t.wordForm(s, j)
+			p.ask(&t.words, wordKey(f, place, t.capsMatter(f, place, mode)), place)
 		}
 	}
 	l := t.look(s, i, mode)
-	if e := p.take(&t.looks, l.ownKey()); e != nil {
-		t.fill(e, l.ownFeatures(t.features[:0]))
+	p.ask(&t.looks, l.ownKey(), lookOwn)
+	p.ask(&t.looks, l.besideKey(), lookBeside)
+	p.ask(&t.looks, l.listedKey(), lookListed)
+	*sum = rowSum{}
+	for _, part := range p.take(sum) {
+		switch part.of {
+		case lookOwn:
+			t.features = l.ownFeatures(t.features[:0])
+		case lookBeside:
+			t.features = l.sightFeatures(l.shapeFeatures(t.features[:0]))
+		case lookListed:
+			t.features = l.listedFeatures(t.features[:0])
+		default:
+			j, _ := t.placed(i, part.of)
+			f := t.wordForm(s, j)
+			t.features = f.wordFeatures(t.features[:0], part.of, t.capsMatter(f, part.of, mode))
+		}
+		e := part.memo.fill(part.key)
+		t.net.addRows(t.features, &e.sum)
+		sum.add(&e.sum)
 	}
-	if e := p.take(&t.looks, l.besideKey()); e != nil {
-		t.fill(e, l.sightFeatures(l.shapeFeatures(t.features[:0])))
-	}
-	if e := p.take(&t.looks, l.listedKey()); e != nil {
-		t.fill(e, l.listedFeatures(t.features[:0]))
-	}
-	sum.addAll(p.parts[:p.n])
 	if t.features = t.markFeatures(t.features[:0], s, i, l.shape); len(t.features) > 0 {
 		t.net.addRows(t.features, sum)
 	}
 }
 
-// fill adds the rows of features to an empty entry.
-func (t *tagger) fill(e *memoEntry, features []uint64) {
-	t.features = features
-	t.net.addRows(features, &e.sum)
+// capsMatter tells of the word f at a place what wordFeatures takes as caps.
+func (t *tagger) capsMatter(f *wordForm, place int, mode caseMode) bool {
+	return !far(place) && (mode != caseNormal || f != nil && f.small)
 }
 
 // revise labels the run of d again.

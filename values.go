@@ -3,6 +3,7 @@ package lede
 import (
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // findValues returns the dates, times, amounts of money and percentages of the
@@ -20,11 +21,11 @@ func findValues(w *work, published string) []nameSpan {
 	for _, s := range w.sentences {
 		f.first, f.last = int(s.first), int(s.last)
 		for i := f.first; i < f.last; {
-			if n := f.at(i); n > i {
-				i = n
-			} else {
+			if f.isPlain(i) {
 				i++
+				continue
 			}
+			i = max(f.at(i), i+1)
 		}
 	}
 	return f.spans
@@ -37,6 +38,21 @@ type valueFinder struct {
 	first, last int       // the tokens of the sentence
 	published   time.Time // the day of the article, or zero
 	spans       []nameSpan
+}
+
+// isPlain reports whether token i surely begins no value: a word in small letters of
+// which valueGate tells that it is none of valueWords, or punctuation of ASCII that is
+// no sign of money. Most tokens are.
+func (f *valueFinder) isPlain(i int) bool {
+	t := &f.tokens[i]
+	s := f.text[t.start:t.end]
+	switch {
+	case t.kind == tokWord && t.shape == shapeLower:
+		return s[len(s)-1] != '.' && valueGate[gateOf(s)] == 0
+	case t.kind == tokPunct:
+		return s[0] != '$' && s[0] < utf8.RuneSelf
+	}
+	return false
 }
 
 // at looks for a value that starts at token i, adds it, and returns the index
@@ -281,7 +297,7 @@ func sameFold(word, s string) bool {
 
 // valueGate and valueNext chain the words of valueWords by their gateOf, so that
 // most other words need no comparison. They hold indexes from 1 on.
-var valueGate, valueNext = func() (gate [1024]int16, next []int16) {
+var valueGate, valueNext = func() (gate [4096]int16, next []int16) {
 	next = make([]int16, len(valueWords))
 	for i, v := range valueWords {
 		g := gateOf(v.word)
@@ -294,7 +310,7 @@ var valueGate, valueNext = func() (gate [1024]int16, next []int16) {
 // gateOf returns a number that tells most words apart, whatever their case. The
 // word is not empty.
 func gateOf(s string) int {
-	return (int(s[0]|0x20)*31 + int(s[len(s)-1]|0x20)*7 + len(s)*131) & 1023
+	return (int(s[0]|0x20)*31 + int(s[len(s)-1]|0x20)*7 + int(s[len(s)/2]|0x20)*613 + len(s)*131) & 4095
 }
 
 // quantity looks for a percentage or an amount of money that starts with the

@@ -45,19 +45,24 @@ func (m *sumMemo) resize(sets int) {
 	m.tags, m.entries, m.filled = make([]uint64, sets), make([]memoEntry, sets*bucketSlots), 0
 }
 
-// entry returns the place for the sum with the given key, and whether it is there.
-// If not, the caller fills it.
-func (m *sumMemo) entry(key uint64) (e *memoEntry, found bool) {
+// probe returns the entry that may hold the sum with the given key, or nil if there is
+// none: its key tells. It does not look at the entry.
+func (m *sumMemo) probe(key uint64) *memoEntry {
 	set := int(key>>32) & (len(m.tags) - 1)
 	if i := findTag(m.tags[set], tagOf(key>>16)); i >= 0 {
-		if e := &m.entries[set*bucketSlots+i]; e.key == key {
-			return e, true
-		}
+		return &m.entries[set*bucketSlots+i]
 	}
+	return nil
+}
+
+// fill returns an empty entry for the sum with the given key, which the caller fills.
+func (m *sumMemo) fill(key uint64) *memoEntry {
 	if 2*m.filled > len(m.entries) && len(m.tags) < m.most {
 		m.grow()
 	}
-	return m.add(key), false
+	e := m.add(key)
+	e.key, e.sum = key, rowSum{}
+	return e
 }
 
 // add returns the entry that key gets, in the place of an older one.
@@ -80,33 +85,50 @@ func (m *sumMemo) grow() {
 	m.filled = 0
 }
 
-// sumParts are the kept sums that the sum of one token is put together of.
+// What a part is the sum of, beside a word at a place.
+const (
+	lookOwn = places + iota
+	lookBeside
+	lookListed
+	mostParts
+)
+
+// sumParts are the parts that the sum of one token is put together of.
 type sumParts struct {
-	sum   *rowSum // of the token
-	parts [places + 3]*rowSum
+	parts [mostParts]sumPart
 	n     int
 }
 
-// take makes the sum that memo has for key one of the parts. Where the memo has none
-// it returns the empty entry to fill.
-func (p *sumParts) take(memo *sumMemo, key uint64) *memoEntry {
-	e, found := memo.entry(key)
-	if !found {
-		for _, part := range p.parts[:p.n] {
-			if part == &e.sum { // about to be overwritten
-				p.sum.addAll(p.parts[:p.n])
-				p.n = 0
-				break
-			}
-		}
-		e.key, e.sum = key, rowSum{}
-	}
-	p.parts[p.n] = &e.sum
+// A sumPart is one of them.
+type sumPart struct {
+	memo *sumMemo
+	e    *memoEntry // which may hold it, or nil
+	key  uint64
+	of   int // the place of a word, or what the token's look has
+}
+
+// ask adds the part that memo may have under key.
+func (p *sumParts) ask(memo *sumMemo, key uint64, of int) {
+	p.parts[p.n] = sumPart{memo, memo.probe(key), key, of}
 	p.n++
-	if found {
-		return nil
+}
+
+// take adds the parts that the memos have to sum, and returns the others.
+func (p *sumParts) take(sum *rowSum) []sumPart {
+	var found [mostParts]*rowSum
+	n, missing := 0, 0
+	for i := range p.parts[:p.n] {
+		part := &p.parts[i]
+		if part.e != nil && part.e.key == part.key {
+			found[n] = &part.e.sum
+			n++
+		} else {
+			p.parts[missing] = *part
+			missing++
+		}
 	}
-	return e
+	sum.addAll(found[:n])
+	return p.parts[:missing]
 }
 
 // wordKey returns the key of the word f, nil for none, at a place; caps is as

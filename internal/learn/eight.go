@@ -47,16 +47,12 @@ func (m *eightMoves) before(best []int32, l uint8) uint8 {
 	return uint8(from)
 }
 
-// behindBest returns how far each of scores lies behind the best, at or below nought.
-func behindBest(scores *[8]int32) (rel [8]int32) {
-	base := scores[0]
-	for _, s := range scores[1:] {
-		base = max(base, s)
+// behindBest returns how far each of s lies behind the best, at or below nought.
+func behindBest(s *[8]int32) [8]int32 {
+	best := max(max(s[0], s[1]), max(s[2], s[3]), max(s[4], s[5]), max(s[6], s[7]))
+	return [8]int32{
+		s[0] - best, s[1] - best, s[2] - best, s[3] - best, s[4] - best, s[5] - best, s[6] - best, s[7] - best,
 	}
-	for p, s := range scores {
-		rel[p] = s - base
-	}
-	return rel
 }
 
 // bestSum returns the largest sum of numbers at one place of x and y, or worst.
