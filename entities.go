@@ -69,6 +69,7 @@ func findEntities(a *Article, names func(*work) ([]nameSpan, error)) error {
 	if err != nil {
 		return err
 	}
+	spans = a.markDateline(w, spans)
 	if !a.isForeign() {
 		spans = mergeValues(spans, findValues(w, a.published()))
 	}

@@ -24,6 +24,10 @@ type namer struct {
 	around  []stretch    // likewise
 	base    int32        // the first token of that run
 
+	bonds     []bond  // of the run in hand; the first stands for none
+	bondLeft  []int32 // of each of its tokens: see bind
+	bondRight []int32 // likewise
+
 	uses   []usage // of each word in namer.seen: see mark
 	pairs  []usage // of two words side by side
 	byPair internTable
@@ -565,7 +569,9 @@ const (
 	denseUse      = denseQuoted + 4*shapeSteps     // of the second pass: see docFeatures
 	denseUseMost  = denseUse + 4*(nameLabels+1)    //
 	densePair     = denseUseMost + 64*shapeSteps   //
-	denseFeatures = densePair + 4*(nameLabels+1)   // how many they are
+	denseNear     = densePair + 4*(nameLabels+1)   // of the names beside: see nearFeatures
+	denseBag      = denseNear + 64                 // of the words round the run: see bagFeatures
+	denseFeatures = denseBag + 512                 // how many they are
 )
 
 // shapeSteps is the number of shapes that the dense features tell apart: rarer
@@ -785,20 +791,21 @@ func (x *namer) tokenFeatures(to []uint64, s sentence, i int32, mode caseMode) [
 	to = l.shapeFeatures(to)
 	to = l.listedFeatures(to)
 	to = l.sightFeatures(to)
-	return x.markFeatures(to, s, i, l.shape)
+	return x.markFeatures(to, s, i, &l)
 }
 
 // markFeatures appends the features of token i of s that few tokens have: of
-// brackets and quotation marks round it, and of a listed name of several words. shape
-// is its shape, in steps.
-func (x *namer) markFeatures(to []uint64, s sentence, i int32, shape uint64) []uint64 {
+// brackets and quotation marks round it, of a listed name of several words, and of
+// what ties its stretch to others.
+func (x *namer) markFeatures(to []uint64, s sentence, i int32, l *tokenLook) []uint64 {
+	to = x.bondFeatures(to, i, caseMode(l.mode) != caseNormal)
 	if x.forms[x.of[i]].shape == shapeXX {
 		if a := x.acronym(s, i); a != 0 {
 			to = append(to, denseAcronym+uint64(a))
 		}
 	}
 	if q := x.quoted(s, i); q != 0 {
-		to = append(to, denseQuoted+q*shapeSteps+shape)
+		to = append(to, denseQuoted+q*shapeSteps+l.shape)
 	}
 	if p := x.phrases[i-x.base]; p.class != 0 {
 		to = append(to, feature(tplPhraseAll, uint64(p.class)*4+uint64(p.part)))
@@ -874,6 +881,35 @@ func (x *namer) features(to []uint64, s sentence, i int32, mode caseMode) []uint
 	return x.tokenFeatures(to, s, i, mode)
 }
 
+// bagFeatures appends what words stand round the run [first, last) of s, in any
+// order: the clusters of longer words in small letters. They tell what the
+// sentence is about, and so a team from the town that it is of.
+func (x *namer) bagFeatures(to []uint64, s sentence, first, last int32) []uint64 {
+	const (
+		reach   = 14 // tokens on each side
+		most    = 7  // words on each side
+		letters = 4  // of a word, at least
+	)
+	for side, i := range [...]int32{first - 1, last} {
+		step := int32(2*side - 1)
+		for n, words := 0, 0; n < reach && words < most && i >= s.first && i < s.last; n++ {
+			f := &x.forms[x.of[i]]
+			i += step
+			if f.shape != shapeXs || len(f.text) < letters {
+				continue
+			}
+			if !f.looked {
+				f.look()
+			}
+			if f.class != 0 {
+				to = append(to, denseBag+f.class.cluster(1))
+				words++
+			}
+		}
+	}
+	return to
+}
+
 // placed returns the token at the given place from token i, and whether it has
 // features there: at an edge of a stretch these would repeat what the neighbours
 // say.
@@ -906,6 +942,7 @@ func (f *wordForm) listedIn(mode caseMode) nameClass {
 func (x *namer) list(s sentence, first, last int32, mode caseMode) {
 	x.base = first
 	x.gather(s, first, last)
+	x.bind(s, first, last)
 	x.phrases = x.phrases[:0]
 	for range last - first {
 		x.phrases = append(x.phrases, phrasePart{})

@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"bytes"
 	_ "embed" // for the model
 	"encoding/binary"
 )
@@ -270,15 +271,18 @@ func nameFingerprint() uint32 {
 	var x namer
 	x.read(w)
 	var all []uint64
+	near := bytes.Repeat([]byte{5}, len(w.tokens))
 	for i, s := range w.sentences {
 		x.runs(s, func(first, last int32) {
 			x.list(s, first, last, x.modes[i])
+			all = x.bagFeatures(all, s, first, last)
 			for j := first; j < last; j++ {
 				all = x.features(all, s, j, x.modes[i])
 				x.mark(s, j, uint8(1+j%16))
 			}
 			for j := first; j < last; j++ {
 				all = x.docFeatures(all, s, j, 2)
+				all = x.nearFeatures(all, j, near[:last-first])
 			}
 		})
 	}

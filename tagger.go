@@ -33,6 +33,7 @@ type tagger struct {
 	allMarks  []uint8
 	allScores [][nameLabels]int32
 	allAhead  [][nameLabels + 1]int32
+	bag       rowSum // of the words round the run in hand
 
 	revised []uint8 // labels of the second pass
 
@@ -66,6 +67,7 @@ type draft struct {
 	sentence    int32
 	first, last int32 // its tokens
 	at          int32 // where its tokens stand in allSums and the like
+	bonds       bool  // whether it has any: see bind
 }
 
 // tag appends the names of w to spans. It labels each run of tokens by itself
@@ -128,12 +130,15 @@ func (t *tagger) portion(from int) int {
 func (t *tagger) draft(si int32, s sentence, first, last int32) {
 	mode := t.modes[si]
 	t.list(s, first, last, mode)
-	d := draft{si, first, last, int32(len(t.allSums))}
+	d := draft{si, first, last, int32(len(t.allSums)), len(t.bonds) > 1}
 	t.allSums = extended(t.allSums, int(last-first))
 	t.allScores = extended(t.allScores, int(last-first))
 	t.allAhead = extended(t.allAhead, int(last-first))
 	t.allMarks = extended(t.allMarks, int(last-first))
 	t.scores, t.ahead, t.labels = t.allScores[d.at:], t.allAhead[d.at:], t.allMarks[d.at:]
+	t.bag = rowSum{}
+	t.features = t.bagFeatures(t.features[:0], s, first, last)
+	t.net.addRows(t.features, &t.bag)
 	for i := range t.scores {
 		sum := &t.allSums[int(d.at)+i]
 		t.sum(sum, s, first+int32(i), mode)
@@ -161,7 +166,7 @@ func (t *tagger) sum(sum *rowSum, s sentence, i int32, mode caseMode) {
 	p.ask(&t.looks, l.ownKey(), lookOwn)
 	p.ask(&t.looks, l.besideKey(), lookBeside)
 	p.ask(&t.looks, l.listedKey(), lookListed)
-	*sum = rowSum{}
+	*sum = t.bag
 	for _, part := range p.take(sum) {
 		switch part.of {
 		case lookOwn:
@@ -179,7 +184,7 @@ func (t *tagger) sum(sum *rowSum, s sentence, i int32, mode caseMode) {
 		t.net.addRows(t.features, &e.sum)
 		sum.add(&e.sum)
 	}
-	if t.features = t.markFeatures(t.features[:0], s, i, l.shape); len(t.features) > 0 {
+	if t.features = t.markFeatures(t.features[:0], s, i, &l); len(t.features) > 0 {
 		t.net.addRows(t.features, sum)
 	}
 }
@@ -196,8 +201,14 @@ func (t *tagger) revise(d draft) {
 	s := t.w.sentences[d.sentence]
 	t.scores = t.allScores[d.at:][:n]
 	fresh := false
+	if d.bonds {
+		t.bind(s, d.first, d.last)
+	}
 	for i, own := range marks {
 		t.features = t.docFeatures(t.features[:0], s, d.first+int32(i), own)
+		if d.bonds {
+			t.features = t.nearFeatures(t.features, d.first+int32(i), marks)
+		}
 		if len(t.features) > 0 {
 			fresh = true
 			sum := &t.allSums[int(d.at)+i]

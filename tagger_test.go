@@ -355,6 +355,7 @@ func TestSumOfFeatures(t *testing.T) {
 		for si, s := range w.sentences {
 			tt.runs(s, func(first, last int32) {
 				tt.list(s, first, last, tt.modes[si])
+				tt.bag = rowSum{}
 				for i := first; i < last; i++ {
 					var got, want rowSum
 					tt.sum(&got, s, i, tt.modes[si])

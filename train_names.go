@@ -106,7 +106,7 @@ func (d *NameDoc) label() {
 			x.list(s, first, last, x.modes[si])
 			for i := first; i < last; i++ {
 				in[i] = true
-				r.Features = append(r.Features, x.features(nil, s, i, x.modes[si]))
+				r.Features = append(r.Features, x.bagFeatures(x.features(nil, s, i, x.modes[si]), s, first, last))
 				r.Gold = append(r.Gold, labels[i])
 			}
 			mendLabels(r.Gold)
@@ -347,8 +347,10 @@ func (d *NameDoc) SetLabels(labels [][]uint8) {
 		r := &d.Runs[ri]
 		s := d.w.sentences[r.sentence]
 		r.Doc = make([][]uint64, len(r.Gold))
+		x.bind(s, r.First, r.First+int32(len(r.Gold)))
 		for i := range r.Gold {
 			r.Doc[i] = x.docFeatures(nil, s, r.First+int32(i), labels[ri][i])
+			r.Doc[i] = x.nearFeatures(r.Doc[i], r.First+int32(i), labels[ri])
 		}
 	}
 }
