@@ -310,6 +310,9 @@ func unglue(line string) string {
 func behindBy(s string) (names string, ok bool) {
 	var room [24]string
 	fields := appendFields(room[:0], s, -1)
+	if opensFrom(fields) {
+		return strings.Join(fields[1:], " "), true
+	}
 	for i := len(fields) - 1; i >= 0; i-- {
 		word := inSmall(strings.TrimRight(fields[i], ":："))
 		labelled := len(word) < len(fields[i]) && i == 0 && authorLabels[word]
@@ -325,6 +328,23 @@ func behindBy(s string) (names string, ok bool) {
 		return strings.Join(fields[i+1:], " "), true
 	}
 	return strings.Join(fields, " "), false
+}
+
+// opensFrom reports whether the words of a line are a correspondent's name and
+// place behind "From", as papers of West Africa and South Asia print them: "From Ann
+// Lee, Enugu", "FROM ANN LEE IN ENUGU". All words have capitals: what goes on
+// in small letters is a headline or a sentence ("From Lagos with love").
+func opensFrom(words []string) bool {
+	const least, most = 3, 8
+	if len(words) < least || len(words) > most || words[0] != "From" && words[0] != "FROM" {
+		return false
+	}
+	for _, word := range words[1:] {
+		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) && word != "in" && word != "and" {
+			return false
+		}
+	}
+	return true
 }
 
 // listJoiners are the words that join the last name of a list.

@@ -2,6 +2,7 @@ package lede
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -44,6 +45,10 @@ func TestReadAuthors(t *testing.T) {
 		{"Por Lucía Prado y EFE", []string{"Lucía Prado", "EFE"}},
 		{"Автор: Иван Петров", []string{"Иван Петров"}},
 		{"Jan von Berg", []string{"Jan von Berg"}},
+		{"From Chidi Eze, Enugu", []string{"Chidi Eze"}},
+		{"FROM CHIDI EZE, ENUGU", []string{"CHIDI EZE"}},
+		{"Posted By: Agency Reporter On: May 2, 2019 In: News Tagged: police", nil},
+		{"Posted By: Jane Doe On: May 2, 2019 In: News", []string{"Jane Doe"}},
 		{"By BBC News", nil},
 		{"By Daily Echo Reporter", nil},
 		{"Edited by Ann Lee", nil},
@@ -187,6 +192,21 @@ func TestEndBylines(t *testing.T) {
 		}
 		if test.kind != "" && (len(a.Asides) != 1 || a.Asides[0].Kind != test.kind) {
 			t.Errorf("asides %v, want one of kind %q, of %q", a.Asides, test.kind, test.end)
+		}
+	}
+}
+
+func TestOpensFrom(t *testing.T) {
+	for line, want := range map[string]bool{
+		"From Chidi Eze, Enugu":     true,
+		"FROM CHIDI EZE IN ENUGU":   true,
+		"From Lagos to the coast":   false,
+		"From Ann Lee, a new novel": false,
+		"Chidi Eze, Enugu":          false,
+		"From Enugu":                false,
+	} {
+		if got := opensFrom(strings.Fields(line)); got != want {
+			t.Errorf("opensFrom(%q) = %v", line, got)
 		}
 	}
 }

@@ -69,7 +69,7 @@ func (p *page) certain(i int) kindSet {
 		return anyCaption | anyTeaser | anyFurniture
 	case f.words <= maxNoteWords && noteOpening(f.pair):
 		return anyFurniture
-	case p.invites(i), f.words <= maxNoteWords && f.signs&(signSlash|signArrow|signPipe) != 0 && isPath(p.line(i)):
+	case p.invites(i), f.words <= 4 && f.numbers == 1 && isReadingTime(p.line(i)), f.words <= maxNoteWords && f.signs&(signSlash|signArrow|signPipe) != 0 && isPath(p.line(i)):
 		return anyFurniture
 	case p.isByline(i):
 		return 1 << lineByline
@@ -138,6 +138,13 @@ const maxNoteWords = 60
 func noteOpening(pair uint32) bool {
 	_, found := slices.BinarySearch(noteOpeningPairs[:], pair)
 	return found
+}
+
+// isReadingTime reports whether a line says how long the story takes: "3 min read",
+// "Reading time: 4 minutes", "5 minute read".
+func isReadingTime(line string) bool {
+	low := strings.ToLower(line)
+	return strings.Contains(low, " min") && strings.Contains(low, "read")
 }
 
 // isByline reports whether line i stands above the story and names its authors:

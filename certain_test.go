@@ -197,3 +197,17 @@ func TestIsHeadline(t *testing.T) {
 		}
 	}
 }
+
+func TestIsReadingTime(t *testing.T) {
+	for line, want := range map[string]bool{
+		"3 min read":              true,
+		"5 Minute Read":           true,
+		"Reading time: 4 minutes": true,
+		"4 minutes":               false,
+		"Read more":               false,
+	} {
+		if got := isReadingTime(line); got != want {
+			t.Errorf("isReadingTime(%q) = %v", line, got)
+		}
+	}
+}

@@ -121,7 +121,7 @@ func readDatelineParts(text string) (d datelineParts, ok bool) {
 	}
 	if place > 0 && dated && at == len(text) && (capitals || firstWordIsCapitals(head)) {
 		d.end = at
-		return d, !notPlaces[inSmall(head[:place])]
+		return d, !notPlaces[inSmall(head[:place])] && !isAgency(head[:place]) // "AFP, Wednesday 5 July 2023" is a byline
 	}
 	if n := dashLen(head[at:]); place > 0 && n > 1 && strings.HasPrefix(head[at+n:], "(") {
 		at += n // "BOSTON--(BUSINESS WIRE)--"

@@ -229,8 +229,8 @@ func (b *builder) bylineForm(i int, line string) (score int, strong bool, names 
 	names = b.authorsOf(i)
 	f := &b.p.facts[i]
 	if len(names) == 0 {
-		if f.opens&classBy != 0 && f.words <= 16 && len(pageDates(line)) > 0 {
-			return 4, true, nil // "By admin - 2018-09-16"
+		if (f.opens|f.second)&classBy != 0 && f.words <= 16 && len(pageDates(line)) > 0 {
+			return 4, true, nil // "By admin - 2018-09-16", "Posted By: Agency Reporter On: May 2, 2019"
 		}
 		return 0, false, nil
 	}
