@@ -274,6 +274,7 @@ func step(d int32) uint32 {
 //   - right before "that", behind a noun phrase: "the judge ruled that", "figures
 //     show that", but not "the claim that" or "to say that"; likewise behind "and" or
 //     an adverb: "calmed them and clarified that";
+//   - an accusation: "accused the officials of hiding";
 //   - a denial before a participle: "denied being held";
 //   - as a participle behind a comma, before "that": "…, claiming that", "…, reminding
 //     them that";
@@ -301,7 +302,7 @@ func (l *layering) isPlainCue(c int32) bool {
 		return false
 	}
 	switch next := l.markAt(c + 1); {
-	case it.info.has(cueDeny) && l.isParticiple(c+1):
+	case it.info.has(cueDeny) && l.isParticiple(c+1), l.isWord(c, "accused") && l.accuses(c):
 		return true
 	case it.info.cues&(speech|1<<cueShow) != 0 && it.info.cues&(1<<cueNoun) == 0 && l.isWord(c+1, "that"):
 		return c > l.segments[it.segment].first && (l.inPhrase(&l.items[c-1]) || it.info.form == verbPast && l.joinsVerb(c-1))
@@ -343,4 +344,20 @@ func (l *layering) isParticiple(i int32) bool {
 	}
 	it := &l.items[i]
 	return it.info != nil && it.info.form == verbIng || it.info == nil && it.word == lookSmall+4<<20 || l.isWord(i, "being") || l.isWord(i, "having")
+}
+
+// accuses reports whether the verb at item c has an object and "of" with a verb behind it,
+// and somebody before it: "has accused the officials of hiding the figures".
+func (l *layering) accuses(c int32) bool {
+	const most = 24
+	seg := &l.segments[l.items[c].segment]
+	if c == seg.first || c+1 >= seg.last || !l.inPhrase(&l.items[c+1]) && !l.isObject(c+1) {
+		return false
+	}
+	for i := c + 2; i+1 < min(seg.last, c+most); i++ {
+		if l.isWord(i, "of") && l.isParticiple(i+1) {
+			return true
+		}
+	}
+	return false
 }

@@ -276,12 +276,14 @@ func (f *finder) reportOf(c, score int32) {
 	f.lendInverted(&q, c)
 	f.lendSubject(&q, c)
 	f.lendPlain(&q, c)
+	f.sameSpeaker(&q, c)
 	f.turnRound(&q, c)
 	f.notObject(&q, c)
 	q.source = f.withName(q.source)
 	if whole := f.withAside(q.source, c); !q.meets(place{q.source.end, whole.end}) {
 		q.source = whole
 	}
+	q.leave(f.w.text)
 	f.fillManner(&q, c)
 	if v := q.channel; !v.empty() && v.start > f.l.items[c].start && v.start < q.cue.end && !strings.HasPrefix(f.w.text[v.start:], "on ") {
 		q.cue = trimmed(f.w.text, place{q.cue.start, v.start}) // "said in a statement", but "wrote on Instagram"
@@ -632,7 +634,15 @@ func (f *finder) withName(p place) place {
 	if p.empty() || !strings.HasPrefix(text[p.end:], ", ") {
 		return p
 	}
-	at, found := slices.BinarySearchFunc(f.names, p.end+2, func(n naming, at int32) int { return cmp.Compare(n.start, at) })
+	start := p.end + 2
+	for n := 0; n < 3; n++ {
+		word, _, _ := strings.Cut(text[start:min(int(start)+16, len(text))], " ")
+		if !isTitleWord(strings.ToLower(strings.TrimSuffix(word, "."))) {
+			break
+		}
+		start += int32(len(word)) + 1
+	}
+	at, found := slices.BinarySearchFunc(f.names, start, func(n naming, at int32) int { return cmp.Compare(n.start, at) })
 	if !found || at > 0 && f.names[at-1].end > p.start {
 		return p
 	}

@@ -5,6 +5,7 @@ import "strings"
 // isHollow reports whether the word at item c, which may report something, is of a
 // use that reports nothing:
 //
+//   - a participle before its noun: "his verified page", "a promised rise";
 //   - "said" as an adjective of the law: "the said building", but not "the man said";
 //   - somebody who comes to work: "reported for duty";
 //   - what is planned or offered: "some of the plans under review";
@@ -12,6 +13,9 @@ import "strings"
 //     "protested that", "protested: “…”" or "“…,” he protested".
 func (l *layering) isHollow(c int32) bool {
 	it := &l.items[c]
+	if it.info.form == verbPast && l.isAdjective(c) {
+		return true
+	}
 	switch {
 	case l.isWord(c, "said"):
 		return hollowArticles[strings.ToLower(l.wordAt(c-1))] && l.segments[it.segment].last > c+1 && l.inPhrase(&l.items[c+1])
@@ -24,6 +28,19 @@ func (l *layering) isHollow(c int32) bool {
 	}
 	return false
 }
+
+// isAdjective reports whether the participle at item c stands between an article or a
+// possessive and a noun.
+func (l *layering) isAdjective(c int32) bool {
+	if c < 1 || int(c)+1 >= len(l.items) || !adjectiveLeads[strings.ToLower(l.wordAt(c-1))] {
+		return false
+	}
+	next := &l.items[c+1]
+	return next.kind == itemWord && l.inPhrase(next) && (next.info == nil || next.info.pos == posOpen || next.info.pos == posTitle) && next.segment == l.items[c].segment
+}
+
+// adjectiveLeads are the articles and possessives that stand before an adjective.
+var adjectiveLeads = wordSet(`a an her his its my our the their your`)
 
 // hollowArticles are the words before "said" that make an adjective of it.
 var hollowArticles = wordSet(`the these this those`)

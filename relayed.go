@@ -3,6 +3,7 @@ package lede
 import (
 	"cmp"
 	"slices"
+	"unicode"
 )
 
 // Agencies pass on what others report: "Kravets said the bridge was safe, the ministry's
@@ -44,6 +45,9 @@ func (f *finder) relayer(q *attribution) (comma int32, by place) {
 		return 0, place{}
 	}
 	from := l.phraseStart(i, seg.first)
+	for from > seg.first && from < i && l.items[from-1].kind == itemWord && unicode.IsUpper(rune(l.w.text[l.items[from-1].start])) {
+		from-- // "News About Akere reports"
+	}
 	if by = (place{l.items[from].start, l.items[i-1].end}); from < i && l.isWord(from-1, "as") {
 		from-- // "…, as the report says"
 	}

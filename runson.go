@@ -11,7 +11,7 @@ import "strings"
 // was said may stand: "announced his retirement on Friday".
 func (f *finder) wholeTail(given []uint8, c int32) {
 	r, l := &f.report, f.l
-	if info := l.items[c].info; info == nil || info.cues&(1<<cueSay|1<<cueTell) == 0 || l.items[c].noun {
+	if info := l.items[c].info; info == nil || info.cues&(1<<cueSay|1<<cueTell|1<<cueDeny|1<<cueAccuse|1<<cuePart) == 0 || l.items[c].noun {
 		return
 	}
 	last, end := f.reportEnd(given, c)
@@ -26,6 +26,12 @@ func (f *finder) wholeTail(given []uint8, c int32) {
 		return
 	}
 	to := last + 1
+	if info := l.items[r.at[to]].info; info != nil && info.pos == posConj && l.items[c].info.has(cueDeny) {
+		return // "denied the charges and left"
+	}
+	if l.markAt(r.at[to]) == ')' && l.opensBracket(r.at[first], r.at[to]) {
+		to++ // "the Intelligence Service (SIS) had learnt"
+	}
 	for to < end && l.items[r.at[to]].kind != itemPunct {
 		if it := &l.items[r.at[to]]; given[to] != labelOut || it.kind == itemRun || it.reports() {
 			return
@@ -35,6 +41,18 @@ func (f *finder) wholeTail(given []uint8, c int32) {
 	for n := last + 1; n < to; n++ {
 		given[n] = labelContent
 	}
+}
+
+// opensBracket reports whether a bracket opens among the items [first, end) that none
+// of them closes.
+func (l *layering) opensBracket(first, end int32) bool {
+	open := false
+	for i := first; i < end; i++ {
+		if m := l.markAt(i); m == '(' || m == ')' {
+			open = m == '('
+		}
+	}
+	return open
 }
 
 // joinsCue reports whether item i is "and" or "but" before a verb in the past that may
@@ -91,12 +109,19 @@ func (f *finder) wholeFront(given []uint8, c int32) {
 // the station". It reports whether there is any.
 func (f *finder) plainly(given []uint8, c int32) bool {
 	r, l := &f.report, f.l
-	if !l.isPlainCue(c) || !l.isWord(c+1, "that") && !l.isParticiple(c+1) {
+	if !l.isPlainCue(c) || !l.isWord(c+1, "that") && !l.isParticiple(c+1) && !l.isWord(c, "accused") {
 		return false
 	}
 	from := c + 1 - r.win.first
 	_, end := f.reportEnd(given, c)
 	to := from
+	of := to
+	for l.isWord(c, "accused") && of+1 < end && !(l.isWord(r.at[of], "of") && l.isParticiple(r.at[of+1])) {
+		of++
+	}
+	if l.isWord(c, "accused") {
+		to = of
+	}
 	for to < end && l.items[r.at[to]].kind != itemPunct {
 		to++
 	}

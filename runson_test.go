@@ -97,3 +97,20 @@ func TestSubjects(t *testing.T) {
 		{"no blank, curly", "“The board should have been better prepared,”Mr Lind said.", "Mr Lind: The board should have been better prepared,"},
 	})
 }
+
+// TestAccused checks accusations, adjectives that look like verbs, and brackets.
+func TestAccused(t *testing.T) {
+	checkShapes(t, []shape{
+		{"accused of", "Residents of Adoka have accused local officials of hiding the figures from them.",
+			"Residents of Adoka: local officials of hiding the figures from them"},
+		{"on trial", "The five accused sat in the front row of the court on Monday.", "!The five: sat in the front row of the court"},
+		{"an adjective", "The post stood on his verified page on Monday morning for three hours.", "!his: page on Monday morning for three hours"},
+		{"brackets within", "The magistrate denied hiding the letter from the National Working Committee (NWC) of the party.",
+			"The magistrate: hiding the letter from the National Working Committee (NWC) of the party"},
+		{"a title before the name", "The road is shut, said the head of the works office, Mr. Kojo Mensah, on Friday.",
+			"the head of the works office, Mr. Kojo Mensah: The road is shut"},
+		{"who was quoted", "He spoke of reports by Anna Lind, who was quoted as saying that the quay was safe.", "Anna Lind: the quay was safe"},
+		{"goes on", "He alleged that some farmers have been planted to spoil the vote, adding that the board has a valid head.",
+			"He: the board has a valid head"},
+	})
+}

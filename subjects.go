@@ -41,6 +41,27 @@ func (f *finder) turnRound(q *attribution, c int32) {
 	}
 }
 
+// sameSpeaker gives q, whose cue at item c is a participle behind a comma, the source of
+// what it goes on with, where the model takes somebody named there for the one who
+// speaks: "he alleged that some politicians were planted, adding that …".
+func (f *finder) sameSpeaker(q *attribution, c int32) {
+	l := f.l
+	if q.source.empty() || l.items[c].info == nil || l.items[c].info.form != verbIng || l.markAt(c-1) != ',' || q.source.end > l.items[c].start || !goingOn[strings.ToLower(l.wordAt(c))] {
+		return
+	}
+	first := l.items[l.segments[l.items[c].segment].first].start
+	for i := len(f.found) - 1; i >= 0 && i >= len(f.found)-4; i-- {
+		p := &f.found[i]
+		if p.cue.start >= first && p.cue.end <= l.items[c].start && !p.source.empty() && p.parent < 0 && p.cue.end <= p.content[0].start && p.said(q.source.start) {
+			q.source = p.source
+			return
+		}
+	}
+}
+
+// goingOn are the participles by which the one who speaks goes on.
+var goingOn = wordSet(`adding noting saying stressing`)
+
 // asideItems is how many items what stands behind a name between commas may have.
 const asideItems = 24
 
@@ -372,6 +393,11 @@ func (f *finder) lendQuoted(q *attribution, c int32) {
 		}
 		q.cue = place{l.items[quoted].start, l.items[quoted].end}
 		return
+	}
+	if before := l.beforeHelpers(quoted-1, l.segments[l.items[c].segment].first); l.isWord(before, "who") && l.markAt(before-1) == ',' {
+		if p := l.phraseUpTo(before-2, l.segments[l.items[c].segment].first); !p.empty() {
+			q.source = p // "credited to Smith, who was quoted as saying"
+		}
 	}
 	if q.source.empty() {
 		q.source = l.subject(l.segments[l.items[c].segment].first, quoted)
@@ -752,5 +778,19 @@ func (f *finder) unbracket(q *attribution) {
 			q.source.end, *p = p.start+int32(n)+1, rest
 		}
 		return
+	}
+}
+
+// leave takes from what q reports the words that its source behind the cue holds, and the comma behind
+// them: of "according to the secretary, Mr Gozi, the fund paid" it is "the fund paid".
+func (q *attribution) leave(text string) {
+	for i := range q.content {
+		p := &q.content[i]
+		if q.kind == Direct || q.source.start < q.cue.start || p.start < q.source.start || p.start >= q.source.end || p.end <= q.source.end {
+			continue
+		}
+		if rest := trimmed(text, place{q.source.end + int32(len(text[q.source.end:p.end])-len(strings.TrimLeft(text[q.source.end:p.end], ", "))), p.end}); !rest.empty() {
+			*p = rest
+		}
 	}
 }
