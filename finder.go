@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/lede-news/lede/internal/learn"
 )
@@ -29,7 +28,8 @@ type finder struct {
 
 // attributions returns what was said in the story, by first byte of content.
 func attributions(w *work, names []naming) []attribution {
-	f := finders.Get().(*finder)
+	f := finders.get()
+	f.open(loadQuoteModels())
 	found := f.find(w, names)
 	f.release()
 	return found
@@ -49,11 +49,14 @@ func (f *finder) find(w *work, names []naming) []attribution {
 }
 
 // finders keeps the scratch space of finders from story to story.
-var finders = sync.Pool{New: func() any { return newFinder(loadQuoteModels()) }}
+var finders shelf[finder]
 
-// newFinder returns a finder that goes by models.
-func newFinder(models *quoteModels) *finder {
-	return &finder{models: models, l: &layering{table: quoteWords()}, cueAt: map[int32]int32{}}
+// open makes f ready to go by models.
+func (f *finder) open(models *quoteModels) {
+	if f.l == nil {
+		f.l, f.cueAt = &layering{table: quoteWords()}, map[int32]int32{}
+	}
+	f.models = models
 }
 
 // mostKept is the number of items of a story above which its scratch space is
@@ -69,7 +72,7 @@ func (f *finder) release() {
 	f.w, f.names, f.found = nil, nil, nil
 	f.l.w, f.l.runs = nil, nil
 	clear(f.cueAt)
-	finders.Put(f)
+	finders.put(f)
 }
 
 // layOut turns f to the story of w.

@@ -63,6 +63,7 @@ type layering struct {
 	layers   []layer
 	ofRun    []int32 // for each run, its item, or -1
 	table    *wordTable
+	clusters clusterMemo
 }
 
 // newLayering cuts the story of w, whose marked words are runs, into layers.
@@ -414,7 +415,7 @@ func (l *layering) lookUp(it *item, word string, shape tokenShape) {
 			it.class += 256
 		}
 		it.cluster = it.class
-		it.fillClusters(hash, false, i.cues != 0)
+		l.fillClusters(it, hash, false, i.cues != 0)
 		return
 	}
 	switch shape {
@@ -429,24 +430,48 @@ func (l *layering) lookUp(it *item, word string, shape tokenShape) {
 		it.word, it.class = lookMixed, lookMixed
 	}
 	it.cluster = it.class
-	it.fillClusters(hash, shape == shapeLower, shape == shapeLower)
+	l.fillClusters(it, hash, shape == shapeLower, shape == shapeLower)
 }
 
 // fillClusters fills in the clusters of a word with the given hash, the finer one
 // and the coarser one where they are asked for: most words need no look into the
 // large table.
-func (it *item) fillClusters(hash uint64, coarse, fine bool) {
+func (l *layering) fillClusters(it *item, hash uint64, coarse, fine bool) {
 	if fine || coarse {
-		if c := classOf(hash); c > 0 {
+		if c := l.clusters.of(hash); c.known {
 			if coarse {
-				it.cluster = 1<<18 + uint32(c.cluster(0))
+				it.cluster = 1<<18 + uint32(c.coarse)
 			}
-			it.fine = 1<<19 + uint32(c.cluster(1))
+			it.fine = 1<<19 + uint32(c.fine)
 		}
 	}
 	if it.fine == 0 {
 		it.fine = it.word
 	}
+}
+
+// A clusterMemo keeps the clusters of words that were looked up last, from story to
+// story: the table of words is too large for a processor to have at hand.
+type clusterMemo [1 << 11]wordCluster
+
+// A wordCluster is the clusters of the word with the given hash.
+type wordCluster struct {
+	hash         uint64
+	coarse, fine uint16
+	known, kept  bool // whether the word has clusters, and whether the entry is filled
+}
+
+// of returns the clusters of the word with the given hash.
+func (m *clusterMemo) of(hash uint64) *wordCluster {
+	e := &m[hash>>40%uint64(len(m))]
+	if e.hash == hash && e.kept {
+		return e
+	}
+	*e = wordCluster{hash: hash, kept: true}
+	if c := classOf(hash); c > 0 {
+		e.known, e.coarse, e.fine = true, uint16(c.cluster(0)), uint16(c.cluster(1))
+	}
+	return e
 }
 
 // ending returns a number for the ending of a small word that tells its part of

@@ -3,7 +3,6 @@ package lede
 import (
 	"math"
 	"slices"
-	"sync"
 
 	"github.com/lede-news/lede/internal/gaz"
 )
@@ -11,13 +10,21 @@ import (
 // tagNames returns the names in the story, in text order, none within another.
 // Dates, times and amounts are not names.
 func tagNames(w *work) []nameSpan {
-	t := taggers.Get().(*tagger)
-	defer taggers.Put(t)
-	return t.tag(nameNet, w, nil)
+	t := taggers.get()
+	spans := t.tag(nameNet, w, nil)
+	if len(w.tokens) > mostTagged {
+		*t = tagger{words: t.words, looks: t.looks}
+	}
+	taggers.put(t)
+	return spans
 }
 
 // taggers keeps the taggers' working memory from one story to the next.
-var taggers = sync.Pool{New: func() any { return new(tagger) }}
+var taggers shelf[tagger]
+
+// mostTagged is the number of tokens of a story up to which all of a tagger's memory
+// is kept: that of a long article, not of a book.
+const mostTagged = 1 << 14
 
 // A tagger finds the names of one story.
 type tagger struct {

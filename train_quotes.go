@@ -412,7 +412,9 @@ func QuotesBy(articles []*Article, data []byte) {
 	models := openQuoteModels(string(data))
 	for _, a := range articles {
 		names := a.namings(a.work)
-		quotesOf(a, a.work, names, newFinder(models).find(a.work, names))
+		var f finder
+		f.open(models)
+		quotesOf(a, a.work, names, f.find(a.work, names))
 	}
 }
 
