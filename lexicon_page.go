@@ -387,8 +387,13 @@ var newsletterPhrases = []string{
 // invitations stand in lines that ask the reader to take the page's letters, or say
 // what the page earns by its links.
 var invitations = []string{
-	"affiliate commission", "earn a commission", "earn commission", "in your inbox", "our daily newsletter", "our email newsletter", "our free newsletter", "our local newsletter",
-	"our morning newsletter", "our newsletter", "our weekly newsletter", "receive a commission", "receive a small commission", "to your inbox",
+	"affiliate commission", "already a member?", "already a subscriber", "become a subscriber", "continue reading this article",
+	"create a free account", "earn a commission", "earn commission", "get unlimited access", "in your inbox", "log in to continue",
+	"our daily newsletter", "our email newsletter", "our free newsletter", "our local newsletter", "our morning newsletter",
+	"our newsletter", "our weekly newsletter", "receive a commission", "receive a small commission", "register to continue",
+	"renew your subscription", "sign in to continue", "subscribe to continue", "subscribe to read", "to continue reading",
+	"to your inbox", "unlimited digital access", "unlock exclusive", "unlock your", "your premium access", "your subscription has",
+	"your subscription is", "your subscription will",
 }
 
 // tagOpenings open lists of topics.

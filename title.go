@@ -27,7 +27,8 @@ const titleNear = 8
 //
 // A page that begins with its headline, and prints odd things under it (the times
 // of a live blog, a press release's second headline), has no window's title, and
-// its first headline is its own. Where no line above the story could be one, it is
+// its first headline is its own. Where the model thinks no line above the story
+// likely, it is the last that has the form of a headline and words of the story, or
 // the line that repeats the window's title within the story, or the heading that
 // opens the text. A text that begins with its story has none.
 func (b *builder) findTitle() int {
@@ -46,13 +47,16 @@ func (b *builder) findTitle() int {
 		if k != lineTitle && !b.isHeadline(i) || isPath(b.p.line(i)) {
 			continue
 		}
-		s := b.titleScore(i, story)
-		if title < 0 && i < titleNear && b.p.headed == 0 && (said >= 0 && said < titleNear || said < 0 && b.opensPage(i)) {
-			s += titleTop
+		score := b.titleScore(i, story)
+		if title < 0 && b.opensWithHeadline(i, said) {
+			score += titleTop
 		}
-		if title < 0 || s > best {
-			title, best = i, s
+		if title < 0 || score > best {
+			title, best = i, score
 		}
+	}
+	if title < 0 && story < len(b.kinds) {
+		title = b.lastHeadline(story)
 	}
 	switch h := b.p.headed; {
 	case title >= 0:
@@ -61,6 +65,29 @@ func (b *builder) findTitle() int {
 		return h
 	case len(b.kinds) > 1 && b.kinds[0] == lineHeading:
 		return 0
+	}
+	return -1
+}
+
+// opensWithHeadline reports whether line i, the first of the page that could be a
+// headline, is one on a page without a window's title: it has words of the story,
+// and the line that the model takes for the title (-1 if none) is near, or nothing
+// but labels stands above.
+func (b *builder) opensWithHeadline(i, said int) bool {
+	if i >= titleNear || b.p.headed != 0 || b.p.near[i].shared == 0 || b.p.facts[i].final == runeStop {
+		return false
+	}
+	return said >= 0 && said < titleNear || said < 0 && b.opensPage(i)
+}
+
+// lastHeadline returns the last line above the story that has the form of a
+// headline and words of the story, or -1.
+func (b *builder) lastHeadline(story int) int {
+	const shared = 3 // eighths of its words
+	for i := story - 1; i >= 0; i-- {
+		if b.p.near[i].shared >= shared && b.p.facts[i].final != runeStop && b.hasHeadlineForm(i) {
+			return i
+		}
 	}
 	return -1
 }
@@ -80,6 +107,9 @@ func (b *builder) titleScore(i, story int) int32 {
 	if b.opensPage(i) {
 		s += titleFirst
 	}
+	if f := &b.p.facts[i]; f.final == runeStop {
+		s -= titleRepeated // "Get all your news in one place."
+	}
 	switch {
 	case b.repeatsWindow(i):
 		s += titleRepeated
@@ -97,25 +127,32 @@ func (b *builder) repeatsWindow(i int) bool {
 }
 
 // isHeadline reports whether line i, which the model takes for something else,
-// could be a title: one of four words and more, or a shorter one that opens the
-// text right above its story ("Colliery reopens"); no date, no label of the page,
-// and nothing that the model thinks quite unlike a title, but at the top.
+// could be a title: it has the form of one, and the model does not think it quite
+// unlikely, or it opens the page or repeats the window's title.
 func (b *builder) isHeadline(i int) bool {
+	return b.hasHeadlineForm(i) && (b.titles[i] >= titleLeast || i == 0 || b.repeatsWindow(i) || b.a.NoStory)
+}
+
+// hasHeadlineForm reports whether line i, which the model takes for something else
+// than the title, has four words and more, or fewer where it opens the text right
+// above its story ("Colliery reopens"), and is no date, no address and no label of
+// the page.
+func (b *builder) hasHeadlineForm(i int) bool {
 	f := &b.p.facts[i]
 	switch b.kinds[i] {
 	case lineBefore, lineBeforeTeaser, lineFurniture, lineTeaser, lineHeading, lineDek:
 	default:
 		return false
 	}
-	if b.titles[i] < titleLeast && i > 0 && !b.repeatsWindow(i) && !b.a.NoStory {
-		return false
-	}
-	_, label := pageLabel(f.key)
 	least := int32(4)
 	if i == 0 && len(b.kinds) > 1 && b.p.near[1].prose {
 		least = 2
 	}
-	return f.words >= least && f.words <= 40 && f.words > 2*f.numbers && !label && f.signs&(signPipe|signLink|signCopyright|signAt) == 0 && (b.p.near[i].count == 1 || i == 0 || b.repeatsWindow(i))
+	if f.words < least || f.words > 40 || f.words <= 2*f.numbers || f.signs&(signPipe|signLink|signCopyright|signAt) != 0 {
+		return false
+	}
+	_, label := pageLabel(f.key)
+	return !label && (b.p.near[i].count == 1 || i == 0 || b.repeatsWindow(i))
 }
 
 // isPath reports whether a line is a page's path: "Home » News » Mine reopens",

@@ -19,6 +19,7 @@ func TestTitle(t *testing.T) {
 		{"other words in the window's title", "Coal mine opens again in Blackhill | The Tweed Courier\n\n" + menu + "\nMiners go back underground at Blackhill colliery\n\nBy Tom Orr\n\n" + story, "Miners go back underground at Blackhill colliery"},
 		{"a date and a widget above it", "Saturday, July 19, 2025\n\n6/recent/ticker\n\nColliery at Blackhill reopens after years\n\n" + story, "Colliery at Blackhill reopens after years"},
 		{"a picture's name twice below it", "Advertisement\n\nSaturday, July 19, 2025\n\nGovt backs plan for colliery at Blackhill\n\n0\n\nAgnes Tulloch of the Blackhill canteen\nAgnes Tulloch of the Blackhill canteen\n" + story, "Govt backs plan for colliery at Blackhill"},
+		{"an invitation above it", "Get all of Tweedside in one place.\n\nStart reading\n\nThe Tweed Courier\n\nBlackhill colliery reopens at last\n\n" + story, "Blackhill colliery reopens at last"},
 		{"a path above it", "Coal mine opens again in Blackhill | The Tweed Courier\n\n" + menu + "\nHome » News » Blackhill colliery reopens at last\n\nBlackhill colliery reopens at last\n\nBy Tom Orr\n\n" + story, "Blackhill colliery reopens at last"},
 	}
 	for _, test := range tests {
