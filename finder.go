@@ -246,6 +246,8 @@ func (f *finder) reportOf(c, score int32) {
 	f.wholeReport(given, c)
 	f.wholeSubject(given, c)
 	f.wholeTail(given, c)
+	f.saidOn(given, c)
+	f.urges(given, c)
 	f.wholeFront(given, c)
 	q.content = f.pieces(given, labelContent)
 	if len(q.content) == 0 {

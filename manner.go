@@ -27,6 +27,9 @@ func (f *finder) modeOf(q *attribution, c int32) QuoteMode {
 	if info == nil || info.cues == 0 {
 		return Statement
 	}
+	if q.kind == Indirect && f.l.withholds(c) {
+		return NoComment
+	}
 	switch {
 	case info.has(cueDeny) && !info.has(cueSay):
 		return Denial
@@ -40,6 +43,30 @@ func (f *finder) modeOf(q *attribution, c int32) QuoteMode {
 	}
 	return Statement
 }
+
+// withholds reports whether the verb at item c tells what somebody did not say: "did not
+// disclose the names", "did not say when", "are yet to reveal", "refused to name". What
+// was not said may still be so: "did not say that it was over" asserts nothing either.
+func (l *layering) withholds(c int32) bool {
+	word := strings.ToLower(l.wordAt(c))
+	if !withheld[word] && !(word == "say" && asking[strings.ToLower(l.wordAt(c+1))]) {
+		return false
+	}
+	i := c - 1
+	for n := 0; n < 2 && i > 0 && l.isAdverb(i); n++ {
+		i--
+	}
+	if i < 1 {
+		return false
+	}
+	if l.isWord(i, "to") {
+		return l.isWord(i-1, "yet") || l.isWord(i-1, "refused") || l.isWord(i-1, "declined") || l.isWord(i-1, "refuses") || l.isWord(i-1, "declines")
+	}
+	return l.items[i].info != nil && l.items[i].info.pos == posNot && l.answered(i)
+}
+
+// withheld are the verbs in their base form for what is kept back.
+var withheld = wordSet(`disclose divulge elaborate identify name reveal specify`)
 
 // asking are the words that open an indirect question.
 var asking = wordSet(`how if what when where whether which who why`)

@@ -127,3 +127,49 @@ func (f *finder) plainly(given []uint8, c int32) bool {
 	}
 	return to > from+2 && f.runOn(given, from, to)
 }
+
+// saidOn takes from the content what stands between the verb of saying at item c and
+// "that", where a preposition leads it in: of "said on the Pilot messaging app that the
+// bridge was safe" what is reported begins with "the bridge".
+func (f *finder) saidOn(given []uint8, c int32) {
+	const most = 10
+	r, l := &f.report, f.l
+	if !l.items[c].reports() && !l.isWord(c, "wrote") || c+2 >= r.win.last || !tailPrepositions[strings.ToLower(l.wordAt(c+1))] {
+		return
+	}
+	for i := c + 2; i < min(r.win.last, c+most); i++ {
+		if it := &l.items[i]; l.isWord(i, "that") {
+			for k := c + 1; k <= i && i+1 < r.win.last && given[i+1-r.win.first] == labelContent; k++ {
+				given[k-r.win.first] = labelOut
+			}
+			return
+		} else if it.kind == itemRun || it.kind == itemPunct || l.hasVerb(i, i+1) {
+			return
+		}
+	}
+}
+
+// urges ends what is reported behind the verb of saying at item c before "and" and a verb
+// by which the one who speaks asks for something: "said the threat was real and urged
+// people to stay at home".
+func (f *finder) urges(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	if info := l.items[c].info; info == nil || info.cues&(1<<cueSay|1<<cueTell|1<<cueWrite) == 0 || info.form != verbPast {
+		return
+	}
+	_, end := f.reportEnd(given, c)
+	for n := c + 2 - r.win.first; n+2 < end; n++ {
+		if given[n] != labelContent || !l.isWord(r.at[n], "and") || !urging[strings.ToLower(l.wordAt(r.at[n+1]))] {
+			continue
+		}
+		for k := n; k < end; k++ {
+			if given[k] == labelContent {
+				given[k] = labelOut
+			}
+		}
+		return
+	}
+}
+
+// urging are the verbs by which people ask for something.
+var urging = wordSet(`advised appealed asked called encouraged exhorted implored invited thanked urged warned`)

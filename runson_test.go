@@ -114,3 +114,35 @@ func TestAccused(t *testing.T) {
 			"He: the board has a valid head"},
 	})
 }
+
+// TestSaidOn checks where what is reported begins behind "on the … app that", and where
+// it ends before what the speaker asks for.
+func TestSaidOn(t *testing.T) {
+	checkShapes(t, []shape{
+		{"on an app", "Mayor Anna Lind said on the Pilot messaging app that the loud blasts heard in the city were thunder.",
+			"Mayor Anna Lind: the loud blasts heard in the city were thunder"},
+		{"there were", "There were no reports of deaths in the port on Monday, Lind said on the Pilot messaging app.",
+			"Lind: There were no reports of deaths in the port on Monday"},
+		{"urged", "Anna Lind said that drones still posed a threat to the port and urged people to stay at home.",
+			"Anna Lind: drones still posed a threat to the port"},
+	})
+}
+
+// TestWithheld checks that what somebody did not say is no assertion.
+func TestWithheld(t *testing.T) {
+	for text, want := range map[string]QuoteMode{
+		"The police chief did not disclose the names of the drivers. The harbour board meets on Friday.":    NoComment,
+		"The police chief disclosed the names of the drivers on Monday. The harbour board meets on Friday.": Statement,
+	} {
+		a, err := Parse("Harbour news of the week\n\n" + text + "\n")
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkArticle(t, "Harbour news of the week\n\n"+text+"\n", a)
+		for i := range a.Quotes {
+			if a.Quotes[i].Mode != want {
+				t.Errorf("%q: mode %v, want %v", text, a.Quotes[i].Mode, want)
+			}
+		}
+	}
+}

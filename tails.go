@@ -39,7 +39,7 @@ func (l *layering) clauseBefore(c int32) (t tail, ok bool) {
 	}
 	from := l.phraseStart(c, seg.first)
 	first := l.behindPlace(seg.first)
-	if from == c || from-1-first < shortestTailed || l.markAt(from-1) != ',' || l.isFronted(first) && !l.hasClause(first, from-1) {
+	if from == c || from-1-first < shortestTailed || l.markAt(from-1) != ',' || l.isFronted(first) && !l.isWord(first, "there") && !l.hasClause(first, from-1) {
 		return t, false
 	}
 	for i := first; i < from; i++ {
@@ -131,6 +131,7 @@ func (l *layering) endsReport(i, end int32) bool {
 		case it.info == nil:
 		case it.info.pos == posThat, it.info.pos == posAux, it.info.pos == posModal, it.info.pos == posSub, it.info.pos == posSubj, it.info.pos == posConj:
 			return false
+		case it.info.form == verbIng && l.inPhrase(&l.items[i-1]): // "the Pilot messaging app"
 		case !it.noun && it.info.cues&^(1<<cueNoun) != 0 && it.info.form >= verbThird && it.class < 1<<17+256:
 			return false
 		}
