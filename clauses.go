@@ -353,7 +353,7 @@ func (f *finder) reportEnd(given []uint8, c int32) (last, end int32) {
 func (f *finder) runOn(given []uint8, n, end int32) bool {
 	r, l := &f.report, f.l
 	for i := n; i < end; i++ {
-		if it := &l.items[r.at[i]]; given[i] != labelOut || it.kind == itemRun || it.reports() {
+		if it := &l.items[r.at[i]]; given[i] != labelOut || it.kind == itemRun || it.reports() || l.isAccording(r.at[i]) {
 			return false
 		}
 	}

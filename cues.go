@@ -280,6 +280,7 @@ func step(d int32) uint32 {
 //     them that";
 //   - right before marked words that a comma or colon leads in: "he said, “…”";
 //   - before a word that opens an indirect question: "he asked why";
+//   - of denying, before "that" or a pronoun: "she denied she had been there";
 //   - in a title, behind the comma of "New road to open in May, says mayor";
 //   - behind what is said and the one who says it: "…, the union said on Monday";
 //   - as the "saying" of "was quoted as saying".
@@ -308,12 +309,19 @@ func (l *layering) isPlainCue(c int32) bool {
 		return c > l.segments[it.segment].first && (l.inPhrase(&l.items[c-1]) || it.info.form == verbPast && l.joinsVerb(c-1))
 	case it.info.cues&speech != 0 && (next == ',' || next == ':') && l.isRun(c+2):
 		return true
+	case it.info.has(cueDeny) && (l.isWord(c+1, "that") || l.subjectAt(c+1)):
+		return c > l.segments[it.segment].first && l.inPhrase(&l.items[c-1])
 	case it.info.has(cueAsk) && asking[strings.ToLower(l.wordAt(c+1))]:
 		return c > l.segments[it.segment].first && l.inPhrase(&l.items[c-1])
 	case it.info.cues&headlineVerbs != 0 && l.w.units[l.layers[l.segments[it.segment].layer].unit].kind == unitTitle:
 		return l.markAt(c-1) == ',' && int(c)+1 < len(l.items) && l.inPhrase(&l.items[c+1])
 	}
 	return false
+}
+
+// subjectAt reports whether item i is a pronoun that is the subject of what follows.
+func (l *layering) subjectAt(i int32) bool {
+	return int(i) < len(l.items) && l.items[i].info != nil && l.items[i].info.pos == posSubj
 }
 
 // wordAt returns the words of item i, or "".

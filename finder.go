@@ -4,21 +4,26 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/lede-news/lede/internal/learn"
 )
 
 // A finder finds the attributions of one story.
 type finder struct {
-	w      *work
-	l      *layering
-	models *quoteModels
-	report reporter
-	decode learn.Decoder
+	w       *work
+	l       *layering
+	models  *quoteModels
+	report  reporter
+	settler settler
+	onEdge  func(edgeKind) // in training: called for each edge instead of choosing its place
+	decode  learn.Decoder
 
 	names []naming // the mentions in text order
 
 	forced   int32 // the item that must be content, or -1
+	doubt    bool  // the cue at hand is one only if all else is plain
 	features []uint32
 	scores   []int32
 	found    []attribution
@@ -95,11 +100,18 @@ func (f *finder) findCues() {
 			continue
 		}
 		f.features = f.l.cueFeatures(f.features[:0], c, f.l.window(c))
-		if score := f.models.cue.Value(f.features); score > 0 || score > doubtful && f.l.isPlainCue(c) {
+		score := f.models.cue.Value(f.features)
+		f.doubt = score <= 0 && (score <= doubtful || !f.l.isPlainCue(c))
+		if !f.doubt || score > unsure {
 			f.reportOf(c, max(int32(score), 1))
 		}
+		f.doubt = false
 	}
 }
+
+// unsure is the score of a cue down to which it is one where both what is said and who
+// says it are plain to the labels' model.
+const unsure = -30
 
 // doubtful is the score of a cue down to which a plain frame still makes it one.
 const doubtful = -500
@@ -234,6 +246,7 @@ func (f *finder) reportOf(c, score int32) {
 	}
 	r.finishPhrases(given)
 	f.wholeSource(given, c)
+	f.wholeName(given, c)
 	q := attribution{prev: -1, parent: -1, score: score, cue: place{f.l.items[c].start, f.l.items[c].end}}
 	f.headlined(given, c)
 	f.between(given, c)
@@ -249,6 +262,18 @@ func (f *finder) reportOf(c, score int32) {
 	f.saidOn(given, c)
 	f.urges(given, c)
 	f.wholeFront(given, c)
+	f.wholeStretch(given, c)
+	f.revive(given, c)
+	if f.models.edges != nil || f.onEdge != nil {
+		f.settle(given)
+	}
+	if f.doubt && (f.settler.liking() <= 0 || !slices.Contains(given, labelSource)) {
+		return
+	}
+	f.ownRuns(given, c)
+	f.colonLed(given, c)
+	f.wholeMain(given, c)
+	f.relativeEnd(given, c)
 	q.content = f.pieces(given, labelContent)
 	if len(q.content) == 0 {
 		if !f.fronted(given, c) && !f.announced(given, c) && !f.plainly(given, c) {
@@ -273,8 +298,16 @@ func (f *finder) reportOf(c, score int32) {
 	f.giveInverted(&q, c)
 	f.dropAside(&q, c)
 	f.unbracket(&q)
+	if p := f.aSubject(&q, c); !p.empty() {
+		aside := q.content[0]
+		q.source, q.content = p, q.content[1:]
+		q.content[0] = f.withoutThat(q.content[0])
+		if q.marked = slices.DeleteFunc(q.marked, aside.holds); len(q.marked) == 0 {
+			q.kind = Indirect
+		}
+	}
 	q.cue = f.around(given, c)
-	if q.kind == Indirect && (f.slight(&q) || namingVerbs[strings.ToLower(f.w.text[f.l.items[c].start:f.l.items[c].end])]) {
+	if q.kind == Indirect && (f.slight(&q) || f.namesItself(&q) || namingVerbs[strings.ToLower(f.w.text[f.l.items[c].start:f.l.items[c].end])]) {
 		return
 	}
 	f.lendQuoted(&q, c)
@@ -447,7 +480,7 @@ func (f *finder) pieces(given []uint8, label uint8) []place {
 			open = true
 		}
 		if it.run >= 0 {
-			for r := l.runs[it.run].next; r >= 0; r = l.runs[r].next {
+			for r := l.runs[it.run].next; r >= 0 && l.runs[r].unit != l.runs[it.run].unit; r = l.runs[r].next {
 				all = append(all, l.runs[r].in)
 			}
 		}
@@ -475,6 +508,9 @@ func (f *finder) withoutThat(p place) place {
 	s := f.w.text[p.start:p.end]
 	if len(s) > len(that) && strings.EqualFold(s[:len(that)], that) && strings.IndexByte(s[len(that):], ' ') > 0 && f.l.items[f.report.cue].start < p.start {
 		p.start += int32(len(that))
+		if r, n := utf8.DecodeRuneInString(f.w.text[p.start:p.end]); unicode.Is(unicode.Quotation_Mark, r) {
+			p.start += int32(n)
+		}
 	}
 	return p
 }
@@ -515,11 +551,29 @@ func (f *finder) finish() []attribution {
 	slices.SortStableFunc(f.found, func(a, b attribution) int {
 		return cmp.Or(cmp.Compare(a.first(), b.first()), cmp.Compare(b.last(), a.last()))
 	})
+	f.single()
 	f.part()
 	f.endRelayed()
 	f.nest()
 	f.follow()
 	return f.found
+}
+
+// single leaves of two attributions that report the same words the one that knows who
+// speaks, or the first: "was quoted as saying" has two verbs that report.
+func (f *finder) single() {
+	kept := f.found[:0]
+	for i := range f.found {
+		q := &f.found[i]
+		if n := len(kept); n > 0 && slices.Equal(kept[n-1].content, q.content) && (kept[n-1].source.empty() || q.source.empty() || kept[n-1].source == q.source) {
+			if kept[n-1].source.empty() && !q.source.empty() || kept[n-1].cue.end < q.cue.start && q.cue.end <= q.content[0].start {
+				kept[n-1] = *q
+			}
+			continue
+		}
+		kept = append(kept, *q)
+	}
+	f.found = kept
 }
 
 // part ends what is reported where another one begins to speak, behind a comma and
@@ -669,6 +723,9 @@ func (f *finder) joins(end, start int32) bool {
 // ground" it is the pronoun, of which the rest tells.
 func (f *finder) plainSource(p place) place {
 	text := f.w.text[p.start:p.end]
+	if info := f.l.table.find(smallHash(text)); info != nil && info.pos == posDay {
+		return place{} // "today announced"
+	}
 	if comma := strings.IndexByte(text, ','); comma > 3 && strings.HasSuffix(text[:comma], "ing") && strings.IndexByte(text[:comma], ' ') < 0 && comma+1 < len(text) {
 		p.start += int32(comma + 1)
 		p = trimmed(f.w.text, p)
@@ -695,12 +752,20 @@ func (f *finder) slight(q *attribution) bool {
 		return false
 	}
 	text := f.w.text[q.content[0].start:q.content[0].end]
-	if strings.IndexByte(text, ' ') >= 0 {
-		return false
+	if blank := strings.IndexByte(text, ' '); blank >= 0 {
+		if !pointers[strings.ToLower(text[:blank])] {
+			return false
+		}
+		word, _, _ := strings.Cut(text[blank+1:], " ")
+		info := f.l.table.find(smallHash(word))
+		return info != nil && (info.pos == posPrep || info.pos == posDay) // "disclosed this in a statement"
 	}
 	info := f.l.table.find(smallHash(text))
 	return info != nil && info.pos != posOpen
 }
+
+// pointers are the words that stand for something told before.
+var pointers = wordSet(`it so that this`)
 
 // relays reports whether the source of p passes on what others said.
 func (f *finder) relays(p *attribution) bool {

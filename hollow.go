@@ -9,6 +9,7 @@ import "strings"
 //   - "said" as an adjective of the law: "the said building", but not "the man said";
 //   - somebody who comes to work: "reported for duty";
 //   - what is planned or offered: "some of the plans under review";
+//   - a disaster that kills: "claimed the lives of six";
 //   - a protest in the street: "protesting the sale", "protested outside", but not
 //     "protested that", "protested: “…”" or "“…,” he protested".
 func (l *layering) isHollow(c int32) bool {
@@ -21,6 +22,8 @@ func (l *layering) isHollow(c int32) bool {
 		return hollowArticles[strings.ToLower(l.wordAt(c-1))] && l.segments[it.segment].last > c+1 && l.inPhrase(&l.items[c+1])
 	case l.isWord(c, "report"), l.isWord(c, "reported"), l.isWord(c, "reporting"):
 		return l.isWord(c+1, "for")
+	case l.isWord(c, "claimed"), l.isWord(c, "claims"), l.isWord(c, "claim"), l.isWord(c, "claiming"):
+		return l.claimsLives(c)
 	case hollowNouns[strings.ToLower(l.wordAt(c))]:
 		return int(c)+1 < len(l.items) && l.items[c+1].info != nil && l.items[c+1].info.pos == posPrep
 	case protests[strings.ToLower(l.wordAt(c))]:
@@ -41,6 +44,25 @@ func (l *layering) isAdjective(c int32) bool {
 
 // adjectiveLeads are the articles and possessives that stand before an adjective.
 var adjectiveLeads = wordSet(`a an her his its my our the their your`)
+
+// claimsLives reports whether lives, or prizes and the like, are what the verb at item c
+// claims: "claimed six lives", "claimed the life of a guard", "claimed gold".
+func (l *layering) claimsLives(c int32) bool {
+	const reach = 4
+	for k := c + 1; k <= c+reach && int(k) < len(l.items) && l.items[k].segment == l.items[c].segment; k++ {
+		switch it := &l.items[k]; {
+		case claimed[strings.ToLower(l.wordAt(k))]:
+			return true
+		case it.kind == itemNumber, it.info != nil && (it.info.pos == posDet || it.info.pos == posNum), it.info == nil && it.kind == itemWord && k < c+reach:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// claimed are the nouns for what is claimed by no word.
+var claimed = wordSet(`bronze gold life lives medal prize scalp silver title trophy victims victory wicket wickets win`)
 
 // hollowArticles are the words before "said" that make an adjective of it.
 var hollowArticles = wordSet(`the these this those`)

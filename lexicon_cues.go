@@ -103,6 +103,11 @@ var oddVerbs = map[string][4]string{
 const doubling = `admit allot beg blog brag chat chip commit counsel dub fan grin hint jot label nod pan plan quip quiz rap
 	rebut refer shrug signal slam snap sob spot submit stun tag`
 
+// oddPasts are the past tenses, not made by rule, of common verbs that report nothing:
+// one behind a comma may close the clause before it. From grammars of English.
+var oddPasts = wordSet(`became bore bought broke brought built caught chose drew drove fell felt flew fled fought gave got grew
+	heard held kept laid led left lost met paid ran rose sat sent shot slept sold spent stood stole took threw voted went withdrew won wore`)
+
 // cueNouns are the nouns that report: in "his claim that …", "in the words of
 // the judge", "a statement saying".
 const cueNouns = `accusation acknowledgment admission admonition advice affidavit allegation announcement answer apology appeal argument

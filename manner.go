@@ -295,7 +295,7 @@ func (l *layering) answered(c int32) bool {
 		return false
 	}
 	word := l.w.text[l.items[c].start:l.items[c].end]
-	for _, aux := range [...]string{"did", "has", "ha", "have", "had", "would", "could"} {
+	for _, aux := range [...]string{"did", "does", "has", "ha", "have", "had", "would", "could"} {
 		if len(word) >= len(aux) && strings.EqualFold(word[:len(aux)], aux) {
 			return true
 		}

@@ -25,10 +25,11 @@ type run struct {
 type runState uint8
 
 const (
-	runWhole   runState = iota // opened and closed
-	runGoesOn                  // closed in a later paragraph
-	runNoClose                 // never closed: taken up to the end of its paragraph
-	runNoOpen                  // never opened: taken from the start of its paragraph
+	runWhole    runState = iota // opened and closed
+	runGoesOn                   // closed in a later paragraph
+	runNoClose                  // never closed: taken up to the end of its paragraph
+	runNoOpen                   // never opened: taken from the start of its paragraph
+	runReopened                 // not closed before the next one is opened, which goes on with it
 )
 
 // A markFamily holds the marks that can open and close one run.
@@ -119,6 +120,7 @@ func findRuns(w *work) []run {
 		m.scan(u)
 		m.pair(u)
 		m.settle(u, first, before)
+		m.resume(first)
 		if w.units[u].kind == unitParagraph {
 			before = m.join(u, first, before)
 		}
@@ -212,6 +214,9 @@ func (m *marker) look(k *mark, text string, start int) {
 	if k.turn != turnNone && k.family == markDouble && spaceBefore && spaceAfter {
 		k.opens, k.closes = k.turn != turnClose, k.turn == turnClose // “ so ”
 	}
+	if k.turn == turnNone && k.family == markDouble && spaceBefore && spaceAfter && int(k.at) > start && startsLarge(text[k.end:]) {
+		k.opens, k.closes = true, true // " The goods …" closes what is open, or else opens
+	}
 	if ends := strings.ContainsRune(".,!?…", before); ends && wordAfter && k.family == markDouble && k.turn != turnOpen && k.turn != turnLow {
 		k.closes = true // “It is over,”Lee said: the blank is lost
 	}
@@ -238,6 +243,12 @@ func (m *marker) look(k *mark, text string, start int) {
 		k.genitive = (before == 's' || before == 'S' || before == 'z' || before == 'x') && spaceAfter
 		k.genitive = k.genitive || before == 'n' && spaceAfter && dropsG(text[start:k.at])
 	}
+}
+
+// startsLarge reports whether text, which begins with a blank, begins with a word in a
+// capital behind one blank.
+func startsLarge(text string) bool {
+	return len(text) > 2 && text[0] == ' ' && text[1] >= 'A' && text[1] <= 'Z'
 }
 
 // behindMark reports whether the last rune of before that is no blank is a
@@ -404,12 +415,16 @@ func (m *marker) closesLater(i int) bool {
 }
 
 // open starts a run at mark i. A straight mark that can only open, where one
-// like it is open already, shows that the earlier one is odd.
+// like it is open already, shows that the earlier one is odd, unless the run is
+// opened again.
 func (m *marker) open(u, i int) {
 	k := &m.marks[i]
 	for at := len(m.stack) - 1; at >= 0; at-- {
 		o := &m.marks[m.opened[at]]
 		if o.family == k.family && o.turn == turnNone && k.turn == turnNone {
+			if r := &m.runs[m.stack[at]]; m.reopens(r.in.start, k.at) {
+				r.in.end, r.all.end, r.state = k.at, k.at, runReopened
+			}
 			m.drop(at)
 			break
 		}
@@ -424,6 +439,44 @@ func (m *marker) open(u, i int) {
 		in: place{k.end, -1}, all: place{k.at, -1}, unit: int32(u),
 		parent: parent, next: -1, prev: -1, family: k.family,
 	})
+}
+
+// reopens reports whether a mark at the byte at opens again what was opened before the
+// byte start and not closed: where the paragraphs of a page were run together, each
+// begins with a mark, and only the last ends with one. Sentences stand between, and
+// nobody who speaks.
+func (m *marker) reopens(start, at int32) bool {
+	words := strings.TrimRight(m.text[start:at], " \u00a0")
+	if len(words) < shortestReopened || !strings.HasSuffix(words, ".") && !strings.HasSuffix(words, "!") && !strings.HasSuffix(words, "?") {
+		return false
+	}
+	if c := words[0]; c < 'A' || c > 'Z' {
+		return false
+	}
+	return !strings.Contains(words, " said") && !strings.Contains(words, " says") && !strings.Contains(words, " told ")
+}
+
+// shortestReopened is how many bytes the words before a mark that opens a run again
+// have at least.
+const shortestReopened = 24
+
+// resume links each run from first on that was opened again to the one that goes on
+// with it.
+func (m *marker) resume(first int) {
+	for i := first; i+1 < len(m.runs); i++ {
+		r := &m.runs[i]
+		if r.state != runReopened {
+			continue
+		}
+		for k := i + 1; k < len(m.runs); k++ {
+			if n := &m.runs[k]; n.family == r.family && n.all.start >= r.all.end {
+				if n.parent == r.parent {
+					r.next, n.prev = int32(k), int32(i)
+				}
+				break
+			}
+		}
+	}
 }
 
 // close ends the run at the given place on the stack with mark k. Runs opened

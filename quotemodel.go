@@ -77,6 +77,7 @@ type quoteModels struct {
 	report *learn.Model // the labels round a cue
 	said   *learn.Model // whether marked words were said by somebody
 	anchor *learn.Model // which word is the cue of marked words
+	edges  *learn.Model // where what is reported begins and ends; nil while it is not trained yet
 }
 
 // loadQuoteModels returns the trained models. Their weights are read in place.
@@ -90,5 +91,9 @@ func openQuoteModels(data string) *quoteModels {
 		data = data[4+n:]
 		return m
 	}
-	return &quoteModels{cue: next(), report: next(), said: next(), anchor: next()}
+	m := &quoteModels{cue: next(), report: next(), said: next(), anchor: next()}
+	if data != "" {
+		m.edges = next()
+	}
+	return m
 }

@@ -189,14 +189,18 @@ func (l *layering) beforeAside(i, first int32) int32 {
 	case ',', '-':
 		open = l.markAt(i)
 	default:
-		return i
+		if !l.endsInComma(i) {
+			return i
+		}
+		open = ','
 	}
-	runs := false
+	runs := open == ',' && l.isRun(i)
 	for k := i - 1; k > first; k-- {
 		if l.items[k].kind == itemRun {
-			runs = true // which only "who" or a dash may lead in
+			runs = true // which only "who", "one of", a dash or, behind a name, "a" may lead in
 		}
-		if runs && open == ',' && !l.isWord(k+1, "who") && !l.isWord(k+1, "whose") {
+		if runs && open == ',' && !l.isWord(k+1, "who") && !l.isWord(k+1, "whose") && !(l.isWord(k+1, "one") && l.isWord(k+2, "of")) &&
+			!(l.isNamed(k-1) && (l.isWord(k+1, "a") || l.isWord(k+1, "an"))) {
 			continue
 		}
 		if l.markAt(k) == open && (open == '(' || l.opensAside(k+1) || l.allPhrase(k+1, i)) {
@@ -231,7 +235,7 @@ func (l *layering) opensAside(i int32) bool {
 		next := l.items[i+1].info
 		return it.info.pos == posConj || next != nil && next.pos == posDet // "long a friend of"
 	}
-	return it.info.pos == posWh || it.info.pos == posDet || it.info.pos == posPoss || it.info.form == verbIng || it.info.pos == posTitle || l.isWord(i, "who") || l.isWord(i, "whose")
+	return it.info.pos == posWh || it.info.pos == posDet || it.info.pos == posPoss || it.info.form == verbIng || it.info.pos == posTitle || l.isWord(i, "who") || l.isWord(i, "whose") || l.isWord(i, "one")
 }
 
 // isGenitive reports whether item i is the ending of "the port's manager".
@@ -615,7 +619,7 @@ func (f *finder) claimRun(q *attribution, r int32) {
 	for h := l.head(r); h >= 0; h = l.runs[h].next {
 		reached = reached || h == r
 		p := f.claimed[h]
-		if p >= 0 && !reached {
+		if p >= 0 && !reached || int(p) == len(f.found) {
 			continue
 		}
 		if in := l.runs[h].in; p >= 0 && int(p) < len(f.found) && l.runs[r].prev >= 0 {

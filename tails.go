@@ -37,9 +37,13 @@ func (l *layering) clauseBefore(c int32) (t tail, ok bool) {
 	if c-seg.first > widest || seg.last-c > widest {
 		return t, false
 	}
-	from := l.phraseStart(c, seg.first)
+	head := c
+	for head > seg.first && head > c-3 && (l.isWord(head-1, "has") || l.isWord(head-1, "have") || l.isWord(head-1, "also")) {
+		head-- // "…, an expert has claimed"
+	}
+	from := l.phraseStart(head, seg.first)
 	first := l.behindPlace(seg.first)
-	if from == c || from-1-first < shortestTailed || l.markAt(from-1) != ',' || l.isFronted(first) && !l.isWord(first, "there") && !l.hasClause(first, from-1) {
+	if from == head || from-1-first < shortestTailed || l.markAt(from-1) != ',' || l.isFronted(first) && !l.isWord(first, "there") && !l.hasClause(first, from-1) {
 		return t, false
 	}
 	for i := first; i < from; i++ {
@@ -47,7 +51,7 @@ func (l *layering) clauseBefore(c int32) (t tail, ok bool) {
 			return t, false
 		}
 	}
-	return tail{[2]int32{first, from - 1}, [2]int32{from, c}}, true
+	return tail{[2]int32{first, from - 1}, [2]int32{from, head}}, true
 }
 
 // behindPlace returns the item behind a place and its colon, if item i opens with
@@ -114,6 +118,9 @@ func (l *layering) lastMark(first, end int32) int32 {
 // endsReport reports whether the items [i, end) behind a verb of saying report
 // nothing: they are a full stop, or say when, where or through what.
 func (l *layering) endsReport(i, end int32) bool {
+	if l.markAt(i) == ',' {
+		i = l.behindRelay(i, end) // "…, the minister said, agencies reported"
+	}
 	if i >= end || l.items[i].kind == itemPunct {
 		return i >= end-1 || l.markAt(i) == '.' || l.markAt(i) == ',' && l.relayed(i+1)
 	}
@@ -123,12 +130,14 @@ func (l *layering) endsReport(i, end int32) bool {
 	case info.pos == posPrep && !tailPrepositions[strings.ToLower(l.wordAt(i))], info.pos != posPrep && info.pos != posDay && info.pos != posAdv:
 		return false
 	}
-	for ; i < end; i++ {
+	for from := i; i < end; i++ {
 		it := &l.items[i]
 		switch {
 		case it.kind == itemRun:
 			return false
 		case it.info == nil:
+		case it.info.pos == posThat && i > from+1 && l.inPhrase(&l.items[i-1]):
+			return true // "said at a trial that has shaken the city"
 		case it.info.pos == posThat, it.info.pos == posAux, it.info.pos == posModal, it.info.pos == posSub, it.info.pos == posSubj, it.info.pos == posConj:
 			return false
 		case it.info.form == verbIng && l.inPhrase(&l.items[i-1]): // "the Pilot messaging app"

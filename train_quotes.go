@@ -345,10 +345,11 @@ func (g *goldStory) within(parts []int, r *reporter, n int) bool {
 
 // TrainQuotes returns the models trained on x, packed. The labels are learned
 // with many features left out at random: there are twice as many as weights, and
-// a model that sees them all knows its own articles by heart.
+// a model that sees them all knows its own articles by heart. Of the labels two models
+// are learned and their mean taken, which leaves less to chance.
 func TrainQuotes(x *QuoteExamples) []byte {
 	cue := learn.TrainRanker(x.Cues, learn.RankerOptions{Bits: cueBits, Passes: 12, Decay: 1e-5, Seed: 1})
-	report := learn.TrainChain(x.Reports, learn.ChainOptions{Labels: tags, Bits: reportBits, Passes: 10, Decay: 1e-4, Drop: 20, Seed: 1, Allowed: mayFollowTag})
+	report := learn.TrainChains([][]learn.Sequence{x.Reports, x.Reports}, learn.ChainOptions{Labels: tags, Bits: reportBits, Passes: 10, Decay: 1e-4, Drop: 20, Seed: 1, Allowed: mayFollowTag})
 	said := learn.TrainRanker(x.Said, learn.RankerOptions{Bits: saidBits, Passes: 12, Decay: 1e-4, Seed: 1})
 	anchor := learn.TrainRanker(x.Anchors, learn.RankerOptions{Bits: anchorBits, Passes: 10, Decay: 1e-5, Seed: 1})
 	return packQuoteModels(cue, report, said, anchor)
@@ -369,6 +370,7 @@ const (
 	reportBits = 17
 	saidBits   = 15
 	anchorBits = 16
+	edgeBits   = 17
 )
 
 // Prune removes the features that are seen fewer than least times.
@@ -431,4 +433,100 @@ func mayFollowTag(previous, tag int) bool {
 		return tag == tagSourceInside || tag == tagSourceLast
 	}
 	return tag != tagContentInside
+}
+
+// EdgesBy returns the choices of edges in d as they stand after the labels by the
+// models packed in data, which must not have seen it.
+func EdgesBy(d *QuoteDoc, data []byte) []learn.Choice {
+	g := newGoldStory(d)
+	var f finder
+	f.open(openQuoteModels(string(data)))
+	f.w, f.l, f.forced = g.l.w, g.l, -1
+	f.report.l = g.l
+	for range g.l.runs {
+		f.claimed = append(f.claimed, -1)
+	}
+	var all []learn.Choice
+	for qi := range d.Quotes {
+		q := &d.Quotes[qi]
+		head := g.head(g.items(q.Cue))
+		if head < 0 || q.Optional && !g.l.speaks(head) {
+			continue
+		}
+		in := g.reported(q)
+		f.onEdge = func(k edgeKind) {
+			if c, ok := f.settler.choice(k, in); ok {
+				all = append(all, c)
+			}
+		}
+		f.reportOf(head, 1)
+	}
+	return all
+}
+
+// reported returns the items that are of what q reports, but for punctuation.
+func (g *goldStory) reported(q *GoldQuote) map[int32]bool {
+	in := map[int32]bool{}
+	for i := range g.l.items {
+		it := &g.l.items[i]
+		if p := (place{it.start, it.end}); it.kind != itemPunct && g.share(p, q.Content)*2 > p.end-p.start {
+			in[int32(i)] = true
+		}
+	}
+	return in
+}
+
+// choice returns the choice of edge k where the items in are reported, and moves the
+// edge there. It reports whether the right place is among the candidates.
+func (s *settler) choice(k edgeKind, in map[int32]bool) (c learn.Choice, ok bool) {
+	own, _ := s.of(k)
+	from, to := s.cue+1, s.end
+	if k >= edgeBeforeFirst {
+		from, to = 0, s.cue
+	}
+	gold := chunk{to, own.first - 1} // of nothing, the last item is the one before the first
+	for n := from; n < to; n++ {
+		if in[s.r.at[n]] {
+			gold.first = min(gold.first, n)
+			gold.last = n
+		}
+	}
+	at := gold.first
+	if k.isLast() {
+		at = gold.last
+	}
+	c.Right = slices.IndexFunc(s.candidates, func(x edgeCandidate) bool { return x.at == at })
+	if c.Right < 0 {
+		return c, false
+	}
+	for _, x := range s.candidates {
+		c.Candidates = append(c.Candidates, s.featuresOf(nil, k, x))
+	}
+	s.put(k, s.candidates[c.Right])
+	return c, true
+}
+
+// leastEdge is how often a feature of edges must be seen in training to count.
+const leastEdge = 4
+
+// TrainEdges returns the models packed in data with a model of edges behind them,
+// trained on the choices that EdgesBy made.
+func TrainEdges(data []byte, choices []learn.Choice) []byte {
+	count := map[uint32]int{}
+	for i := range choices {
+		for _, c := range choices[i].Candidates {
+			for _, h := range c {
+				count[h]++
+			}
+		}
+	}
+	pruned := make([]learn.Choice, len(choices))
+	for i, c := range choices {
+		pruned[i].Right = c.Right
+		for _, f := range c.Candidates {
+			pruned[i].Candidates = append(pruned[i].Candidates, slices.DeleteFunc(slices.Clone(f), func(h uint32) bool { return count[h] < leastEdge }))
+		}
+	}
+	edges := learn.TrainRanker(pruned, learn.RankerOptions{Bits: edgeBits, Passes: 10, Rate: 0.02, Decay: 1e-2, Seed: 1})
+	return append(slices.Clone(data), packQuoteModels(edges)...)
 }

@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"github.com/lede-news/lede"
+	"github.com/lede-news/lede/internal/learn"
 )
 
 // The corpora, in the directory of corpora.
@@ -30,9 +31,9 @@ func main() {
 	corpora := flag.String("corpora", "../shared/corpora", "directory of the corpora")
 	out := flag.String("o", "data/quotes.bin", "file to write; its record goes beside it, with the ending .txt")
 	held := flag.String("held-out", "", "train nothing, but read each document of the corpora by models that have not seen it, and write what was found to this file")
-	keep := flag.String("keep", "", "with -held-out, the directory to keep the models in: those that are there are not trained again")
+	keep := flag.String("keep", "", "the directory to keep the models of the labels in: those that are there are not trained again")
 	flag.Parse()
-	do := func() error { return train(*corpora, *out) }
+	do := func() error { return train(*corpora, *out, *keep) }
 	if *held != "" {
 		do = func() error { return readHeldOut(*corpora, *held, *keep) }
 	}
@@ -44,12 +45,22 @@ func main() {
 
 // train trains on the corpora and writes the models to out. Every second
 // document is learned twice: as it stands, and with commas behind the closing
-// marks, as papers outside of America set them.
-func train(corpora, out string) error {
-	model, err := learn(corpora, func(int) bool { return true })
+// marks, as papers outside of America set them. The model of edges learns from what
+// models say of documents that they have not seen.
+func train(corpora, out, keep string) error {
+	model, err := kept(keep, "all", func() ([]byte, error) { return labels(corpora, func(int) bool { return true }) })
 	if err != nil {
 		return err
 	}
+	docs, err := lede.ReadQuoteDocs(filepath.Join(corpora, attributions))
+	if err != nil {
+		return err
+	}
+	_, edges, err := byFolds(corpora, docs, keep)
+	if err != nil {
+		return err
+	}
+	model = lede.TrainEdges(model, choices(edges, func(int) bool { return true }))
 	record, err := record(corpora, model)
 	if err != nil {
 		return err
@@ -60,9 +71,9 @@ func train(corpora, out string) error {
 	return os.WriteFile(out, model, 0o666)
 }
 
-// learn returns the models trained on the documents of the corpora that use
+// labels returns the models but that of edges, trained on the documents of the corpora that use
 // chooses by their numbers.
-func learn(corpora string, use func(int) bool) ([]byte, error) {
+func labels(corpora string, use func(int) bool) ([]byte, error) {
 	var x lede.QuoteExamples
 	for _, corpus := range []struct {
 		name string
@@ -107,13 +118,12 @@ func readHeldOut(corpora, out, keep string) error {
 		}
 		articles[i].ID = docs[i].ID
 	}
+	models, edges, err := byFolds(corpora, docs, keep)
+	if err != nil {
+		return err
+	}
 	for fold := range folds {
-		model, err := kept(keep, fold, func() ([]byte, error) {
-			return learn(corpora, func(i int) bool { return i%folds != fold })
-		})
-		if err != nil {
-			return err
-		}
+		model := lede.TrainEdges(models[fold], choices(edges, func(i int) bool { return i%folds != fold }))
 		var held []*lede.Article
 		for i := fold; i < len(articles); i += folds {
 			held = append(held, articles[i])
@@ -134,10 +144,39 @@ func readHeldOut(corpora, out, keep string) error {
 	return f.Close()
 }
 
-// kept returns the models of a fold that the directory dir has, or those that make
+// byFolds returns the models of each fold, without that of edges, and for each
+// document the choices of edges that the models make which have not seen it.
+func byFolds(corpora string, docs []lede.QuoteDoc, keep string) (models [folds][]byte, edges [][]learn.Choice, err error) {
+	edges = make([][]learn.Choice, len(docs))
+	for fold := range folds {
+		models[fold], err = kept(keep, fmt.Sprintf("fold%d", fold), func() ([]byte, error) {
+			return labels(corpora, func(i int) bool { return i%folds != fold })
+		})
+		if err != nil {
+			return models, nil, err
+		}
+		for i := fold; i < len(docs); i += folds {
+			edges[i] = lede.EdgesBy(&docs[i], models[fold])
+		}
+	}
+	return models, edges, nil
+}
+
+// choices returns the choices of the documents that use chooses by their numbers.
+func choices(edges [][]learn.Choice, use func(int) bool) []learn.Choice {
+	var all []learn.Choice
+	for i := range edges {
+		if use(i) {
+			all = append(all, edges[i]...)
+		}
+	}
+	return all
+}
+
+// kept returns the models that the directory dir has by that name, or those that make
 // returns, which it puts there. If dir is empty, none are kept.
-func kept(dir string, fold int, make func() ([]byte, error)) ([]byte, error) {
-	name := filepath.Join(dir, fmt.Sprintf("fold%d.bin", fold))
+func kept(dir, name string, make func() ([]byte, error)) ([]byte, error) {
+	name = filepath.Join(dir, name+".bin")
 	if dir != "" {
 		if data, err := os.ReadFile(name); err == nil {
 			return data, nil

@@ -1,0 +1,501 @@
+package lede
+
+import (
+	"math/bits"
+	"slices"
+)
+
+// An edgeKind says which end of what is reported is meant, and on which side of the
+// cue.
+type edgeKind uint32
+
+const (
+	edgeBehindFirst edgeKind = iota // where what stands behind the cue begins
+	edgeBehindLast                  // where it ends
+	edgeBeforeFirst                 // where what stands before the cue begins
+	edgeBeforeLast                  // where it ends
+)
+
+// isLast reports whether k is a right edge.
+func (k edgeKind) isLast() bool { return k&1 == 1 }
+
+// A chunk is the items [first, last] of a window, by their numbers there. It is
+// empty if last lies before first.
+type chunk struct{ first, last int32 }
+
+// empty reports whether s holds no item.
+func (s chunk) empty() bool { return s.last < s.first }
+
+// An edgeTally counts what the items up to a place of the window are.
+type edgeTally struct{ verbs, runs, commas, words, joints, cues int32 }
+
+// minus returns the tally of the items between two places.
+func (t edgeTally) minus(o edgeTally) edgeTally {
+	return edgeTally{t.verbs - o.verbs, t.runs - o.runs, t.commas - o.commas, t.words - o.words, t.joints - o.joints, t.cues - o.cues}
+}
+
+// code packs t in steps.
+func (t edgeTally) code() uint32 {
+	return uint32(min(t.verbs, 2) | min(t.runs, 1)<<2 | min(t.commas, 2)<<3 | min(t.joints, 2)<<5 | min(t.cues, 1)<<7)
+}
+
+// A settler chooses where what is reported begins and ends: of the edges that the
+// labels' model likes best, the one that a model of its own likes best. That one
+// sees the whole of what an edge cuts off: whether a verb is left to the subject,
+// how the sentence goes on, whether marked words stand on the other side.
+type settler struct {
+	l     *layering
+	r     *reporter
+	given []uint8
+	gain  []int32     // sums of how much more the items up to a place are like content than like anything else
+	first []int32     // how much more an item is like the first of the content than one within
+	last  []int32     // likewise the last
+	tally []edgeTally // of the items up to a place
+	cue   int32       // the cue's number in the window
+	end   int32       // of the window without the next paragraph
+
+	behind, before chunk
+	candidates     []edgeCandidate
+	features       []uint32
+}
+
+// An edgeCandidate is a place where what is reported may begin or end.
+type edgeCandidate struct {
+	at    int32 // the first or last item; last: before the first, if nothing is reported here
+	value int32 // how much the labels' model likes it
+}
+
+// mostEdges is how many places are looked at for one edge.
+const mostEdges = 8
+
+// start turns s to the cue of r, whose items are labelled given by scores.
+func (s *settler) start(l *layering, r *reporter, given []uint8, scores []int32) {
+	s.l, s.r, s.given = l, r, given
+	s.cue, s.end = r.cue-r.win.first, r.win.last-r.win.first
+	s.gain, s.first, s.last, s.tally = append(s.gain[:0], 0), s.first[:0], s.last[:0], append(s.tally[:0], edgeTally{})
+	var t edgeTally
+	sum := int32(0)
+	for n := range s.end {
+		row := scores[n*tags : n*tags+tags]
+		out := max(row[tagOut], row[tagSourceInside], row[tagSourceLast], row[tagCue])
+		in := max(row[tagContentInside], row[tagDirect])
+		sum += in - out
+		s.gain = append(s.gain, sum)
+		s.first = append(s.first, max(row[tagContentFirst], row[tagDirect])-in)
+		s.last = append(s.last, max(row[tagContentLast], row[tagDirect])-in)
+		s.count(&t, r.at[n])
+		s.tally = append(s.tally, t)
+	}
+	s.behind, s.before = s.find(s.cue+1, s.end), s.find(0, s.cue)
+}
+
+// count adds item i to t.
+func (s *settler) count(t *edgeTally, i int32) {
+	it := &s.l.items[i]
+	switch {
+	case it.kind == itemRun:
+		t.runs++
+		t.words++
+	case it.mark == ',' || it.mark == ';' || it.mark == '-' || it.mark == '(' || it.mark == ')' || it.mark == ':':
+		t.commas++
+	case it.kind != itemPunct:
+		t.words++
+	}
+	if it.info == nil {
+		if it.word == lookSmall+3<<20 {
+			t.verbs++
+		}
+		return
+	}
+	switch it.info.pos {
+	case posThat, posSub, posWh, posConj:
+		t.joints++
+	case posAux, posModal:
+		t.verbs++
+	}
+	if !it.noun && (it.info.form == verbThird || it.info.form == verbPast) {
+		t.verbs++
+		if it.info.cues&(1<<cueSay|1<<cueTell) != 0 {
+			t.cues++
+		}
+	}
+}
+
+// find returns the chunk from the first to the last item of the content among the
+// items [from, to).
+func (s *settler) find(from, to int32) chunk {
+	got := chunk{to, from - 1}
+	for n := from; n < to; n++ {
+		if s.given[n] == labelContent && s.l.items[s.r.at[n]].kind != itemPunct {
+			got.first = min(got.first, n)
+			got.last = n
+		}
+	}
+	if got.empty() {
+		return chunk{0, -1}
+	}
+	return got
+}
+
+// of returns the chunk that edge k belongs to, and the other one.
+func (s *settler) of(k edgeKind) (own, other *chunk) {
+	if k >= edgeBeforeFirst {
+		return &s.before, &s.behind
+	}
+	return &s.behind, &s.before
+}
+
+// gather fills candidates with the places for edge k: first the one as it is. It
+// reports whether there is a choice.
+func (s *settler) gather(k edgeKind) bool {
+	s.candidates = s.candidates[:0]
+	own, other := s.of(k)
+	if own.empty() {
+		return false
+	}
+	from, to := int32(0), s.cue
+	if k < edgeBeforeFirst {
+		from, to = s.cue+1, s.end
+	}
+	at := own.first
+	if k.isLast() {
+		at, from = own.last, own.first
+		for n := own.last + 1; n < to; n++ {
+			if s.given[n] == labelSource || s.given[n] == labelCue || s.l.isAccording(s.r.at[n]) {
+				to = n
+			}
+		}
+	} else {
+		to = own.last + 1
+		for n := own.first - 1; n >= from; n-- {
+			if s.given[n] == labelSource || s.given[n] == labelCue {
+				from = n + 1
+			}
+		}
+	}
+	s.candidates = append(s.candidates, edgeCandidate{at, s.value(k, at)})
+	for n := from; n < to; n++ {
+		if n != at && s.l.items[s.r.at[n]].kind != itemPunct {
+			s.add(edgeCandidate{n, s.value(k, n)})
+		}
+	}
+	if k.isLast() && !other.empty() {
+		s.candidates = append(s.candidates, edgeCandidate{own.first - 1, 0})
+	}
+	return len(s.candidates) > 1
+}
+
+// isAccording reports whether item i leads in who passed on what stands before it.
+func (l *layering) isAccording(i int32) bool { return l.isWord(i, "according") && l.isWord(i+1, "to") }
+
+// value returns how much the labels' model likes the chunk with edge k at item n.
+func (s *settler) value(k edgeKind, n int32) int32 {
+	own, _ := s.of(k)
+	p := *own
+	if k.isLast() {
+		p.last = n
+	} else {
+		p.first = n
+	}
+	return s.gain[p.last+1] - s.gain[p.first] + s.first[p.first] + s.last[p.last]
+}
+
+// liking returns how much the labels' model likes what is reported, on the side of the
+// cue where it likes it best.
+func (s *settler) liking() int32 {
+	most := int32(0)
+	if !s.behind.empty() {
+		most = s.value(edgeBehindLast, s.behind.last)
+	}
+	if !s.before.empty() {
+		most = max(most, s.value(edgeBeforeLast, s.before.last))
+	}
+	return most
+}
+
+// add adds c to the candidates if it is among the best. The first one stays.
+func (s *settler) add(c edgeCandidate) {
+	if len(s.candidates) == mostEdges {
+		if s.candidates[mostEdges-1].value >= c.value {
+			return
+		}
+		s.candidates = s.candidates[:mostEdges-1]
+	}
+	n := len(s.candidates)
+	s.candidates = append(s.candidates, c)
+	for ; n > 1 && s.candidates[n-1].value < c.value; n-- {
+		s.candidates[n] = s.candidates[n-1]
+	}
+	s.candidates[n] = c
+}
+
+// put moves edge k to the candidate c.
+func (s *settler) put(k edgeKind, c edgeCandidate) {
+	own, _ := s.of(k)
+	switch {
+	case !k.isLast():
+		own.first = c.at
+	case c.at < own.first:
+		*own = chunk{0, -1}
+	default:
+		own.last = c.at
+	}
+}
+
+// stepOf returns a difference of scores in steps that widen.
+func stepOf(d int32) uint32 {
+	if d < 0 {
+		return 16 + uint32(bits.Len32(uint32(-d)>>5))
+	}
+	return uint32(bits.Len32(uint32(d) >> 5))
+}
+
+// featuresOf appends the features of the candidate c for edge k.
+func (s *settler) featuresOf(f []uint32, k edgeKind, c edgeCandidate) []uint32 {
+	own, other := s.of(k)
+	r := s.r
+	e := uint32(k)
+	top := s.candidates[0].value
+	for _, o := range s.candidates[1:] {
+		top = max(top, o.value)
+	}
+	now := s.candidates[0]
+	kept := uint32(0)
+	if c.at == now.at {
+		kept = 1
+	}
+	delta, lead := stepOf(top-c.value), stepOf(c.value-now.value)
+	others := uint32(0)
+	if !other.empty() {
+		others = 1 + s.kindOf(*other)
+	}
+	p := *own
+	if k.isLast() {
+		p.last = c.at
+	} else {
+		p.first = c.at
+	}
+	if p.empty() {
+		was := s.kindOf(*own)
+		whole := s.within(*own)
+		return append(f, mix(590, e), mix(591, e, delta), mix(592, e, lead), mix(593, e, was, others), mix(594, e, was, others, r.sides),
+			mix(595, e, was, others, r.cues, r.form), mix(596, e, r.lemma), mix(597, e, whole.code(), others), mix(598, e, s.item(own.first-1).word, s.item(own.first).class),
+			mix(599, e, s.item(own.first).class, others), mix(589, e, was, others, step(own.last-own.first)))
+	}
+	in, in2, out, out2 := s.item(p.first), s.item(p.first+1), s.item(p.first-1), s.item(p.first-2)
+	if k.isLast() {
+		in, in2, out, out2 = s.item(p.last), s.item(p.last-1), s.item(p.last+1), s.item(p.last+2)
+	}
+	kind, whole := s.kindOf(p), s.within(p)
+	moved := s.between(c.at, now.at)
+	side := uint32(0)
+	if c.at > now.at {
+		side = 1
+	} else if c.at < now.at {
+		side = 2
+	}
+	var rest edgeTally
+	if k.isLast() {
+		rest = s.tally[s.restEnd(p.last)].minus(s.tally[p.last+1])
+	} else {
+		rest = s.tally[p.first].minus(s.tally[s.restStart(p.first)])
+	}
+	left := step(rest.words)
+	opening, cueItem := s.item(p.first), s.item(s.cue)
+	return append(f,
+		mix(500, e, delta), mix(501, e, kept, delta), mix(502, e, kept, lead), mix(503, e, kept, kind),
+		mix(504, e, in.word), mix(505, e, out.word), mix(506, e, in.class, out.class), mix(507, e, in.cluster, out.cluster),
+		mix(508, e, in2.class, in.class, out.class), mix(509, e, in.class, out.class, out2.class), mix(510, e, in.fine), mix(511, e, out.fine),
+		mix(512, e, out.word, out2.word), mix(513, e, in.word, in2.word), mix(514, e, r.lemma, out.class), mix(515, e, r.cues, r.form, out.class),
+		mix(516, e, r.cues, r.form, in.class), mix(517, e, kind, out.class, in.class), mix(518, e, kind, others, out.class),
+		mix(519, e, side, moved.code()), mix(520, e, side, moved.code(), kind), mix(521, e, side, moved.code(), out.class),
+		mix(522, e, left, rest.code()), mix(523, e, out.class, rest.code()), mix(524, e, out.word, min(left, 5)),
+		mix(525, e, whole.code(), kind), mix(526, e, whole.code(), r.cues, r.form), mix(527, e, whole.code(), out.class),
+		mix(528, e, opening.class, out.class), mix(529, e, opening.class, whole.code()), mix(530, e, r.sides, kind), mix(531, e, r.sides, kind, out.class),
+		mix(532, e, r.lemma, kind), mix(533, e, r.lemma, in.class), mix(534, e, step(whole.words), kind), mix(535, e, r.frame, out.class), mix(536, e, r.frame, in.class),
+		mix(537, e, out.cluster, out2.cluster), mix(538, e, out.class, out2.cluster), mix(539, e, s.distance(c.at), out.class), mix(540, e, s.distance(c.at), kind, r.cues),
+		mix(541, e, s.unit(), kind), mix(542, e, s.unit(), out.class),
+		mix(543, e, in.fine, out.fine), mix(544, e, out.fine, out2.fine), mix(545, e, in2.cluster, in.cluster), mix(546, e, in.cluster, out.cluster, out2.cluster),
+		mix(547, e, opening.cluster, out.cluster), mix(548, e, cueItem.cluster, out.cluster), mix(549, e, cueItem.fine, out.class),
+	)
+}
+
+// nextWord returns the number of the first word beyond the edge k at item n.
+func (s *settler) nextWord(k edgeKind, n int32) uint32 {
+	by := int32(-1)
+	if k.isLast() {
+		by = 1
+	}
+	for m := n + by; m >= 0 && m < s.end && m != n+4*by; m += by {
+		if it := s.item(m); it.kind != itemPunct {
+			return it.word
+		}
+	}
+	return 0
+}
+
+// unit returns the kind of the cue's unit.
+func (s *settler) unit() uint32 {
+	l := s.l
+	return uint32(l.w.units[l.layers[l.segments[l.items[s.r.cue].segment].layer].unit].kind)
+}
+
+// distance returns how far item n is from the cue, in steps.
+func (s *settler) distance(n int32) uint32 { return step(max(n-s.cue, s.cue-n)) }
+
+// item returns the item of number n in the window, or one that stands for its edge.
+func (s *settler) item(n int32) *item {
+	switch {
+	case n < 0:
+		return &beyond[0]
+	case n >= s.end:
+		return &beyond[1]
+	}
+	return &s.l.items[s.r.at[n]]
+}
+
+// restEnd returns the end of the segment of item n in the window.
+func (s *settler) restEnd(n int32) int32 {
+	return min(s.end, s.l.segments[s.item(n).segment].last-s.r.win.first)
+}
+
+// restStart returns the start of the segment of item n in the window, or the item
+// behind the cue where that stands between.
+func (s *settler) restStart(n int32) int32 {
+	from := max(0, s.l.segments[s.item(n).segment].first-s.r.win.first)
+	if s.cue < n {
+		from = max(from, s.cue+1)
+	}
+	return from
+}
+
+// within returns the tally of p.
+func (s *settler) within(p chunk) edgeTally {
+	if p.empty() {
+		return edgeTally{}
+	}
+	return s.tally[p.last+1].minus(s.tally[p.first])
+}
+
+// between returns the tally of what lies between two places of an edge.
+func (s *settler) between(a, b int32) edgeTally {
+	return s.tally[max(a, b)+1].minus(s.tally[min(a, b)+1])
+}
+
+// kindOf returns what p is: no marked words, nothing but marked words, both, or both
+// with marked words first.
+func (s *settler) kindOf(p chunk) uint32 {
+	t := s.within(p)
+	switch {
+	case t.runs == 0:
+		return 0
+	case t.words == t.runs:
+		return 1
+	case s.item(p.last).kind == itemRun:
+		return 2
+	case s.item(p.first).kind == itemRun:
+		return 3
+	}
+	return 4
+}
+
+// settle moves the edges of what is reported round the cue to where the models like
+// them best.
+func (f *finder) settle(given []uint8) {
+	s := &f.settler
+	s.start(f.l, &f.report, given, f.scores)
+	was := [2]chunk{s.behind, s.before}
+	for k := edgeBehindFirst; k <= edgeBeforeLast; k++ {
+		if !s.gather(k) {
+			continue
+		}
+		if f.onEdge != nil {
+			f.onEdge(k)
+			continue
+		}
+		best, top := 0, 0
+		for n, c := range s.candidates {
+			s.features = s.featuresOf(s.features[:0], k, c)
+			v := f.models.edges.Value(s.features)
+			if n == 0 {
+				v += leastMove
+			}
+			if n == 0 || v > top && !s.bares(k, c) {
+				best, top = n, v
+			}
+		}
+		s.put(k, s.candidates[best])
+	}
+	s.relabel(was[0], s.behind)
+	s.relabel(was[1], s.before)
+}
+
+// leastMove is by how much another edge must be better for one to be moved.
+const leastMove = 80
+
+// bares reports whether with edge k at c a verb of saying is left with a noun phrase
+// to report where it had a clause: "said the 18-km line, built at a cost of £6m, would
+// carry more"; or whether marked words would be left to nobody.
+func (s *settler) bares(k edgeKind, c edgeCandidate) bool {
+	own, _ := s.of(k)
+	if !k.isLast() || c.at < own.first || s.r.cues&(1<<cueSay|1<<cueTell) == 0 {
+		return false
+	}
+	cut := s.within(chunk{c.at + 1, own.last})
+	return s.within(*own).verbs > 0 && s.within(chunk{own.first, c.at}).verbs == 0 || cut.runs > 0
+}
+
+// relabel gives the items of the chunk now, instead of those of was, to the
+// content.
+func (s *settler) relabel(was, now chunk) {
+	if was == now || was.empty() {
+		return
+	}
+	for n := was.first; n <= was.last; n++ {
+		if (now.empty() || n < now.first || n > now.last) && s.given[n] == labelContent {
+			s.given[n] = labelOut
+		}
+	}
+	for n := now.first; n <= now.last; n++ {
+		if n < was.first || n > was.last {
+			s.given[n] = labelContent
+		}
+	}
+}
+
+// revive gives a cue for which the labels' model sees nothing the stretch behind it
+// that it likes best.
+func (f *finder) revive(given []uint8, c int32) {
+	s := &f.settler
+	if slices.Contains(given, labelContent) {
+		return
+	}
+	s.start(f.l, &f.report, given, f.scores)
+	end := min(s.end, s.restEnd(s.cue))
+	best, got := int32(-1<<30), chunk{0, -1}
+	from := int32(-1)
+	for n := s.cue + 1; n < end; n++ {
+		if s.item(n).kind == itemPunct {
+			continue
+		}
+		if from < 0 || s.first[n]-s.gain[n] > s.first[from]-s.gain[from] {
+			from = n
+		}
+		if v := s.gain[n+1] - s.gain[from] + s.first[from] + s.last[n]; v > best {
+			best, got = v, chunk{from, n}
+		}
+	}
+	if got.empty() || best < leastRevived {
+		return
+	}
+	info := f.l.items[c].info
+	if info == nil || f.l.items[c].noun || info.cues&(1<<cueSay|1<<cueTell|1<<cueWrite) == 0 || s.within(got).words < 3 {
+		return
+	}
+	for n := got.first; n <= got.last; n++ {
+		s.given[n] = labelContent
+	}
+}
+
+// leastRevived is how much the labels' model must like what is said for revive.
+const leastRevived = -50
