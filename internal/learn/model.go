@@ -268,32 +268,31 @@ func (d *Decoder) forward(m *Model, scores []int32, n int) {
 // forwardPruned fills best and back from the second item on.
 func (d *Decoder) forwardPruned(m *prunedMoves, scores []int32, n int) {
 	k := len(m.next.weights)
-	var rel, sums row
-	var from labelRow
+	var rel row
+	var sums marked
 	for i := 1; i < n; i++ {
 		before := d.best[(i-1)*k : i*k]
-		top := best(before)
+		base, top := best(before)
 		for p, s := range before {
-			rel[p] = s - before[top]
+			rel[p] = s - base
 		}
-		m.next.best(&rel, top, &sums, &from)
-		copy(d.back[i*k:i*k+k], from[:])
-		here := d.best[i*k : i*k+k]
+		m.next.best(&rel, top, &sums)
+		here, back := d.best[i*k:i*k+k], d.back[i*k:i*k+k]
 		for l, s := range scores[i*k : i*k+k] {
-			here[l] = floor(sums[l] + s)
+			sum, from := unmark(sums[l])
+			here[l], back[l] = floor(sum+s), from
 		}
 	}
 }
 
-// best returns the first label with the highest score.
-func best(scores []int32) int {
-	top := 0
+// best returns the highest of the scores and the first label that has it.
+func best(scores []int32) (score int32, label int) {
+	top := mark(scores[0], 0)
 	for l, s := range scores {
-		if s > scores[top] {
-			top = l
-		}
+		top = max(top, mark(s, l))
 	}
-	return top
+	score, first := unmark(top)
+	return score, int(first)
 }
 
 // step returns the score s after a transition of the given weight.
@@ -349,25 +348,26 @@ func (d *Decoder) Margins(m *Model, scores []int32) []int32 {
 // marginsPruned fills margin.
 func (d *Decoder) marginsPruned(m *prunedMoves, scores []int32, n int) {
 	k := len(m.last.weights)
-	var next, sums row
-	var from labelRow
+	var next, rel row
+	var sums marked
 	for i := n - 1; i >= 0; i-- {
 		d.margin[i] = lead(d.best[i*k:i*k+k], next[:k])
 		for l, s := range scores[i*k : i*k+k] {
-			sums[l] = floor(s + next[l])
+			rel[l] = floor(s + next[l])
 		}
-		top := best(sums[:k])
-		base := sums[top]
-		for l := range sums[:k] {
-			sums[l] -= base
+		base, top := best(rel[:k])
+		for l := range rel {
+			rel[l] -= base
 		}
-		m.last.best(&sums, top, &next, &from)
-		most := int32(worst)
-		for _, s := range next {
+		m.last.best(&rel, top, &sums)
+		most := sums[0]
+		for _, s := range sums {
 			most = max(most, s)
 		}
-		for p, s := range next {
-			next[p] = floor(s - most)
+		base, _ = unmark(most)
+		for p, s := range sums {
+			score, _ := unmark(s)
+			next[p] = floor(score - base)
 		}
 	}
 }
@@ -376,12 +376,9 @@ func (d *Decoder) marginsPruned(m *prunedMoves, scores []int32, n int) {
 func lead(a, b []int32) int32 {
 	first, second := int32(worst), int32(worst)
 	for l, s := range a {
-		switch v := floor(s + b[l]); {
-		case v > first:
-			first, second = v, first
-		case v > second:
-			second = v
-		}
+		v := floor(s + b[l])
+		second = max(second, min(first, v))
+		first = max(first, v)
 	}
 	return first - second
 }

@@ -23,11 +23,8 @@ type prunedMoves struct {
 
 // A moveSide is the moves of each label to one side.
 type moveSide struct {
-	weights []row // [a][b] of the move of label a with label b; -never for none
-
-	// What best begins with: the weights, and the label itself; worst and 0 for none.
-	sums []row
-	from []labelRow
+	weights []marked // [a][b] of the move of label a with label b, marked with a
+	first   []marked // the same, worst and marked with 0 for none
 
 	// How far label b may lie behind label a, [a][b], for one of the moves that both have
 	// to be as good.
@@ -37,8 +34,17 @@ type moveSide struct {
 	only [][]labelSet
 }
 
-// A labelRow has a label for each label.
-type labelRow [mostPruned]uint8
+// A marked has a score for each label, marked with another label so that of two equal
+// scores that with the lower label is the greater number.
+type marked [mostPruned]int64
+
+// mark returns the score s marked with label a.
+func mark(s int32, a int) int64 { return int64(s)*mostPruned + int64(mostPruned-1-a) }
+
+// unmark returns the score and the label of m.
+func unmark(m int64) (int32, uint8) {
+	return int32(m >> 4), uint8(mostPruned - 1 - m&(mostPruned-1))
+}
 
 // A labelSet is a set of labels, a bit each.
 type labelSet uint16
@@ -67,15 +73,13 @@ func pruneMoves(trans []int32, k int) *prunedMoves {
 // newSide returns the side with the given weights.
 func newSide(weights []row) moveSide {
 	k := len(weights)
-	m := moveSide{weights: weights, sums: make([]row, k), from: make([]labelRow, k), reach: make([]row, k), only: make([][]labelSet, k)}
+	m := moveSide{make([]marked, k), make([]marked, k), make([]row, k), make([][]labelSet, k)}
 	for a := range k {
-		m.only[a] = make([]labelSet, k)
 		for l, w := range weights[a] {
-			m.sums[a][l] = floor(w)
-			if w != -never {
-				m.from[a][l] = uint8(a)
-			}
+			m.weights[a][l] = mark(w, a)
+			m.first[a][l] = max(mark(w, a), mark(worst, 0))
 		}
+		m.only[a] = make([]labelSet, k)
 		for b := range k {
 			m.reach[a][b] = -never
 			for l := range k {
@@ -92,27 +96,24 @@ func newSide(weights []row) moveSide {
 	return m
 }
 
-// best fills sums with the best score of each label on the other side, and from with the
-// label from which it comes, the first of equal ones. scores are those of the labels on
-// this side, and say how far each lies behind the best of them, top.
-func (m *moveSide) best(scores *row, top int, sums *row, from *labelRow) {
-	*sums, *from = m.sums[top], m.from[top]
+// best fills sums with the best score of each label on the other side, marked with the
+// label from which it comes. scores are those of the labels on this side, and say how
+// far each lies behind the best of them, top.
+func (m *moveSide) best(scores *row, top int, sums *marked) {
+	*sums = m.first[top]
 	reach, only := &m.reach[top], m.only[top]
 	for p := range only {
-		score := scores[p]
-		if score+reach[p] < 0 {
+		score := int64(scores[p]) * mostPruned
+		weights := &m.weights[p]
+		if scores[p]+reach[p] < 0 {
 			for set := only[p]; set != 0; set &= set - 1 {
 				l := bits.TrailingZeros16(uint16(set)) % mostPruned
-				if v := score + m.weights[p][l]; v > sums[l] {
-					sums[l], from[l] = v, uint8(p)
-				}
+				sums[l] = max(sums[l], score+weights[l])
 			}
 			continue
 		}
-		for l, w := range &m.weights[p] {
-			if v := score + w; v > sums[l] || v == sums[l] && uint8(p) < from[l] {
-				sums[l], from[l] = v, uint8(p)
-			}
+		for l, w := range weights {
+			sums[l] = max(sums[l], score+w)
 		}
 	}
 }
