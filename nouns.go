@@ -1,9 +1,6 @@
 package lede
 
-import (
-	"strings"
-	"sync"
-)
+import "strings"
 
 // A nounClass says what a noun can be as the source of a quote. A noun may be
 // of several classes: a "monitor" is a person or a body.
@@ -54,9 +51,8 @@ func nounClassOf(word string) nounClass {
 
 // nounClassExact returns the classes of a noun as it stands in the table.
 func nounClassExact(word string) nounClass {
-	slots := nounSlots()
 	for i := smallHash(word); ; i++ {
-		n := slots[i%nounSlotCount]
+		n := nounSlots[i%uint64(len(nounSlots))]
 		if n == 0 {
 			return 0
 		}
@@ -65,24 +61,6 @@ func nounClassExact(word string) nounClass {
 		}
 	}
 }
-
-// nounSlotCount is the number of slots for sourceNouns, most of which are free.
-const nounSlotCount = 1 << 13
-
-// nounSlots tells where in sourceNouns, counted from 1, the noun with the hash of
-// each slot stands, or in a slot behind it; 0 is a free slot. It is made when it is
-// first needed.
-var nounSlots = sync.OnceValue(func() *[nounSlotCount]uint16 {
-	var slots [nounSlotCount]uint16
-	for n := range sourceNouns {
-		i := smallHash(sourceNouns[n].word)
-		for slots[i%nounSlotCount] != 0 {
-			i++
-		}
-		slots[i%nounSlotCount] = uint16(n + 1)
-	}
-	return &slots
-})
 
 // singularOf returns the singular of a noun that may be a plural by its ending.
 func singularOf(word string) (string, bool) {

@@ -48,7 +48,7 @@ func printPageWords() []byte {
 	for n, w := range words {
 		hashes[n] = w.hash
 	}
-	printSlots(&b, "pageWordSlots", "where the word with the hash of each slot stands", hashes)
+	printSlots(&b, "pageWordSlots", "where in pageWordInfos the word of each slot stands", hashes)
 
 	labels := makePageLabels()
 	b.WriteString("// pageLabelInfos are the labels, by hash and list.\n")
@@ -59,7 +59,7 @@ func printPageWords() []byte {
 		hashes = append(hashes, l.hash)
 	}
 	b.WriteString("}\n\n")
-	printSlots(&b, "pageLabelSlots", "where the label with the hash of each slot stands", hashes)
+	printSlots(&b, "pageLabelSlots", "where in pageLabelInfos the label of each slot stands", hashes)
 
 	letters := makeLanguageLetters()
 	b.WriteString("// languageLetters are the letters of stopWordLists, sorted, with their languages.\n")
@@ -75,29 +75,10 @@ func printPageWords() []byte {
 	return b.Bytes()
 }
 
-// printSlots prints the table of slots for the given hashes: at least three of four
-// are free.
+// printSlots prints the table of slots for the given hashes.
 func printSlots(b *bytes.Buffer, name, what string, hashes []uint32) {
-	size := 1
-	for size < 3*len(hashes) {
-		size *= 2
-	}
-	slots := make([]uint16, size)
-	for n, h := range hashes {
-		i := pageWordSlot(h)
-		for slots[i%uint32(size)] != 0 {
-			i++
-		}
-		slots[i%uint32(size)] = uint16(n + 1)
-	}
-	fmt.Fprintf(b, "// %s tells %s, or in a slot behind it; 0 is a free slot.\nvar %s = [%d]uint16{", name, what, name, size)
-	for i, n := range slots {
-		if i%16 == 0 {
-			b.WriteString("\n")
-		}
-		fmt.Fprintf(b, "%d, ", n)
-	}
-	b.WriteString("\n}\n\n")
+	slots := fillSlots(len(hashes), func(n int) uint64 { return uint64(pageWordSlot(hashes[n])) })
+	printTable(b, name, "uint16", "tell "+what+", or of a slot behind it; 0 is a free slot", slots)
 }
 
 // makePageWords returns the words of pageWords and of stopWordLists.

@@ -1,7 +1,5 @@
 package lede
 
-import "sync"
-
 // longestListed is the length in bytes of the longest word that is looked up.
 const longestListed = 24
 
@@ -68,51 +66,25 @@ const (
 	listRelation                   // relationNouns
 )
 
+//go:generate go test -run TestListTables -update .
+
 // listsOf returns the lists that word, in any case, is in. The long lists are
-// asked for many words of a story, so that they are hashed, at the first call.
+// asked for many words of a story, so that their words stand in a generated table.
 func listsOf(word string) uint8 {
 	var buf [longestListed]byte
 	b := smallWord(&buf, word)
 	if b == nil {
 		return 0
 	}
-	t := wordLists()
-	return t.slots[t.find(hashBytes(hashSeed, b))].lists
-}
-
-// A listTable maps the hashes of words to lists; it is open-addressed, and its
-// size a power of two.
-type listTable struct {
-	slots []struct {
-		hash  uint64
-		lists uint8
-	}
-}
-
-// find returns the slot of hash, or the free one where it belongs.
-func (t *listTable) find(hash uint64) int {
-	mask := uint64(len(t.slots) - 1)
-	i := hash >> 32 & mask
-	for t.slots[i].hash != hash && t.slots[i].lists != 0 {
-		i = (i + 1) & mask
-	}
-	return int(i)
-}
-
-// wordLists returns the hashed lists.
-var wordLists = sync.OnceValue(func() *listTable {
-	t := &listTable{}
-	t.slots = make([]struct {
-		hash  uint64
-		lists uint8
-	}, 1<<13)
-	for i, words := range [][]string{roleNouns, roleBreaks, relationNouns} {
-		for _, word := range words {
-			h := hashString(hashSeed, word)
-			s := &t.slots[t.find(h)]
-			s.hash = h
-			s.lists |= 1 << i
+	hash := hashBytes(hashSeed, b)
+	for i := listSlot(hash); ; i++ {
+		n := listSlots[i%uint64(len(listSlots))]
+		if n == 0 || listHashes[n] == hash {
+			return listSets[n]
 		}
 	}
-	return t
-})
+}
+
+// listSlot returns the slot of listSlots from which a word with the given hash is
+// looked for.
+func listSlot(hash uint64) uint64 { return hash >> 32 }

@@ -30,7 +30,7 @@ const (
 // firstMemoSets is the number of sets that a memo begins with. The words of one
 // story, strewn over all of a large memo, would touch a fresh page of memory each,
 // which takes longer than to sum up their rows.
-const firstMemoSets = 1 << 8
+const firstMemoSets = 1 << 6
 
 // open makes m ready for sums of rows of net, with the given number of sets at most.
 func (m *sumMemo) open(net *nameModel, most int) {
@@ -57,7 +57,7 @@ func (m *sumMemo) probe(key uint64) *memoEntry {
 
 // fill returns an empty entry for the sum with the given key, which the caller fills.
 func (m *sumMemo) fill(key uint64) *memoEntry {
-	if 2*m.filled > len(m.entries) && len(m.tags) < m.most {
+	if 4*m.filled > 3*len(m.entries) && len(m.tags) < m.most {
 		m.grow()
 	}
 	e := m.add(key)
@@ -73,10 +73,10 @@ func (m *sumMemo) add(key uint64) *memoEntry {
 	return &m.entries[set*bucketSlots+i]
 }
 
-// grow makes the memo four times as large.
+// grow makes the memo twice as large.
 func (m *sumMemo) grow() {
 	old := m.entries
-	m.resize(4 * len(m.tags))
+	m.resize(2 * len(m.tags))
 	for i := range old {
 		if e := &old[i]; e.key != 0 {
 			*m.add(e.key) = *e
