@@ -340,12 +340,15 @@ func isBareCredit(s string) bool {
 	return unicode.IsUpper(r)
 }
 
+// creditJoiner puts a slash between the parts of a credit.
+var creditJoiner = strings.NewReplacer(" via ", "/", " for ", "/", " - ", "/", ", ", "/", ": ", "/")
+
 // readCredit tells the photographer from the agency in a credit: "Doug
 // Mills/The New York Times", "Joe Raedle via Getty Images", "AP Photo/Eric
 // Gay, File", "ABC News: Ann Lee". A part that has an agency's word is the agency, and so is a last
 // part behind a slash; another part that looks like a name is the photographer.
 func readCredit(text string) (photographer, agency string) {
-	parts := strings.FieldsFunc(strings.NewReplacer(" via ", "/", " for ", "/", " - ", "/", ", ", "/", ": ", "/").Replace(text),
+	parts := strings.FieldsFunc(creditJoiner.Replace(text),
 		func(r rune) bool { return r == '/' || r == '|' })
 	for i := 0; len(parts) > 1 && i < len(parts); {
 		if part := strings.TrimSpace(parts[i]); part == "" || inWords(creditWays, part) {

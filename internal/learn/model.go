@@ -101,27 +101,39 @@ func (m *Model) Score(features []uint32, out []int32) {
 // hold.
 func (m *Model) scoreSixteen(features []uint32, out []int32) {
 	n := len(out)
-	last := len(m.rows) - 16 // the last rows have no 16 bytes behind their beginning
-	var low, high Sum
-	for _, f := range features {
-		at := int(f&m.mask) * n
-		if at > last {
-			m.addRow(at, out)
-			continue
-		}
-		row := m.rows[at : at+16]
-		low.add(word(row, 0))
-		high.add(word(row, 8))
-	}
+	low, high, ends := sumSixteen(m.rows, m.mask, n, features)
 	low.AddTo(out[:8])
 	high.AddTo(out[8:])
+	for range ends {
+		for l, w := range []byte(m.rows[len(m.rows)-n:]) {
+			out[l] += int32(int8(w))
+		}
+	}
 }
 
-// addRow adds to out the row at the given byte.
-func (m *Model) addRow(at int, out []int32) {
-	for l := range out {
-		out[l] += int32(int8(m.rows[at+l]))
+// sumSixteen returns the sums of the rows of features, each of n bytes, nine to 16, but
+// of the very last row, which has no 16 bytes from its beginning on: it returns how many
+// features have that. The sums stay in registers.
+func sumSixteen(rows string, mask uint32, n int, features []uint32) (low, high Sum, ends int) {
+	last := len(rows) - 16
+	for _, f := range features {
+		at := int(f&mask) * n
+		if at > last {
+			ends++
+			continue
+		}
+		row := rows[at : at+16]
+		a, b := word(row, 0)^signs, word(row, 8)^signs
+		part := a & evenMask
+		low.even += part
+		low.odd += (a ^ part) >> 8
+		part = b & evenMask
+		high.even += part
+		high.odd += (b ^ part) >> 8
 	}
+	low.rows = int32(len(features) - ends)
+	high.rows = low.rows
+	return low, high, ends
 }
 
 // scoreEight is Score for the labels from the given one on, eight at most, and

@@ -32,6 +32,7 @@ type moveSide struct {
 
 	// The labels with which label b has a move and label a has none, [a][b].
 	only [][]labelSet
+	more []labelSet // the labels that have any, [a]
 }
 
 // A marked has a score for each label, marked with another label so that of two equal
@@ -73,7 +74,7 @@ func pruneMoves(trans []int32, k int) *prunedMoves {
 // newSide returns the side with the given weights.
 func newSide(weights []row) moveSide {
 	k := len(weights)
-	m := moveSide{make([]marked, k), make([]marked, k), make([]row, k), make([][]labelSet, k)}
+	m := moveSide{make([]marked, k), make([]marked, k), make([]row, k), make([][]labelSet, k), make([]labelSet, k)}
 	for a := range k {
 		for l, w := range weights[a] {
 			m.weights[a][l] = mark(w, a)
@@ -87,6 +88,7 @@ func newSide(weights []row) moveSide {
 				case wb == -never:
 				case wa == -never:
 					m.only[a][b] |= 1 << l
+					m.more[a] |= 1 << b
 				default:
 					m.reach[a][b] = max(m.reach[a][b], wb-wa)
 				}
@@ -99,21 +101,41 @@ func newSide(weights []row) moveSide {
 // best fills sums with the best score of each label on the other side, marked with the
 // label from which it comes. scores are those of the labels on this side, and say how
 // far each lies behind the best of them, top.
+//
+// A label that lies too far behind top is left with the moves that top does not have, and
+// of these only with those that the best label which has such moves does not have either.
 func (m *moveSide) best(scores *row, top int, sums *marked) {
 	*sums = m.first[top]
 	reach, only := &m.reach[top], m.only[top]
+	second := m.bestOf(scores, m.more[top])
+	rest := &m.reach[second]
 	for p := range only {
 		score := int64(scores[p]) * mostPruned
 		weights := &m.weights[p]
-		if scores[p]+reach[p] < 0 {
-			for set := only[p]; set != 0; set &= set - 1 {
-				l := bits.TrailingZeros16(uint16(set)) % mostPruned
-				sums[l] = max(sums[l], score+weights[l])
+		if scores[p]+reach[p] >= 0 {
+			for l, w := range weights {
+				sums[l] = max(sums[l], score+w)
 			}
 			continue
 		}
-		for l, w := range weights {
-			sums[l] = max(sums[l], score+w)
+		set := only[p]
+		if p != second && scores[p]-scores[second]+rest[p] < 0 {
+			set &= m.only[second][p]
+		}
+		for ; set != 0; set &= set - 1 {
+			l := bits.TrailingZeros16(uint16(set)) % mostPruned
+			sums[l] = max(sums[l], score+weights[l])
 		}
 	}
+}
+
+// bestOf returns the label with the highest score of those in set, 0 if there is none.
+func (m *moveSide) bestOf(scores *row, set labelSet) int {
+	best := mark(-1<<31, 0)
+	for ; set != 0; set &= set - 1 {
+		l := bits.TrailingZeros16(uint16(set)) % mostPruned
+		best = max(best, mark(scores[l], l))
+	}
+	_, label := unmark(best)
+	return int(label)
 }
