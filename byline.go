@@ -314,7 +314,11 @@ func behindBy(s string) (names string, ok bool) {
 		return strings.Join(fields[1:], " "), true
 	}
 	for i := len(fields) - 1; i >= 0; i-- {
-		word := inSmall(strings.TrimRight(fields[i], ":："))
+		word := strings.TrimRight(fields[i], ":：")
+		if listedWordIn(word).lists()&listBy == 0 {
+			continue
+		}
+		word = inSmall(word)
 		labelled := len(word) < len(fields[i]) && i == 0 && authorLabels[word]
 		foreign := len(fields) > i+1 && inWords(foreignBy, word) && (i == 0 || inWords(foreignDeeds, inSmall(fields[i-1])))
 		if word != "by" && word != "byby" && !labelled && !foreign {
@@ -394,7 +398,7 @@ func readNames(authors []string, list string, by bool) []string {
 		switch words := strings.Count(name, " ") + 1; {
 		case name == "":
 			continue
-		case isAgency(name) && (i == 0 && len(authors) == 0 || joined):
+		case (i == 0 && len(authors) == 0 || joined) && isAgency(name):
 		case words == 1 && !(i == 0 && by && !rest):
 			continue
 		case i > 0 && !joined && (isPaper(name) || isPaper(item) || trustName(name) == trustNone):
@@ -424,7 +428,7 @@ func withoutJob(item string) string {
 			}
 			return item
 		}
-		job = job || classesOf(hashWord(inSmall(word)))&classJob != 0
+		job = job || listedWordIn(word).classes()&classJob != 0
 	}
 	return item
 }

@@ -253,11 +253,11 @@ func isCreditNote(s string, sentence bool) bool {
 		return true
 	}
 	for _, w := range words {
-		if c := classesOf(hashWord(inSmall(w))); c&(classAgency|classPicture) != 0 {
+		if c := listedWordIn(w).classes(); c&(classAgency|classPicture) != 0 {
 			return true
 		}
 	}
-	if len(words[0]) < 2 || classesOf(hashWord(inSmall(words[0])))&classPose != 0 {
+	if len(words[0]) < 2 || listedWordIn(words[0]).classes()&classPose != 0 {
 		return false
 	}
 	if strings.Contains(s, "/") && len(words) >= 2 && isBareCredit(s) {
@@ -362,7 +362,7 @@ func readCredit(text string) (photographer, agency string) {
 		part = strings.TrimSpace(part)
 		class := wordClass(0)
 		for _, w := range strings.Fields(part) {
-			class |= classesOf(hashWord(inSmall(strings.Trim(w, ".,"))))
+			class |= listedWordIn(strings.Trim(w, ".,")).classes()
 		}
 		words := countWords(part)
 		person := words >= 2 && words <= 4 && class&(classAgency|classPicture) == 0 && !isPaper(part) &&
@@ -508,7 +508,7 @@ func isAgencyPhoto(note string) bool {
 	words := strings.Fields(note)
 	class := wordClass(0)
 	for _, w := range words {
-		class |= classesOf(hashWord(inSmall(w)))
+		class |= listedWordIn(w).classes()
 	}
 	return len(words) <= most && class&classAgency != 0 && class&classPicture != 0
 }

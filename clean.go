@@ -89,8 +89,16 @@ func checkText(text string) error {
 		text, _ = decodeUTF16(text[:min(len(text), 1<<20)], c)
 	}
 	controls := 0
-	for i := range len(head) {
-		controls += int(controlBytes[head[i]])
+	for i := 0; i < len(head); {
+		if i+8 <= len(head) {
+			if x := le64(head, i); !anyBelow(x, ' ') && !anyIs(x, 0x7f) {
+				i += 8
+				continue
+			}
+		}
+		for end := min(i+8, len(head)); i < end; i++ {
+			controls += int(controlBytes[head[i]])
+		}
 	}
 	if controls*16 > len(head) {
 		return ErrNotText
@@ -140,14 +148,30 @@ var suspects = func() (s [256]bool) {
 // by character, and the edits.
 func repair(text string) (string, pass) {
 	c := repairer{rewriter: rewriter{text: text}, baked: -1}
-	for i := 0; i < len(text); {
-		if !suspects[text[i]] {
-			i++
-			continue
-		}
+	for i := nextSuspect(text, 0); i < len(text); i = nextSuspect(text, i) {
 		i += c.at(i)
 	}
 	return c.end(), c.edits
+}
+
+// nextSuspect returns the place of the first byte from i on in text at which a repair may
+// be due, or the end of text.
+func nextSuspect(text string, i int) int {
+	for i < len(text) {
+		if i+8 <= len(text) {
+			x := le64(text, i)
+			if !anyHigh(x) && !anyBelow(x, ' ') && !anyIs(x, '&') && !anyIs(x, '\'') && !anyIs(x, '`') && !anyIs(x, 0x7f) {
+				i += 8
+				continue
+			}
+		}
+		for end := min(i+8, len(text)); i < end; i++ {
+			if suspects[text[i]] {
+				return i
+			}
+		}
+	}
+	return i
 }
 
 // A repairer is the pass that repair makes.
@@ -378,6 +402,9 @@ func nextMark(text string, i int) int {
 		c := text[i]
 		if c < 0xCC { // up to U+02FF nothing changes
 			i++
+			for i+8 <= len(text) && !anyHigh(le64(text, i)) {
+				i += 8
+			}
 			continue
 		}
 		if c == 0xE2 && i+2 < len(text) && (text[i+1] == 0x80 && text[i+2] >= 0x82 || text[i+1] == 0x82) {

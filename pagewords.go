@@ -1,5 +1,7 @@
 package lede
 
+import "unicode/utf8"
+
 // A pageWord is what the lists of words on pages say of one word.
 type pageWord struct {
 	hash      uint32    // of the word, as readLine makes it
@@ -18,6 +20,7 @@ const (
 	listPublished                        // publishedWords
 	listUpdated                          // updatedWords
 	listDateJoiner                       // dateJoiners, weekdays
+	listBy                               // what stands before authors: foreignBy, authorLabels, "by"
 )
 
 // A listedWord is the place of a word in pageWordInfos, 0 for a word that no list
@@ -51,6 +54,22 @@ func (w listedWord) month() int { return int(pageWordInfos[w].month) }
 
 // languages returns the languages of which w is a small word.
 func (w listedWord) languages() uint32 { return pageWordInfos[w].languages }
+
+// listedWordIn returns the word that word is in small letters.
+func listedWordIn(word string) listedWord {
+	h := uint32(lineSeed)
+	for i := range len(word) {
+		c := word[i]
+		switch {
+		case c-'A' < 26:
+			c |= 0x20
+		case c >= utf8.RuneSelf:
+			return listedWordOf(hashWord(inSmall(word)))
+		}
+		h = (h ^ uint32(c)) * hashPrime
+	}
+	return listedWordOf(h)
+}
 
 // classesOf returns the classes of the word with the given hash.
 func classesOf(hash uint32) wordClass { return listedWordOf(hash).classes() }

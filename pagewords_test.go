@@ -105,6 +105,7 @@ func makePageWords() []pageWord {
 	}{
 		{listLabel, creditLabels}, {listPublished, publishedWords}, {listUpdated, updatedWords},
 		{listDateJoiner, dateJoiners}, {listDateJoiner, slices.Sorted(maps.Keys(weekdays))},
+		{listBy, foreignBy}, {listBy, slices.Sorted(maps.Keys(authorLabels))}, {listBy, []string{"by", "byby"}},
 	} {
 		for _, w := range list.words {
 			at(hashWord(w)).lists |= list.list

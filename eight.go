@@ -1,0 +1,18 @@
+package lede
+
+// Eight bytes of text at a time, as little-endian numbers: most of a text is plain ASCII,
+// over which a pass that looks for something rarer can move in these steps.
+
+const (
+	eachByte  = 0x0101010101010101
+	highBytes = 0x8080808080808080
+)
+
+// anyBelow reports whether any byte of x is below n, which is 128 at most.
+func anyBelow(x uint64, n uint64) bool { return (x-n*eachByte)&^x&highBytes != 0 }
+
+// anyIs reports whether any byte of x is c.
+func anyIs(x uint64, c byte) bool { return anyBelow(x^uint64(c)*eachByte, 1) }
+
+// anyHigh reports whether any byte of x is beyond ASCII.
+func anyHigh(x uint64) bool { return x&highBytes != 0 }
