@@ -75,7 +75,7 @@ func (b *builder) pairCaptions() {
 // A parenthesis that says who is who is no credit: "Ann Lee (left)", "Blinken
 // (l.)"; nor is one that says what a short form stands for.
 func captionCredit(line string) (start, end int) {
-	return creditAtEnd(line, creditSigns{strings.Contains(line, "©"), strings.IndexByte(line, '|') >= 0, true, true})
+	return creditAtEnd(line, creditSigns{true, true, true, true, true, true})
 }
 
 // creditSigns says which signs of a credit a line may have. A sign that is not said
@@ -85,12 +85,14 @@ type creditSigns struct {
 	bar   bool // |
 	label bool // one of creditLabels
 	stop  bool // the end of a sentence within
+	dash  bool // a dash, or a hyphen behind a blank
+	slash bool // /
 }
 
 // creditAtEnd is captionCredit for a line of which is known which signs it has.
 func creditAtEnd(line string, has creditSigns) (start, end int) {
 	if has.mark {
-		if i := strings.LastIndex(line, "©"); len(line)-i < 160 {
+		if i := strings.LastIndex(line, "©"); i >= 0 && len(line)-i < 160 {
 			n := countWords(line[i:])
 			if i == 0 || n > 14 || n > 6 && line[len(line)-1] == '.' {
 				return 0, 0
@@ -116,8 +118,10 @@ func creditAtEnd(line string, has creditSigns) (start, end int) {
 			return creditBehindLabel(line, i, len(line))
 		}
 	}
-	if i := lastDash(line); i > 0 && isDashed(line[i:], endsSentence(line[:i])) {
-		return trimCredit(line, i, len(line))
+	if has.dash {
+		if i := lastDash(line); i > 0 && isDashed(line[i:], endsSentence(line[:i])) {
+			return trimCredit(line, i, len(line))
+		}
 	}
 	if has.bar {
 		if i := strings.LastIndexByte(line, '|'); i > 0 && countWords(line[i:]) <= 12 && isCreditNote(line[i+1:], false) {
@@ -129,8 +133,10 @@ func creditAtEnd(line string, has creditSigns) (start, end int) {
 			return creditBehindLabel(line, i, len(line))
 		}
 	}
-	if i := slashedTail(line); i > 0 {
-		return i, len(line)
+	if has.slash {
+		if i := slashedTail(line); i > 0 {
+			return i, len(line)
+		}
 	}
 	return 0, 0
 }
@@ -449,7 +455,10 @@ func (f *lineFacts) creditForm(text string) creditForm {
 		return noCredit
 	}
 	first, last := text[0], text[len(text)-1]
-	start, end := creditAtEnd(text, creditSigns{f.signs&signCopyright != 0, f.signs&signPipe != 0, f.lists&listLabel != 0, f.stops > 0})
+	start, end := creditAtEnd(text, creditSigns{
+		mark: f.signs&signCopyright != 0, bar: f.signs&signPipe != 0, label: f.lists&listLabel != 0,
+		stop: f.stops > 0, dash: f.dashed, slash: f.signs&signSlash != 0,
+	})
 	ends := noCredit
 	if f.words >= 6 && opensWithAny(text, fileLabels) {
 		return creditFile

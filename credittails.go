@@ -34,7 +34,7 @@ func isDashed(s string, sentence bool) bool {
 		return false
 	}
 	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '/' || r == ',' || r == ':' }) {
-		if classesOf(hashWord(strings.ToLower(w)))&(classAgency|classPicture) != 0 || inWords(creditNotes, w) {
+		if listedWordIn(w).classes()&(classAgency|classPicture) != 0 || inWords(creditNotes, w) {
 			return true
 		}
 	}
@@ -104,7 +104,7 @@ func capitalTail(word string) string {
 // isAgencyName reports whether a word of s is one of an agency's name.
 func isAgencyName(s string) bool {
 	for w := range strings.FieldsSeq(s) {
-		if classesOf(hashWord(strings.ToLower(w)))&classAgency != 0 {
+		if listedWordIn(w).classes()&classAgency != 0 {
 			return true
 		}
 	}

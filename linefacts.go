@@ -33,6 +33,7 @@ type lineFacts struct {
 	lists    pageLists // of all its words
 	wide     bool      // has other characters than ASCII
 	blanks   bool      // has line breaks, tabs or two blanks in a row
+	dashed   bool      // has a dash, or a hyphen behind a blank
 	yearEnd  bool      // its last word is a year
 	headline bool      // could be a story's headline
 	credit   creditForm
@@ -311,6 +312,7 @@ func (f *lineFacts) sign(text string, i int) {
 			f.signs |= signClock
 		}
 	case '-':
+		f.dashed = f.dashed || i > 0 && text[i-1] == ' '
 		if i > 0 && i+1 < len(text) && isBlank(text[i-1]) && isBlank(text[i+1]) {
 			f.signs |= signDash
 		}
@@ -358,6 +360,7 @@ func (f *lineFacts) mark(r rune) {
 		f.signs |= signQuote
 	case '–', '—':
 		f.signs |= signDash
+		f.dashed = true
 	case '…':
 		f.signs |= signEllipsis
 	case '›', '→', '▶', '►', '▸', '❯', '➡', '⟶':
