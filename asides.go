@@ -3,6 +3,7 @@ package lede
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // asideKind returns what kind of aside line i is. The model tells teasers,
@@ -131,6 +132,19 @@ func opensWithAny(s string, list []string) bool {
 		}
 		if strings.HasPrefix(s, opening) {
 			return true
+		}
+	}
+	return false
+}
+
+// opensInSmall reports whether s in small letters begins with one of list.
+func opensInSmall(s string, list []string) bool {
+	if s == "" {
+		return false
+	}
+	for _, opening := range list {
+		if s[0]|0x20 == opening[0] || s[0] == opening[0] || s[0] >= utf8.RuneSelf {
+			return opensWithAny(inSmall(s), list)
 		}
 	}
 	return false

@@ -14,5 +14,22 @@ func anyBelow(x uint64, n uint64) bool { return (x-n*eachByte)&^x&highBytes != 0
 // anyIs reports whether any byte of x is c.
 func anyIs(x uint64, c byte) bool { return anyBelow(x^uint64(c)*eachByte, 1) }
 
+// hasTwoSpaces reports whether s has two spaces in a row.
+func hasTwoSpaces(s string) bool {
+	const spaces = ' ' * eachByte
+	i := 0
+	for ; i+9 <= len(s); i += 8 {
+		if anyBelow((le64(s, i)^spaces)|(le64(s, i+1)^spaces), 1) {
+			return true
+		}
+	}
+	for ; i+2 <= len(s); i++ {
+		if s[i] == ' ' && s[i+1] == ' ' {
+			return true
+		}
+	}
+	return false
+}
+
 // anyHigh reports whether any byte of x is beyond ASCII.
 func anyHigh(x uint64) bool { return x&highBytes != 0 }

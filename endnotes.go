@@ -25,7 +25,7 @@ func (b *builder) findEndNotes() {
 		n++
 		line := b.p.line(i)
 		switch {
-		case opensWithAny(inSmall(line[:min(len(line), 80)]), closingNotes):
+		case opensInSmall(line[:min(len(line), 80)], closingNotes):
 			b.kinds[i] = lineFurniture
 			n--
 		case n <= 3 && b.isAuthorNote(i, named):

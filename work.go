@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // A work is what the stages of one parse share beside the Article. All places
@@ -71,10 +73,57 @@ func (w *work) phrase(start, end int) Phrase {
 // within, line breaks too, as one space. It returns s itself if nothing is to do.
 func oneLine(s string) string {
 	s = strings.TrimSpace(s)
-	if strings.IndexByte(s, '\n') >= 0 || strings.Contains(s, "  ") || strings.IndexByte(s, '\t') >= 0 || strings.IndexByte(s, '\r') >= 0 {
-		return strings.Join(strings.Fields(s), " ")
+	if strings.IndexByte(s, '\n') >= 0 || hasTwoSpaces(s) || strings.IndexByte(s, '\t') >= 0 || strings.IndexByte(s, '\r') >= 0 {
+		return joinFields(s)
 	}
 	return s
+}
+
+// joinFields returns the words of s, which begins and ends with one, with one space
+// between any two.
+func joinFields(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	from := 0
+	for i := 0; i < len(s); {
+		if c := s[i]; c > ' ' && c < utf8.RuneSelf {
+			i++ // by far the most frequent
+			continue
+		}
+		n := blankLen(s, i)
+		if n == 0 {
+			i++
+			continue
+		}
+		end := i + n
+		for m := blankLen(s, end); m > 0; m = blankLen(s, end) {
+			end += m
+		}
+		if s[i:end] != " " {
+			b.WriteString(s[from:i])
+			b.WriteByte(' ')
+			from = end
+		}
+		i = end
+	}
+	b.WriteString(s[from:])
+	return b.String()
+}
+
+// blankLen returns the length of the blank character at i in s, 0 if there is none.
+func blankLen(s string, i int) int {
+	if i >= len(s) {
+		return 0
+	}
+	switch c := s[i]; {
+	case isBlank(c):
+		return 1
+	case c == 0xC2 || c >= 0xE1 && c <= 0xE3:
+		if r, n := utf8.DecodeRuneInString(s[i:]); unicode.IsSpace(r) {
+			return n
+		}
+	}
+	return 0
 }
 
 // story returns the work of a with units, tokens and sentences of the story as

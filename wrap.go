@@ -196,6 +196,9 @@ func firstWordLen(s string) int {
 // column.
 func isTableRow(text string, l line) bool {
 	s := text[l.start:l.end]
+	if !hasTwoSpaces(s) {
+		return false
+	}
 	columns := 0
 	for i := 1; i+2 < len(s); i++ {
 		if s[i] == ' ' && s[i+1] == ' ' {
