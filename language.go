@@ -21,8 +21,9 @@ const (
 // serves one language most, and else by the small words that every text is full
 // of. It is empty where there are too few words to say.
 func (b *builder) findLanguage() {
-	var counts, weights [maxLanguages]int // of small words; of these by how few languages have them
-	var firsts [maxLanguages][]uint32     // the first different ones
+	var counts, weights [maxLanguages]int           // of small words; of these by how few languages have them
+	var firsts [maxLanguages][leastDifferent]uint32 // the first different ones
+	var different [maxLanguages]int                 // how many of these there are
 	words := 0
 	var scripts scriptCounts
 	read := func(i int) {
@@ -33,8 +34,9 @@ func (b *builder) findLanguage() {
 			for set := all; set != 0; set &= set - 1 {
 				l := lowestBit(set)
 				counts[l]++
-				if len(firsts[l]) < leastDifferent && !slices.Contains(firsts[l], h) {
-					firsts[l] = append(firsts[l], h)
+				if n := different[l]; n < leastDifferent && !slices.Contains(firsts[l][:n], h) {
+					firsts[l][n] = h
+					different[l]++
 				}
 				weights[lowestBit(set)] += wordWeight(all)
 			}
@@ -70,7 +72,7 @@ func (b *builder) findLanguage() {
 			second = l
 		}
 	}
-	if words >= leastLanguageWords && len(firsts[best]) == leastDifferent && 100*counts[best] >= leastStopShare*words && weights[best] > weights[second] {
+	if words >= leastLanguageWords && different[best] == leastDifferent && 100*counts[best] >= leastStopShare*words && weights[best] > weights[second] {
 		b.a.Language = stopWordLists[best].tag
 	}
 }
