@@ -1,6 +1,10 @@
 package lede
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // resolve tells apart, mention by mention, the persons that one surname may
 // mean ("Bill Clinton", "Hillary Clinton", then "Clinton"). A form of address
@@ -337,14 +341,30 @@ func (l *linker) publish(m *mention) Mention {
 	if m.source != nil {
 		return *m.source
 	}
-	p := l.w.phrase(int(l.w.tokens[m.first].start), int(l.w.tokens[m.last-1].end))
+	p := l.w.phrase(int(l.w.tokens[m.first].start), l.w.nameEnd(m.nameSpan))
 	return Mention{Span: p.Span, Text: p.Text, Confidence: float64(m.conf) / 100}
 }
 
 // nameOf returns the name that mention i gives its entity.
 func (l *linker) nameOf(i int32) string {
 	m := &l.mentions[i]
-	return oneLine(l.w.text[l.w.tokens[m.first].start:l.w.tokens[m.last-1].end])
+	return oneLine(l.w.text[l.w.tokens[m.first].start:l.w.nameEnd(m.nameSpan)])
+}
+
+// nameEnd returns where the name s ends in the text: before the dot of an abbreviation
+// that ends the sentence too, since the sentence needs it more than the name: shares of
+// Orvane ⟦Corp⟧. Names of letters with dots keep theirs: the ⟦U.S.⟧
+func (w *work) nameEnd(s nameSpan) int {
+	end := int(w.tokens[s.last-1].end)
+	word := w.word(s.last - 1)
+	if s.typ > nameMisc || len(word) < 3 || strings.IndexByte(word, '.') != len(word)-1 {
+		return end
+	}
+	i, _ := slices.BinarySearchFunc(w.sentences, s.last, func(s sentence, last int32) int { return cmp.Compare(s.last, last) })
+	if i < len(w.sentences) && w.sentences[i].last == s.last {
+		return end - 1
+	}
+	return end
 }
 
 // partsBehind returns how many words with capitals hyphens join to token i: one

@@ -16,7 +16,7 @@ func tagNames(w *work) []nameSpan {
 		*t = tagger{words: t.words, looks: t.looks}
 	}
 	taggers.put(t)
-	return spans
+	return joinNicknames(w, spans)
 }
 
 // taggers keeps the taggers' working memory from one story to the next.
@@ -426,6 +426,10 @@ func (t *tagger) name(spans []nameSpan, s sentence, first, last int32, kind int,
 			last -= 2
 			kind = t.kindBefore(first, last)
 		}
+	case kindPerson:
+		if t.isTitle(first, last) {
+			return spans
+		}
 	case kindPlace:
 		if comma := t.comma(first, last); comma > first {
 			spans = t.name(spans, s, first, comma, kind, margin)
@@ -449,6 +453,16 @@ func (t *tagger) isCompound(first, last int32) bool {
 	tokens := t.w.tokens
 	return last-first >= 3 && !tokens[last-1].space && !tokens[last-2].space &&
 		isHyphen(t.forms[t.of[last-2]].text) && compoundTailSet.has(t.at(last-1))
+}
+
+// isTitle reports whether the tokens [first, last) are a listed title of several words
+// and no person's name: Menteri Besar, Prime Minister.
+func (t *tagger) isTitle(first, last int32) bool {
+	if last-first < 2 {
+		return false
+	}
+	_, n, class := names.phrase(t.w, int(first), int(last), false)
+	return int32(n) == last-first && class&gaz.Role != 0 && class&gaz.Person == 0
 }
 
 // kindBefore returns the kind of a name that stands in a compound.

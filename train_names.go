@@ -69,7 +69,8 @@ func NewNameDoc(text string, gold []NameGold) *NameDoc {
 	return d
 }
 
-// label finds the runs and their labels.
+// label finds the runs and their labels. A run with a name that does not begin and
+// end with tokens is not to be learned from.
 func (d *NameDoc) label() {
 	w := d.w
 	starts, ends := map[int32]int32{}, map[int32]int32{}
@@ -77,11 +78,16 @@ func (d *NameDoc) label() {
 		starts[t.start], ends[t.end] = int32(i), int32(i)
 	}
 	labels := make([]uint8, len(w.tokens))
+	var unsure []NameGold
 	for _, g := range d.Gold {
 		first, ok1 := starts[int32(g.Start)]
 		last, ok2 := ends[int32(g.End)]
+		if !ok2 && strings.HasPrefix(w.text[g.End:], ".") {
+			last, ok2 = ends[int32(g.End)+1] // the dot of "Ltd." that ends the sentence too
+		}
 		if !ok1 || !ok2 || last < first {
 			d.Lost++
+			unsure = append(unsure, g)
 			continue
 		}
 		for i := first; i <= last; i++ {
@@ -113,6 +119,7 @@ func (d *NameDoc) label() {
 			d.Runs = append(d.Runs, r)
 		})
 	}
+	d.doubt(unsure)
 	for i, l := range labels {
 		if l != 0 && !in[i] && (l-1)%4%3 == 0 {
 			d.Lost++
@@ -134,6 +141,11 @@ func (d *NameDoc) Doubt(places []NameGold) {
 			places = append(places, g)
 		}
 	}
+	d.doubt(places)
+}
+
+// doubt marks the runs that touch one of the places as unsure.
+func (d *NameDoc) doubt(places []NameGold) {
 	for i := range d.Runs {
 		r := &d.Runs[i]
 		start := int(d.w.tokens[r.First].start)
