@@ -320,20 +320,6 @@ func (s *settler) featuresOf(f []uint32, k edgeKind, c edgeCandidate) []uint32 {
 	)
 }
 
-// nextWord returns the number of the first word beyond the edge k at item n.
-func (s *settler) nextWord(k edgeKind, n int32) uint32 {
-	by := int32(-1)
-	if k.isLast() {
-		by = 1
-	}
-	for m := n + by; m >= 0 && m < s.end && m != n+4*by; m += by {
-		if it := s.item(m); it.kind != itemPunct {
-			return it.word
-		}
-	}
-	return 0
-}
-
 // unit returns the kind of the cue's unit.
 func (s *settler) unit() uint32 {
 	l := s.l
