@@ -394,3 +394,29 @@ func (f *finder) between(given []uint8, c int32) {
 		}
 	}
 }
+
+// behind labels as the source what stands behind the verb of saying at item c, itself
+// right behind marked words or a comma, where the model takes it for a part of what is
+// reported and sees no source: "“We have no water”, said tired Lind with a pail".
+func (f *finder) behind(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	end := min(l.segments[l.items[c].segment].last, r.win.last)
+	if !l.items[c].reports() || slices.Contains(given, labelSource) || !l.isRun(c-1) && (l.markAt(c-1) != ',' || !l.isRun(c-2)) || l.hasVerb(c+2, end) || !l.items[c].info.has(cueSay) {
+		return
+	}
+	for i := c + 1; i < end; i++ {
+		if l.isRun(i) {
+			return
+		}
+	}
+	p := l.phraseFrom(c+1, end)
+	if p.empty() {
+		return
+	}
+	for i := c + 1; i < end; i++ {
+		given[i-r.win.first] = labelOut
+		if l.items[i].end <= p.end {
+			given[i-r.win.first] = labelSource
+		}
+	}
+}

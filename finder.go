@@ -250,6 +250,7 @@ func (f *finder) reportOf(c, score int32) {
 	q := attribution{prev: -1, parent: -1, score: score, cue: place{f.l.items[c].start, f.l.items[c].end}}
 	f.headlined(given, c)
 	f.between(given, c)
+	f.behind(given, c)
 	f.tailed(given, c)
 	f.parted(given, c)
 	f.hearer(given, c)

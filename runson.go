@@ -134,7 +134,7 @@ func (f *finder) plainly(given []uint8, c int32) bool {
 func (f *finder) saidOn(given []uint8, c int32) {
 	const most = 10
 	r, l := &f.report, f.l
-	if !l.items[c].reports() && !l.isWord(c, "wrote") || c+2 >= r.win.last || !tailPrepositions[strings.ToLower(l.wordAt(c+1))] {
+	if !l.items[c].reports() && !l.isWord(c, "wrote") || c+2 >= r.win.last || !tailPrepositions[strings.ToLower(l.wordAt(c+1))] && !l.isWord(c+1, "from") {
 		return
 	}
 	for i := c + 2; i < min(r.win.last, c+most); i++ {
@@ -143,7 +143,12 @@ func (f *finder) saidOn(given []uint8, c int32) {
 				given[k-r.win.first] = labelOut
 			}
 			return
-		} else if it.kind == itemRun || it.kind == itemPunct || l.hasVerb(i, i+1) {
+		} else if it.kind == itemRun && it.word>>20&3 > 0 && given[i-r.win.first] == labelContent {
+			for k := c + 1; k < i; k++ {
+				given[k-r.win.first] = labelOut // "declared from the bench “…”"
+			}
+			return
+		} else if it.kind == itemRun || it.kind == itemPunct || l.hasVerb(i, i+1) || it.info != nil && it.info.pos == posSubj {
 			return
 		}
 	}

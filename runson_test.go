@@ -123,6 +123,10 @@ func TestSaidOn(t *testing.T) {
 			"Mayor Anna Lind: the loud blasts heard in the city were thunder"},
 		{"there were", "There were no reports of deaths in the port on Monday, Lind said on the Pilot messaging app.",
 			"Lind: There were no reports of deaths in the port on Monday"},
+		{"from the bench", "The chief judge Anna Lind declared from the bench “as you see, I had to collect so many papers”.",
+			"The chief judge Anna Lind: as you see, I had to collect so many papers"},
+		{"reports an agency", "Akere Power has warned residents of delays after heavy rains caused floods in the city, reports AKN.",
+			"AKN: Akere Power has warned residents of delays after heavy rains caused floods in the city"},
 		{"urged", "Anna Lind said that drones still posed a threat to the port and urged people to stay at home.",
 			"Anna Lind: drones still posed a threat to the port"},
 	})

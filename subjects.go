@@ -130,6 +130,8 @@ func (f *finder) lendPlain(q *attribution, c int32) {
 	switch {
 	case f.l.isWord(c, "according") && f.l.isWord(c+1, "to"):
 		p = f.l.phraseFrom(c+2, f.l.segments[it.segment].last)
+	case f.l.markAt(c-1) == ',' && f.l.items[c].reports() && it.info.has(cueSay) && q.last() < f.l.items[c].start && f.l.endsWithPhrase(c+1):
+		p = f.l.phraseFrom(c+1, f.l.segments[it.segment].last) // "…, reports Newswire."
 	case it.info.form >= verbThird && it.info.form != verbIng && !f.isPassive(c):
 		p = f.l.subjectBefore(c)
 	}
@@ -797,4 +799,19 @@ func (q *attribution) leave(text string) {
 			*p = rest
 		}
 	}
+}
+
+// endsWithPhrase reports whether the items from i to the end of their sentence are a
+// plain noun phrase.
+func (l *layering) endsWithPhrase(i int32) bool {
+	if int(i) >= len(l.items) {
+		return false
+	}
+	last := l.segments[l.items[i].segment].last
+	for k := i; k < min(last, i+tagWords); k++ {
+		if !l.inPhrase(&l.items[k]) {
+			return k > i && k == last-1 && l.items[k].kind == itemPunct
+		}
+	}
+	return last-i <= tagWords && last > i
 }
