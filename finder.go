@@ -260,7 +260,6 @@ func (f *finder) reportOf(c, score int32) {
 	f.wholeReport(given, c)
 	f.wholeSubject(given, c)
 	f.wholeTail(given, c)
-	f.saidOn(given, c)
 	f.urges(given, c)
 	f.wholeFront(given, c)
 	f.wholeStretch(given, c)
@@ -268,6 +267,7 @@ func (f *finder) reportOf(c, score int32) {
 	if f.models.edges != nil || f.onEdge != nil {
 		f.settle(given)
 	}
+	f.saidOn(given, c)
 	if f.doubt && (f.settler.liking() <= 0 || !slices.Contains(given, labelSource)) {
 		return
 	}
