@@ -1,5 +1,7 @@
 package lede
 
+import "strings"
+
 // A builder puts the lines of a page together to the blocks of an article.
 type builder struct {
 	a *Article
@@ -25,8 +27,10 @@ func (b *builder) assemble() {
 	a.NoStory = b.noStory()
 	b.head = b.findTitle()
 	b.restorePlain()
+	b.dropCookies()
 	b.findHeadings()
 	b.findItems()
+	b.findRows()
 	b.findLanguage()
 	b.findAlike()
 	b.findHeadNotes()
@@ -90,6 +94,11 @@ func (b *builder) place(i int, kind lineKind) {
 		block := b.block(i)
 		a.Sections = append(a.Sections, Section{Heading: &block})
 	case lineCaption, lineAlt:
+		if label := captionLabelLen(b.p.line(i)); label > 0 {
+			start := int(b.p.lines[i].start)
+			end := start + len(strings.TrimRight(b.p.line(i)[:label], " "))
+			a.Asides = append(a.Asides, Aside{Block: b.blockOf(i, start, end), Kind: Furniture})
+		}
 		a.Captions = append(a.Captions, b.caption(i, kind))
 	case lineDate:
 		if i != b.own {
@@ -109,11 +118,16 @@ func (b *builder) place(i int, kind lineKind) {
 // block returns line i as a block.
 func (b *builder) block(i int) Block {
 	l := b.p.lines[i]
-	text := b.p.line(i)
+	return b.blockOf(i, int(l.start), int(l.end))
+}
+
+// blockOf returns the part [start, end) of line i as a block.
+func (b *builder) blockOf(i, start, end int) Block {
+	text := b.p.text[start:end]
 	if b.p.facts[i].blanks {
 		text = oneLine(text)
 	}
-	return Block{Span: b.w.span(int(l.start), int(l.end)), Text: text, Confidence: b.confidence(i)}
+	return Block{Span: b.w.span(start, end), Text: text, Confidence: b.confidence(i)}
 }
 
 // paragraph adds line i as a paragraph to the section that is open.

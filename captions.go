@@ -7,19 +7,65 @@ import (
 	"unicode/utf8"
 )
 
-// caption returns line i as a caption, with the credit that ends it.
+// caption returns line i as a caption, without the label that opens it, with the
+// credit that ends it.
 func (b *builder) caption(i int, kind lineKind) Caption {
-	c := Caption{Block: b.block(i), Alt: kind == lineAlt}
 	l := b.p.lines[i]
 	line := b.p.line(i)
+	label := captionLabelLen(line)
+	c := Caption{Block: b.blockOf(i, int(l.start)+label, int(l.end)), Alt: kind == lineAlt}
 	start, end := captionCredit(line)
 	if start == end {
-		end = creditAtHead(line)
+		end = max(creditAtHead(line), agenciesAtHead(line))
 	}
 	if start < end {
 		c.Credit = b.credit(int(l.start)+start, int(l.start)+end)
 	}
 	return c
+}
+
+// captionLabelLen returns the length of the label that opens a caption, with what sets
+// it off, or 0 if none does:
+//
+//	Image caption, A boat leaves the port of Ballymore.   "Image caption, "
+//	Image: The house on Fell Lane where the two lived     "Image: "
+//
+// "Image: Getty" is a credit, and "Image of the day" a heading.
+func captionLabelLen(line string) int {
+	const least = 5 // words behind a label that credits have as well
+	for _, label := range captionLabels {
+		if len(line) <= len(label.words) || !strings.EqualFold(line[:len(label.words)], label.words) {
+			continue
+		}
+		n := len(label.words)
+		if line[n] != ':' && line[n] != ',' {
+			continue
+		}
+		n++
+		for n < len(line) && line[n] == ' ' {
+			n++
+		}
+		rest := line[n:]
+		if rest == "" || label.credits && (countWords(rest) < least || line[len(label.words)] != ':' || isBareCredit(rest)) {
+			continue
+		}
+		return n
+	}
+	return 0
+}
+
+// hasCaptionLabel reports whether a label opens line that makes it a caption.
+func hasCaptionLabel(line string) bool {
+	return len(line) > 8 && strings.IndexByte("CIMPVcimpv", line[0]) >= 0 && captionLabelLen(line) > 0
+}
+
+// captionLabels open captions. Before some of them credits stand as well.
+var captionLabels = []struct {
+	words   string
+	credits bool
+}{
+	{"caption", false}, {"image", true}, {"image caption", false}, {"media caption", false}, {"photo caption", false},
+	{"picture caption", false}, {"video caption", false},
 }
 
 // credit returns the credit at [start, end) of the cleaned text.
@@ -163,6 +209,25 @@ func creditAtHead(line string) int {
 	}
 	if n == 0 || n+1 >= len(line) || line[n] != ' ' {
 		return 0
+	}
+	if r, _ := utf8.DecodeRuneInString(line[n+1:]); !unicode.IsUpper(r) {
+		return 0
+	}
+	return n
+}
+
+// agenciesAtHead returns the length of the agencies, with slashes between, that open a
+// picture's alternative text, or 0 if none do: "EPA/Reuters Smoke over the harbour".
+func agenciesAtHead(line string) int {
+	const longest = 30 // bytes
+	n := strings.IndexByte(line[:min(len(line), longest)], ' ')
+	if n < 0 || strings.IndexByte(line[:n], '/') < 0 {
+		return 0
+	}
+	for part := range strings.SplitSeq(line[:n], "/") {
+		if classesOf(hashWord(strings.ToLower(part)))&classAgency == 0 {
+			return 0
+		}
 	}
 	if r, _ := utf8.DecodeRuneInString(line[n+1:]); !unicode.IsUpper(r) {
 		return 0

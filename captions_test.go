@@ -92,3 +92,21 @@ func TestCreditAtHead(t *testing.T) {
 		}
 	}
 }
+
+func TestCaptionLabelLen(t *testing.T) {
+	for _, test := range []struct{ line, label string }{
+		{"Image caption, A boat leaves the port of Ballymore", "Image caption, "},
+		{"Image: The house on Fell Lane where the two lived", "Image: "},
+		{"Caption: Boats in the port", "Caption: "},
+		{"Image: Ann Lee/Getty", ""},
+		{"Image, sound and light at the port of Ballymore", ""},
+		{"Image of the day: boats in the port of Ballymore", ""},
+		{"Images: The house on Fell Lane where the two lived", ""},
+		{"Caption:", ""},
+		{"", ""},
+	} {
+		if got := test.line[:captionLabelLen(test.line)]; got != test.label {
+			t.Errorf("captionLabelLen(%q) = %q, want %q", test.line, got, test.label)
+		}
+	}
+}

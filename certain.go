@@ -22,6 +22,7 @@ const (
 // certain returns the kinds that the hard rules leave open for line i, or 0
 // where they say nothing. The rules are few, and each holds on any page:
 //
+//   - from where two readers comment on, nothing is of the story (see findComments);
 //   - a caption and its alternative text, and a teaser under a name, repeat the
 //     line above (see repeats);
 //   - what ends with © and a name is a caption, and what opens with it a credit;
@@ -36,11 +37,21 @@ const (
 //   - a line within the story that is its headline again is a picture's alternative
 //     text or the page's, no heading and no paragraph;
 //   - an invitation to the page's own letters: "… in your inbox", "our newsletter";
+//   - "Image 3 of 5" counts a gallery's pictures and is furniture;
+//   - what a browser should have read is furniture: "<img height=…";
+//   - a line that says one phrase two or three times is a link of a teaser or of a picture;
+//   - a label opens a caption: "Image caption, …", "Image: The house on …";
+//   - a label and a name say who asked or wrote: "Interview: Ann Lee";
+//   - an address of electronic mail alone is of the page or of the byline;
+//   - a rate of exchange in brackets is of the story: "($1 = 6.45 crowns)";
 //   - "By" and names above the story are the byline;
 //   - "LONDON 1996-08-30" on a line of its own is the story's dateline;
 //   - in an interview "Q:" opens a heading, "A:" a paragraph.
 func (p *page) certain(i int) kindSet {
 	f := &p.facts[i]
+	if i >= p.commented {
+		return 1<<lineAfter | 1<<lineAfterTeaser
+	}
 	if set := p.repeats(i); set != 0 {
 		return set
 	}
@@ -49,6 +60,8 @@ func (p *page) certain(i int) kindSet {
 		if f.words <= 25 {
 			return anyFurniture
 		}
+	case hasCaptionLabel(p.line(i)), f.words >= 5 && f.final != runeStop && f.saying == 0 && agenciesAtHead(p.line(i)) > 0:
+		return anyCaption
 	case f.credit.isSure():
 		return anyCaption
 	case f.signs&signCopyright != 0 && strings.HasPrefix(p.line(i), "©") && f.words <= 40,
@@ -71,6 +84,16 @@ func (p *page) certain(i int) kindSet {
 		return anyFurniture
 	case p.invites(i), f.words <= 4 && f.numbers == 1 && isReadingTime(p.line(i)), f.words <= maxNoteWords && f.signs&(signSlash|signArrow|signPipe) != 0 && isPath(p.line(i)):
 		return anyFurniture
+	case isMarkup(p.line(i)), f.numbers == 2 && f.words <= 4 && isCounter(p.line(i)):
+		return anyFurniture
+	case p.isStuttered(i):
+		return anyTeaser | anyCaption | anyFurniture
+	case f.signs&signColon != 0 && f.words <= 6 && f.titled == f.words && opensWithAny(inSmall(p.line(i)), askerLabels):
+		return anyFurniture | 1<<lineByline
+	case f.signs&signAt != 0 && f.words <= 6 && isAddress(p.line(i)):
+		return anyFurniture | 1<<lineByline
+	case f.numbers > 0 && f.words <= 12 && isRate(p.line(i)):
+		return 1 << lineParagraph
 	case p.isByline(i):
 		return 1 << lineByline
 	case p.isDateline(i):
@@ -80,8 +103,9 @@ func (p *page) certain(i int) kindSet {
 }
 
 // possible returns the kinds that line i may be where no hard rule chooses among
-// them. An item of a list ("• Four boats on the route") is no title, standfirst,
-// heading or caption, and a row of figures ("NORTHERN 3 13 .188") no headline.
+// them. An item of a list ("• Four boats on the route", "Four boats on the route; and")
+// is no title, standfirst, heading or caption, the second kind no teaser, and a row of figures ("NORTHERN 3 13 .188")
+// no headline.
 //
 // A sentence that says what somebody said is no teaser: "The company said it would
 // give everyone their money back." Nor is the last sentence of a story, behind
@@ -89,6 +113,8 @@ func (p *page) certain(i int) kindSet {
 func (p *page) possible(i int) kindSet {
 	f := &p.facts[i]
 	switch {
+	case f.words > 2 && endsItem(p.line(i)):
+		return allKinds &^ (1<<lineTitle | 1<<lineDek | 1<<lineHeading | anyCaption | anyTeaser)
 	case f.signs&signBullet != 0:
 		return allKinds &^ (1<<lineTitle | 1<<lineDek | 1<<lineHeading | anyCaption)
 	case f.numbers >= 2 && 2*f.numbers >= f.words:
@@ -101,6 +127,13 @@ func (p *page) possible(i int) kindSet {
 	return allKinds
 }
 
+// endsItem reports whether line ends as the items of a list do that make one sentence:
+// with a semicolon, also with "and" or "or" behind it.
+func endsItem(line string) bool {
+	line = strings.TrimSuffix(strings.TrimSuffix(line, " and"), " or")
+	return strings.HasSuffix(line, ";")
+}
+
 // invites reports whether line i invites to the page's letters, or says what it
 // earns by its links: "Get the best of Oakhurst in your inbox every morning." Words that somebody says are not meant:
 // "I read your newsletter", she said.
@@ -108,6 +141,68 @@ func (p *page) invites(i int) bool {
 	f := &p.facts[i]
 	return f.classes&(classSubscribe|classAdvert) != 0 && f.words <= maxNoteWords && f.saying == 0 && f.signs&signQuote == 0 &&
 		containsAny(inSmall(p.line(i)), invitations)
+}
+
+// isMarkup reports whether line opens with a tag of HTML that has an attribute:
+// "<img height="1" src=…". Text in angle brackets is not meant: "<The Palace>".
+func isMarkup(line string) bool {
+	if len(line) < 2 || line[0] != '<' || line[1]|0x20 < 'a' || line[1]|0x20 > 'z' {
+		return false
+	}
+	end := strings.IndexAny(line, " >")
+	return end > 0 && line[end] == ' ' && strings.Contains(line[:min(len(line), 200)], "=\"")
+}
+
+// isAddress reports whether line is an address of electronic mail and nothing else.
+func isAddress(line string) bool {
+	at := strings.IndexByte(line, '@')
+	return at > 0 && strings.IndexByte(line, ' ') < 0 && strings.IndexByte(line[at:], '.') > 0
+}
+
+// isRate reports whether line is a rate of exchange in brackets, as agencies put it below
+// their stories: "($1 = 6.4512 Danish crowns)", "(1 euro = 1.0842 dollars)".
+func isRate(line string) bool {
+	if len(line) < 8 || line[0] != '(' || line[len(line)-1] != ')' {
+		return false
+	}
+	one, other, ok := strings.Cut(line[1:len(line)-1], " = ")
+	return ok && strings.Contains(one, "1") && strings.ContainsAny(other, "0123456789")
+}
+
+// isCounter reports whether line says which of how many pictures or pages one sees:
+// "3 of 5", "Image 3 of 5". "One of 5 ducks" counts something else.
+func isCounter(line string) bool {
+	before, behind, ok := strings.Cut(line, " of ")
+	if i := strings.LastIndexByte(before, ' '); i >= 0 {
+		if strings.IndexByte(before[:i], ' ') >= 0 {
+			return false
+		}
+		before = before[i+1:]
+	}
+	return ok && isNumber(before) && isNumber(behind)
+}
+
+// isStuttered reports whether line i is one phrase of four words or more, two or
+// three times: a link's picture, its title and its text.
+//
+//	How to Bake Bread How to Bake Bread How to Bake Bread
+func (p *page) isStuttered(i int) bool {
+	const least = 4 // words
+	words := p.wordsOf(i)
+	for _, times := range [...]int{2, 3} {
+		n := len(words) / times
+		if n < least || n*times != len(words) {
+			continue
+		}
+		same := true
+		for k := n; k < len(words) && same; k++ {
+			same = words[k] == words[k-n]
+		}
+		if same {
+			return true
+		}
+	}
+	return false
 }
 
 // isNotice reports whether a line with © says who owns the page: a year stands

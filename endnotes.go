@@ -28,6 +28,9 @@ func (b *builder) findEndNotes() {
 		case opensInSmall(line[:min(len(line), 80)], closingNotes):
 			b.kinds[i] = lineFurniture
 			n--
+		case n == 1 && i > b.h.first && isNameTag(line):
+			b.kinds[i] = lineFurniture
+			n--
 		case n <= 3 && b.isAuthorNote(i, named):
 			b.kinds[i] = lineFurniture
 			b.noted = append(b.noted, i)
@@ -39,6 +42,14 @@ func (b *builder) findEndNotes() {
 			b.byline = i
 		}
 	}
+}
+
+// isNameTag reports whether line is a known name with what its bearer does or where he
+// sits behind it in brackets, as signatures are: "Camille Aubrac (Valence, correspondent)".
+func isNameTag(line string) bool {
+	const longest = 60 // bytes
+	name, rest, ok := strings.Cut(line, " (")
+	return ok && len(line) <= longest && strings.HasSuffix(rest, ")") && trustName(name) == trustKnown
 }
 
 // isAuthorNote reports whether line i of the story's end is a note on its author:

@@ -1,5 +1,7 @@
 package lede
 
+import "strings"
+
 // findHeadings makes headings of lines that the model, in doubt, takes for a
 // teaser or a paragraph, and that stand in the story as headings do:
 //
@@ -15,25 +17,40 @@ package lede
 // another way: each of them twice, the second time behind a topic (see repeats).
 // Right above a picture that has both an alternative text and a caption, the one
 // repeating the other, the model may take it for anything.
+// No doubt is asked of a question in an interview, where others are headings.
 // Lines of a list, a table or a verse stand beside others of their kind, and stay.
 func (b *builder) findHeadings() {
 	const (
 		doubt   = 0.85 // of a paragraph that has the form of a heading
 		reaches = 12   // words
 	)
-	doubled := b.doublesTeasers()
+	doubled, asks := b.doublesTeasers(), b.asks()
 	for i := 1; i+1 < len(b.kinds); i++ {
 		f := &b.p.facts[i]
 		if i == b.head || f.words < 2 || f.words > reaches || !isHeadingForm(f) || !b.closesParagraph(i-1) || !b.goesOn(i+1) {
 			continue
 		}
 		switch kind := b.kinds[i]; {
-		case kind == lineParagraph && b.confidence(i) < doubt,
+		case kind == lineParagraph && (b.confidence(i) < doubt || asks && f.final == runeAsk),
 			kind == lineTeaser && doubled && b.open[i] == 0,
 			kind != lineHeading && b.confidence(i) < doubt && b.open[i] == 0 && b.p.repeats(i+1) == anyCaption:
 			b.kinds[i] = lineHeading
 		}
 	}
+}
+
+// invitingClasses are those of words by which a page asks its reader to do something.
+const invitingClasses = classShare | classSubscribe | classComment | classLegal | classAdvert | classForm | classTag | classYou
+
+// asks reports whether two headings of the page at least are questions.
+func (b *builder) asks() bool {
+	n := 0
+	for i, kind := range b.kinds {
+		if kind == lineHeading && b.p.facts[i].final == runeAsk {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // isHeadingForm reports whether a line is written as a heading may be: it opens
@@ -92,7 +109,8 @@ func (b *builder) doublesTeasers() bool {
 
 // findItems makes paragraphs of the items of a list in the story that the model
 // takes for teasers or furniture where it takes others of the same list for the
-// story's: lines right behind one another that open with a bullet.
+// story's: lines right behind one another that open with a bullet. So it does of facts
+// below a paragraph (see isFact).
 func (b *builder) findItems() {
 	for i := 0; i < len(b.kinds); {
 		j, story := i, false
@@ -104,6 +122,65 @@ func (b *builder) findItems() {
 				b.kinds[k] = lineParagraph
 			}
 		}
+		if i == j && b.isFact(i) {
+			b.kinds[i] = lineParagraph
+		}
 		i = max(j, i+1)
 	}
+}
+
+// isFact reports whether line i, which the model takes for furniture without being sure,
+// stands right under a paragraph and has a label and a value, as reports of matches and
+// notes on shows and books have them: "Man of the match: Ann Lee".
+func (b *builder) isFact(i int) bool {
+	const (
+		unsure = 0.5
+		most   = 12 // words
+	)
+	f := &b.p.facts[i]
+	if i == 0 || b.kinds[i] != lineFurniture || b.open[i] != 0 || b.kinds[i-1] != lineParagraph || b.confidence(i) >= unsure || f.words > most {
+		return false
+	}
+	at := strings.Index(b.p.line(i), ": ")
+	return at > 0 && f.words > 3 && f.classes&(invitingClasses|classMore|classPlay|classBy|classStamp|classMonth) == 0 && f.signs&ownSigns == 0
+}
+
+// findRows makes paragraphs of the rows of a table in the story that the model takes for
+// headings, teasers or furniture:
+//
+//	Index Close Change
+//	KSE-100 72,742.75 -412.61
+//	KMI-30 120,604.21 -688.02
+//
+// Two rows at least, of a word and figures, stand right behind one another, with running
+// text above and below them. Dates and times are no rows, nor is a figure alone. A line of
+// a few capitalised words right above them heads the columns.
+func (b *builder) findRows() {
+	const mostHead = 6 // words
+	for i := 0; i < len(b.kinds); {
+		j := i
+		for ; j < len(b.kinds) && b.isFigures(j); j++ {
+		}
+		if near := &b.p.near[i]; j-i >= 2 && near.proseAbove > 0 && near.proseBelow > 0 {
+			if i > 0 {
+				if f := &b.p.facts[i-1]; f.words > 1 && f.words <= mostHead && f.titled+f.upper == f.words {
+					i--
+				}
+			}
+			for k := i; k < j; k++ {
+				if (isAround(b.kinds[k]) || b.kinds[k] == lineHeading) && b.open[k] == 0 {
+					b.kinds[k] = lineParagraph
+				}
+			}
+		}
+		i = max(j, i+1)
+	}
+}
+
+// isFigures reports whether at least half of the words of line i are figures, and it is
+// no date.
+func (b *builder) isFigures(i int) bool {
+	f := &b.p.facts[i]
+	return f.words >= 3 && f.numbers >= 2 && 2*f.numbers >= f.words && f.numbers < f.words &&
+		f.classes&(classMonth|classWeekday|classClock|classAgo|classStamp) == 0 && f.signs&(signAt|signLink|signClock) == 0
 }

@@ -66,3 +66,31 @@ func TestFindItems(t *testing.T) {
 		}
 	}
 }
+
+// TestFindRows has a table in a story, and lines with figures that are none.
+func TestFindRows(t *testing.T) {
+	for _, test := range []struct {
+		lines string
+		rows  bool
+	}{
+		{"Index Close Change\nWICK-100 72,742.75 -412.61\nWICK-30 23,941.10 -180.04\n", true},
+		{"March 3 2024\nMarch 4 2024\nMarch 5 2024\n", false},
+		{"12\n14\n16\n", false},
+		{"WICK-100 72,742.75 -412.61\n", false},
+	} {
+		const above = "The shares of the ponds of Lower Wick fell on Friday, since nobody wanted to hold them.\n\n"
+		const below = "\nThe shares of the ducks rose on the same day, for they are to be fed by the council.\n"
+		p := readPage(above + test.lines + below)
+		b := builder{a: &Article{}, p: p, head: -1, byline: -1}
+		b.kinds, b.open = make([]lineKind, len(p.lines)), make([]kindSet, len(p.lines))
+		for i := range b.kinds {
+			b.kinds[i] = lineTeaser
+		}
+		b.findRows()
+		for i := 1; i+1 < len(b.kinds); i++ {
+			if got := b.kinds[i] == lineParagraph; got != test.rows {
+				t.Errorf("%q is a row: %v", p.line(i), got)
+			}
+		}
+	}
+}

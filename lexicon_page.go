@@ -342,15 +342,53 @@ var pageLabels = []struct {
 	{Tags, []string{"filed under", "in this story", "more on this topic", "related tags", "related topics", "tags", "topics"}},
 	{Furniture, []string{
 		"about the author", "about us", "accessibility", "back to top", "close", "close navigation menu", "contact us",
-		"continue reading", "editors picks", "enlarge image", "follow us", "give this article", "latest news",
-		"latest stories", "listen", "listen to this article", "load more", "loading", "for immediate release", "log in", "menu", "more from",
+		"continue reading", "editors picks", "enlarge image", "first published", "follow us", "give this article", "latest news",
+		"last updated", "latest stories", "listen", "listen to this article", "load more", "loading", "for immediate release", "log in", "menu", "more from",
 		"more news", "more on this story", "more stories", "more to read", "most popular", "most read", "most viewed",
 		"next", "next article", "next post", "now playing", "one moment please", "open in app", "play video", "prev", "previous",
-		"previous article", "previous post", "read article", "read full story", "read more", "read next", "read this next", "recommended",
+		"previous article", "previous post", "published", "read article", "read full story", "read more", "read next", "read this next", "recommended",
 		"recommended for you", "recommended stories", "related", "related articles", "related content", "related news",
 		"related posts", "related stories", "replay", "see also", "sign in", "skip to content", "skip to main content",
-		"top stories", "trending", "trending now", "trending stories", "up next", "view all", "watch live", "watch now",
+		"top stories", "trending", "trending now", "trending stories", "up next", "updated", "view all", "watch live", "watch now",
 		"you may also like", "you might also like",
+	}},
+
+	// The same in Dutch, French, German, Italian, Polish, Portuguese, Russian, Spanish, Turkish and the Nordic languages, as
+	// their papers print them.
+	{Advert, []string{
+		"advertentie", "annonce", "anuncio", "anzeige", "pubblicità", "publicidad", "publicidade", "publicité",
+		"reklam", "reklama", "reklame", "werbung", "реклама",
+	}},
+	{Share, []string{
+		"artikel drucken", "artikel merken", "artikel teilen", "auf facebook teilen", "compartilhar", "compartilhe",
+		"compartir", "condividi", "copiar enlace", "copier le lien", "delen", "drucken", "enregistrer",
+		"envoyer par e-mail", "guardar", "imprimer", "imprimir", "link kopieren", "merken", "partager",
+		"partager sur facebook", "paylaş", "stampa", "teilen", "udostępnij", "поделиться",
+	}},
+	{Newsletter, []string{
+		"abonnez-vous", "abonnieren", "assine", "assine a newsletter", "inscrivez-vous", "jetzt abonnieren",
+		"newsletter abonnieren", "s'abonner", "suscribirse", "suscríbete", "подписаться",
+	}},
+	{Comments, []string{
+		"aggiungi un commento", "ajouter un commentaire", "comentar", "comentarios", "comentários", "commentaires",
+		"commenter", "commenti", "deixe um comentário", "deja un comentario", "komentarze", "kommentar schreiben",
+		"kommentare", "reacties", "réagir", "комментарии",
+	}},
+	{Legal, []string{
+		"alle rechte vorbehalten", "aviso legal", "datenschutz", "impressum", "mentions légales",
+		"politique de confidentialité", "política de privacidad", "política de privacidade", "privacyverklaring",
+		"todos los derechos reservados", "todos os direitos reservados", "tous droits réservés", "все права защищены",
+	}},
+	{Tags, []string{
+		"etiquetas", "mots-clés", "schlagwörter", "temas", "themen", "tópicos", "теги",
+	}},
+	{Furniture, []string{
+		"czytaj także", "czytaj też", "lea también", "lee también", "leer más", "lees meer", "lees ook", "leggi anche",
+		"leia mais", "leia também", "les plus lus", "lesen sie auch", "lire aussi", "lire la suite", "lo más leído",
+		"lo más visto", "mais lidas", "meer nieuws", "meest gelezen", "mehr lesen", "mehr zum thema", "meistgelesen",
+		"más noticias", "più letti", "read in english", "sur le même sujet", "te puede interesar", "vea también",
+		"veja também", "ver mais", "ver más", "voir aussi", "à lire aussi", "à lire également", "читайте также",
+		"читать далее",
 	}},
 }
 
@@ -426,6 +464,15 @@ var labelledEnds = []string{"/", ":", "by ", "courtesy", "credit", "via "}
 var termsPhrases = []string{
 	"all rights reserved", "cookie", "enable javascript", "privacy policy", "terms and conditions", "terms of service",
 	"terms of use", "your browser", "your web browser",
+}
+
+// askerLabels stand before who asked or wrote, in the papers that do not say "by".
+var askerLabels = []string{"entrevista: ", "interview: ", "intervista: ", "text: ", "texte: ", "texto: ", "words: "}
+
+// cookiePhrases stand in what a page says of each of its cookies.
+var cookiePhrases = []string{
+	"cookie consent plugin", "cookie is native", "cookie is set", "cookie is used", "cookies are set", "cookies are used", "cookies help",
+	"this cookie ", "this is an important cookie", "use cookies", "used cookies", "user consent for",
 }
 
 // wallPhrases stand on pages that stand before another one, or in its place: they

@@ -22,6 +22,7 @@ type page struct {
 
 	tight, loose int // lines right under the one above, and after a blank line
 	turns        int // lines that open with "Q:"
+	commented    int // the line from which on readers comment; the page's length if none do
 	headed       int // the line that repeats the first one, as a headline repeats a window's title; 0 if none does
 
 	scratch pageScratch
@@ -109,6 +110,7 @@ func (p *page) read(text string) {
 	p.near = emptied(p.near, len(p.lines))
 	p.findProse()
 	p.findRuns()
+	p.findComments()
 	p.findRepeats()
 	p.findShared()
 }
