@@ -65,7 +65,11 @@ func nameSpeakers(a *Article, w *work, found []attribution, names []naming) []vo
 		return voices
 	}
 	c := newCast(a, w, found, names)
-	t := telling{cast: c, found: found, voices: voices, hidden: -1}
+	t := telling{
+		cast: c, found: found, voices: voices, hidden: -1,
+		forms: make([]sourceForm, 0, len(found)), features: make([]uint32, 0, 96), kinds: make([]uint32, 0, 48),
+	}
+	t.question.candidates = make([]candidate, 0, maxCandidates)
 	for i := range found {
 		t.ask(i)
 		t.decide(rankSpeakers)

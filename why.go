@@ -1,6 +1,9 @@
 package lede
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // why returns the steps that lead from the words of the question's quote to the
 // candidate at best, for a reader: how the words are tied to a source, what the
@@ -65,23 +68,21 @@ func (t *telling) whyWho(best, second int) string {
 	}
 	name := t.members[k.entity].name
 	if k.in >= 0 {
-		said := t.w.quoted(t.names[k.in].place)
-		if said == "“"+name+"”" {
+		if in := t.names[k.in].place; oneLine(t.w.text[in.start:in.end]) == name && len(name) <= maxQuotedWhy {
 			return "the source names " + name
 		}
-		return said + " is " + name
+		return t.w.quoted(t.names[k.in].place) + " is " + name
 	}
-	who := name
-	if !x.q.source.empty() {
-		who = t.w.quoted(x.q.source) + " is " + name
-	}
-	for _, reason := range t.reasons(best, second) {
-		who += ", " + reason
-	}
+	who := make([]string, 0, 3+2*maxReasons)
 	if x.q.source.empty() {
-		return "the speaker is " + who
+		who = append(who, "the speaker is ", name)
+	} else {
+		who = append(who, t.w.quoted(x.q.source), " is ", name)
 	}
-	return who
+	for _, r := range t.reasons(best, second) {
+		who = append(who, ", ", r.words)
+	}
+	return strings.Join(who, "")
 }
 
 // whyNobody says why nobody is named.
@@ -120,7 +121,7 @@ const maxReasons = 2
 
 // reasons returns what spoke most for the candidate at best beside the one at
 // second: what holds of it, in the order of the model's weights.
-func (t *telling) reasons(best, second int) []string {
+func (t *telling) reasons(best, second int) []reason {
 	x := &t.question
 	k := &x.candidates[best]
 	var weights [featCount]int
@@ -130,11 +131,7 @@ func (t *telling) reasons(best, second int) []string {
 	}
 	all := t.holding(k, &weights)
 	slices.SortStableFunc(all, func(a, b reason) int { return b.weight - a.weight })
-	var words []string
-	for _, r := range all[:min(len(all), maxReasons)] {
-		words = append(words, r.words)
-	}
-	return words
+	return all[:min(len(all), maxReasons)]
 }
 
 // weigh adds to weights, by kind of feature, sign times what the model gives k.
@@ -150,7 +147,7 @@ func (t *telling) weigh(k *candidate, sign int, weights *[featCount]int) {
 func (t *telling) holding(k *candidate, weights *[featCount]int) []reason {
 	x := &t.question
 	m := &t.members[k.entity]
-	var all []reason
+	all := make([]reason, 0, 8)
 	add := func(holds bool, words string, kinds ...uint32) {
 		if !holds {
 			return
@@ -175,14 +172,20 @@ func (t *telling) holding(k *candidate, weights *[featCount]int) []reason {
 	spoke := x.index > 0 && t.voices[x.index-1].entity == k.entity
 	turn := !spoke && x.index > 1 && t.voices[x.index-2].entity == k.entity
 	goesOn := x.q.prev >= 0 && t.voices[x.q.prev].entity == k.entity
-	add(k.match > 0 && m.role != "", "whom the article calls “"+m.role+"”", featMatch, featMatchRecent)
+	if k.match > 0 && m.role != "" {
+		add(true, "whom the article calls “"+m.role+"”", featMatch, featMatchRecent)
+	}
 	add(k.match > 0 && m.role == "", "of whom the article uses that word", featMatch, featMatchRecent)
 	add(goesOn, "whose words these go on", featGoesOn)
 	add(spoke && !goesOn, "who spoke just before", featLast, featLastForm, featAgreeLast, featRecentLast)
 	add(turn, "who speaks in turns with another", featBefore)
-	add(x.agreeing == 1 && k.may, "the only "+noun+" who can be meant", featOnly)
+	if x.agreeing == 1 && k.may {
+		add(true, "the only "+noun+" who can be meant", featOnly)
+	}
 	add(same, "named in the same sentence", featSentence, featPartSentence)
-	add(before && k.recent == 0 && x.agreeing > 1, "the last "+noun+" named before", featRecent, featAgreeRecent, featUnit, featCenter)
+	if before && k.recent == 0 && x.agreeing > 1 {
+		add(true, "the last "+noun+" named before", featRecent, featAgreeRecent, featUnit, featCenter)
+	}
 	add(before && k.center == 0 && k.recent > 0, "of whom the sentence before speaks", featCenter, featPartSentence)
 	add(m.rank == 0, "whom the article names most", featRank)
 	add(m.title, "named in the title", featTitle)
