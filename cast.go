@@ -82,12 +82,17 @@ func (c *cast) addRole(role string, entity int32) {
 	if c.byRole == nil {
 		c.byRole = map[string][]int32{}
 	}
+	for n := 2; n <= maxInitials; n++ {
+		if letters := initialsOf(role, n); letters != "" {
+			c.noteRole(letters, entity)
+		}
+	}
 	for word := range strings.FieldsSeq(role) {
 		word = strings.ToLower(strings.Trim(word, `,.()"“”`))
 		if isSourcePreposition(word) && word != "of" {
 			break
 		}
-		if nounClassOf(word)&nounPerson != 0 {
+		if speakerClassOf(word)&nounPerson != 0 {
 			c.noteRole(word, entity)
 		}
 		for _, noun := range nounsOfTitle(word) {

@@ -149,6 +149,13 @@ func genderOfName(name string) gender {
 		return unknownGender
 	}
 	first, _, _ := strings.Cut(name, " ")
+	small := strings.ToLower(first)
+	switch {
+	case inWords(menNames, small):
+		return male
+	case inWords(womenNames, small):
+		return female
+	}
 	switch names.word(first) & (gaz.FirstMale | gaz.FirstFemale) {
 	case gaz.FirstMale:
 		return male

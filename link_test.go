@@ -211,7 +211,8 @@ func TestWordTables(t *testing.T) {
 		"predicateFillers": predicateFillers, "appointVerbs": appointVerbs, "clauseOpeners": clauseOpeners, "groupNouns": groupNouns,
 		"kindNouns": kindNouns, "wholeKinds": wholeKinds, "aliasWords": aliasWords, "aliasVerbs": aliasVerbs, "aliasFillers": aliasFillers, "familyNames": familyNames, "westernToo": westernToo, "patronymics": patronymics, "companyNouns": companyNouns, "clubNouns": clubNouns, "hyphenTails": hyphenTails, "nameSuffixes": nameSuffixes, "facOpeners": facOpeners,
 		"governmentVerbs": governmentVerbs, "governmentFillers": governmentFillers, "subjectOpeners": subjectOpeners,
-		"shortNames": shortNames,
+		"shortNames": shortNames, "menNames": menNames, "womenNames": womenNames, "accusedNouns": accusedNouns,
+		"accusingVerbs": accusingVerbs, "facingVerbs": facingVerbs, "beForms": beForms,
 	} {
 		for i, word := range table {
 			if i > 0 && table[i-1] >= word {

@@ -106,7 +106,21 @@ func (d *describer) readMention(m *mention) {
 			d.offer(m, r, 50)
 		}
 	}
+	if !titled {
+		d.readOwner(m, before)
+	}
 	d.readAfter(m, titled)
+}
+
+// readOwner takes the body whose possessive stands before the name of m's person for
+// the one that the person belongs to: "the PPP's Waqar Mehdi".
+func (d *describer) readOwner(m *mention, before int32) {
+	if before-2 < d.first || !isPossessive(d.w.word(before-1)) {
+		return
+	}
+	if b, p := d.at(before-2), &d.people[m.entity]; b != nil && d.entities[b.entity].Type == Org && p.org < 0 {
+		p.org = b.entity
+	}
 }
 
 // carry gives the title r of m, if it is in the plural, to the persons that are
@@ -318,6 +332,11 @@ func (d *describer) titleBefore(end int32) (tokenRange, bool) {
 	if list := d.listOpener(end); list > 0 {
 		end = list
 	}
+	if d.w.word(end-1) == ")" {
+		if open := d.opening(end - 1); open > d.first && hasCapital(d.w.word(open-1)) && d.isOfficeBefore(open) {
+			return tokenRange{d.extendLeft(d.officeStart(open)), end}, true // "Judicial Magistrate (East) Ana Ruiz"
+		}
+	}
 	start := d.w.wordStart(end-1, d.first)
 	head := d.compound(start, end)
 	named := false // the last word is part of a name, which is no title: "Forum for Authors"
@@ -339,6 +358,7 @@ func (d *describer) titleBefore(end int32) (tokenRange, bool) {
 		if d.isVerbThere(start, end, head) {
 			return tokenRange{}, false
 		}
+		start = d.officeOf(start)
 	default:
 		at, ok := d.headBeforeOf(end)
 		if !ok {
@@ -347,6 +367,39 @@ func (d *describer) titleBefore(end int32) (tokenRange, bool) {
 		start = at
 	}
 	return tokenRange{d.wholeTitle(d.extendLeft(start), start), end}, true
+}
+
+// isOfficeBefore reports whether an office ends before token end.
+func (d *describer) isOfficeBefore(end int32) bool { return d.officeStart(end) < end }
+
+// officeStart returns the start of the office that ends before token end, a noun for
+// a person or one with "of" and another word, or end if none does: "Magistrate",
+// "Commissioner of Police".
+func (d *describer) officeStart(end int32) int32 {
+	at := d.w.wordStart(end-1, d.first)
+	if d.isRoleNoun(d.compound(at, end)) {
+		return at
+	}
+	if at-2 >= d.first && d.w.word(at-1) == "of" && d.isRoleNoun(d.w.word(at-2)) {
+		return at - 2
+	}
+	return end
+}
+
+// officeOf returns the start of the office whose field is the noun for a person at
+// token start: that of "Minister for Justice Ana Ruiz", "Chairman of selectors Bo
+// Orr". Where no office stands before it, it returns start; "the son of President
+// Orr" is none, since that says of whom.
+func (d *describer) officeOf(start int32) int32 {
+	of := start - 1
+	if of <= d.first || d.w.word(of) != "of" && d.w.word(of) != "for" {
+		return start
+	}
+	head := d.w.word(start)
+	if at := d.w.wordStart(of-1, d.first); d.isRoleNoun(d.compound(at, of)) && (d.isPluralRole(head) || head == "Justice" && hasCapital(d.w.word(at))) {
+		return at
+	}
+	return start
 }
 
 // wholeTitle returns first, the start of a title whose head is at token head, or
@@ -427,7 +480,7 @@ func (d *describer) headBeforeOf(end int32) (int32, bool) {
 			}
 			continue
 		}
-		if word == "of" || word == "for" || word == "at" {
+		if word == "of" || word == "for" || word == "at" || word == "on" {
 			if i == end || i-1 <= d.first {
 				return 0, false
 			}
@@ -436,7 +489,7 @@ func (d *describer) headBeforeOf(end int32) (int32, bool) {
 			if d.isRoleNoun(noun) && (hasCapital(noun) || n <= 4) {
 				return at, true
 			}
-			if word == "at" {
+			if word == "at" || word == "on" {
 				return 0, false
 			}
 			i-- // "Director of the Division of Trade"
@@ -773,12 +826,22 @@ func (d *describer) readTail(i, limit int32) int32 {
 		case (word == "and" || word == ",") && j > start && d.goesOn(j, limit):
 			j++
 			continue
+		case word == "and" && j > start && j+2 == limit && d.isPlainNoun(j-1) && d.isPlainNoun(j+1):
+			return limit // "spokesperson on electricity and energy, Ana Ruiz"
 		case t.kind != tokWord || d.isBreak(word):
 			return d.tailEnd(i, start, j)
 		}
 		j++
 	}
 	return d.tailEnd(i, start, j)
+}
+
+// isPlainNoun reports whether the word at token i is in small letters and neither a
+// noun for a person nor one that ends a phrase.
+func (d *describer) isPlainNoun(i int32) bool {
+	t := &d.w.tokens[i]
+	word := d.w.word(i)
+	return t.kind == tokWord && t.shape == shapeLower && !d.isBreak(word) && !d.isRoleNoun(word)
 }
 
 // tailEnd returns j, the end of the phrase behind the preposition at i, if that
@@ -837,6 +900,10 @@ func (d *describer) readAfter(m *mention, titled bool) {
 	}
 	switch word := d.w.word(i); {
 	case word == ",":
+		if i+1 < d.last && d.w.word(i+1) == "of" {
+			d.readBody(m, i+2) // "analyst Bo Orr, of the Efficient Group, said"
+			return
+		}
 		d.readApposition(m, i+1, titled)
 	case word == "–" || word == "—" || word == "-" && d.w.tokens[i].space:
 		if r, end, ok := d.readRole(i+1, d.last); ok && d.closes(end) {

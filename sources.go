@@ -339,6 +339,9 @@ func (r *sourceReading) readNoun(words []sourceWord, names []naming) {
 	default:
 		r.form = formUnlinked
 	}
+	if n := titledOwner(words, names[r.from:r.to]); n > 0 {
+		owned, start = true, n
+	}
 	end := start
 	for end < len(words) {
 		x := &words[end]
@@ -363,6 +366,32 @@ func (r *sourceReading) readNoun(words []sourceWord, names []naming) {
 	}
 }
 
+// titledOwner returns the index of the word behind a name with a possessive before
+// which a title of several words stands that opens the source, or 0: "Minister for
+// Justice Ana Ruiz's [spokesman]". The lawyer of "Lawyer for Ana Ruiz's brother" is
+// nobody's title: no further word of it stands before the name.
+func titledOwner(words []sourceWord, names []naming) int {
+	for i := range names {
+		first := -1
+		for j := range words {
+			x := &words[j]
+			if first < 0 && x.start >= names[i].start {
+				first = j
+			}
+			if first < 0 && !x.capital && x.lower != "of" && x.lower != "for" && x.lower != "and" || x.comma {
+				return 0
+			}
+			if first >= 2 && x.possessive && x.end >= names[i].end && words[first-1].capital && j+1 < len(words) {
+				return j + 1
+			}
+			if x.start >= names[i].end {
+				break
+			}
+		}
+	}
+	return 0
+}
+
 // readHead fills the head from words[start:end], the base of a noun phrase:
 // its last word that is known as the noun of a source, else its last word.
 func (r *sourceReading) readHead(words []sourceWord, start, end int, names []naming) {
@@ -371,13 +400,13 @@ func (r *sourceReading) readHead(words []sourceWord, start, end int, names []nam
 	}
 	at := end - 1
 	for i := end - 1; i >= start; i-- {
-		if nounClassOf(words[i].lower) != 0 {
+		if speakerClassOf(words[i].lower) != 0 {
 			at = i
 			break
 		}
 	}
 	r.head = words[at].lower
-	r.class = nounClassOf(r.head)
+	r.class = speakerClassOf(r.head)
 	r.plural = r.plural || r.class&nounPlural != 0
 	if r.named < 0 || names[r.named].start > words[at].start {
 		switch {
@@ -398,6 +427,19 @@ func (r *sourceReading) readHead(words []sourceWord, start, end int, names []nam
 	if r.form == formRole && words[start].quantityNumber() {
 		r.plural = true // "the two senators"
 	}
+}
+
+// speakerClassOf returns the classes of a noun as the head of a source: those of
+// nounClassOf, or a person's of the nouns for what people are that it does not know
+// ("the registrar", "the opener") and of adjectives that stand for one ("the accused").
+func speakerClassOf(word string) nounClass {
+	if class := nounClassOf(word); class != 0 {
+		return class
+	}
+	if listsOf(word)&listRole != 0 || inWords(accusedNouns, word) {
+		return nounPerson
+	}
+	return 0
 }
 
 // quantityNumber reports whether x says how many.

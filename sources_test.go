@@ -173,6 +173,8 @@ func TestPersonGender(t *testing.T) {
 		{"and sure with the pronoun", Entity{Name: "Antony Orr", Pronoun: "he"}, 2},
 		{"a first name against the pronoun", Entity{Name: "Antony Orr", Pronoun: "she"}, 1},
 		{"the pronoun alone", Entity{Name: "Zzyx Orr", Pronoun: "she"}, -1},
+		{"a name that means a woman elsewhere", Entity{Name: "Tunde Orr"}, 1},
+		{"a woman's name of Kenya", Entity{Name: "Wanjiku Orr"}, -1},
 		{"nothing", Entity{Name: "Zzyx Orr"}, 0},
 	} {
 		test.e.Type = Person

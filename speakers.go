@@ -3,6 +3,7 @@ package lede
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // The naming of speakers leads from the words of a source to an entity. For
@@ -104,6 +105,7 @@ func (t *telling) ask(i int) {
 		}
 	}
 	x.sourceReading = t.w.readSource(q.source, t.names, t.typeOf)
+	t.readInitials()
 	x.sentence = t.sentenceAt(min(x.at, q.first()))
 	x.unit = t.w.sentences[x.sentence].unit
 	if t.hidden >= 0 {
@@ -114,6 +116,25 @@ func (t *telling) ask(i int) {
 	t.readApposition()
 	t.collect()
 	t.compare()
+}
+
+// readInitials takes a source such as "the CS" or "the IGP", which the tagger finds as
+// a body's name, for the office that its letters begin, where a person of the story
+// has one: Cabinet Secretary, Inspector General of Police. A body with that name in
+// full, and letters that a title or another mention does not explain, stay a body's.
+func (t *telling) readInitials() {
+	x := &t.question
+	if x.named < 0 || !x.definite {
+		return
+	}
+	n := &t.names[x.named]
+	letters := t.w.text[n.start:n.end]
+	if m := &t.members[n.entity]; m.typ == Person || m.name != letters || strings.ToUpper(letters) != letters {
+		return
+	}
+	if head := strings.ToLower(letters); len(head) <= maxInitials && len(t.byRole[head]) > 0 {
+		x.named, x.form, x.class, x.head, x.nouns = -1, formRole, nounPerson, head, []string{head}
+	}
 }
 
 // readApposition takes the name beside a source for its head, where the source

@@ -27,6 +27,10 @@ type SpeakerText struct {
 
 	// Read are the speakers known by reading, by a byte of the source.
 	Read map[int]string
+
+	// Blind hides of half the persons whether they are men or women, as of names
+	// that no list has.
+	Blind bool
 }
 
 // A SpeakerChoice is what the trainer learns from one quote, or measures. Its
@@ -63,9 +67,16 @@ func SpeakerChoices(doc *SpeakerText, model *learn.Model, masks bool) ([]Speaker
 		found := attributions(w, names)
 		golds := annotated(w, doc, found)
 		t := telling{cast: newCast(a, w, found, names), found: found, voices: make([]voice, len(found)), hidden: -1}
+		seen := make([]genderScore, len(t.members))
+		for i := range t.members {
+			seen[i] = t.members[i].gender
+		}
+		if doc.Blind {
+			t.blind()
+		}
 		for i := range found {
 			if masks {
-				choices = append(choices, t.masked(i, doc)...)
+				choices = append(choices, t.masked(i, doc, seen)...)
 			}
 			t.ask(i)
 			want, read := t.wanted(golds[i])
@@ -87,6 +98,16 @@ func SpeakerChoices(doc *SpeakerText, model *learn.Model, masks bool) ([]Speaker
 		return nil
 	})
 	return choices, err
+}
+
+// blind forgets of every second person, chosen by the letters of the name, whether
+// it is a man or a woman.
+func (t *telling) blind() {
+	for i := range t.members {
+		if m := &t.members[i]; hashString(hashSeed, m.name)>>7&1 == 0 {
+			m.gender = 0
+		}
+	}
 }
 
 // rankBy returns a ranking with model, or by nearness if it is nil.
@@ -245,8 +266,9 @@ func sameSpeaker(name, want string) bool {
 }
 
 // masked returns choices in which quote i, whose source is the name of a person
-// who was named shortly before, hides that name.
-func (t *telling) masked(i int, doc *SpeakerText) []SpeakerChoice {
+// who was named shortly before, hides that name. seen are the genders of all members
+// before any were hidden.
+func (t *telling) masked(i int, doc *SpeakerText, seen []genderScore) []SpeakerChoice {
 	t.ask(i)
 	x := &t.question
 	if x.form != formName || len(x.q.content) == 0 {
@@ -255,7 +277,8 @@ func (t *telling) masked(i int, doc *SpeakerText) []SpeakerChoice {
 	named := x.named
 	e := t.names[named].entity
 	m := &t.members[e]
-	if m.typ != Person || m.gender == 0 || m.count < 2 {
+	score := seen[e]
+	if m.typ != Person || score == 0 || m.count < 2 {
 		return nil
 	}
 	near := i > 0 && t.voices[i-1].entity == e
@@ -269,7 +292,7 @@ func (t *telling) masked(i int, doc *SpeakerText) []SpeakerChoice {
 	defer func() { t.found[i] = q; t.hidden = -1 }()
 	t.hidden = named
 	g := male
-	if m.gender < 0 {
+	if score < 0 {
 		g = female
 	}
 	t.mask = sourceReading{form: formPronoun, gender: g, named: -1}
@@ -279,6 +302,14 @@ func (t *telling) masked(i int, doc *SpeakerText) []SpeakerChoice {
 	all := []SpeakerChoice{c}
 	if head := t.titleOf(e, named); head != "" {
 		t.mask = sourceReading{form: formRole, definite: true, head: head, nouns: []string{head}, class: nounClassOf(head), named: -1}
+		t.ask(i)
+		c := t.choice(doc, m.name)
+		c.Masked = true
+		all = append(all, c)
+	}
+	if i&3 == 0 {
+		// "the all-rounder", of whom the article does not say it
+		t.mask = sourceReading{form: formRole, definite: true, head: "-", nouns: []string{"-"}, class: nounPerson, named: -1}
 		t.ask(i)
 		c := t.choice(doc, m.name)
 		c.Masked = true
@@ -381,6 +412,15 @@ var speakerSeeds = []speakerSeed{
 	{formRole, []seedFeature{{featType, 1<<16 | int(nounBody)}, {featRecent, 0}, {featLast, 1}, {featMatch, 0}, {featMatchRecent, 0}, {featCenter, 0}, {featRank, 3}, {featSentence, 1}, {featUnit, 1}, {featLastForm, int(formName)<<4 | 1}, {featAgree, 0}, {featAgreeRecent, 0}, {featAgreeLast, 1}, {featRecentLast, 1}, {featCenterLast, 1}}, []seedFeature{{featNobody, 1}, {featNobody, 2<<16 | int(nounBody)}, {featNobody, 3<<16 | 1}, {featNobody, 4<<16 | 2}, {featNobodyFew, 0}}, 60},
 	// The age says who is meant.
 	{formRole, []seedFeature{{featMatch, 3<<4 | 1}, {featMatchBest, 3<<2 | 2}, {featMatchRecent, 3<<4 | 1}, {featType, 0}, {featRecent, 1}, {featCenter, 1}, {featAgree, 0}, {featAgreeRecent, 1}}, []seedFeature{{featNobody, 1}, {featNobody, 2 << 16}, {featNobody, 3<<16 | 1}, {featNobody, 4<<16 | 2}, {featNobodyFew, 2<<4 | 1}}, 60},
+	// A text or a body is no person, whoever spoke last.
+	{formRole, []seedFeature{{featNobody, 1}, {featNobody, 2<<16 | int(nounDocument)}, {featNobody, 3<<16 | 1}, {featNobody, 4<<16 | 2}}, []seedFeature{{featType, int(nounDocument)}, {featRecent, 0}, {featLast, 0}, {featRank, 0}, {featOnly, 1}, {featCenter, 0}, {featAgree, 0}, {featAgreeRecent, 0}}, 60},
+	{formRole, []seedFeature{{featNobody, 1}, {featNobody, 2<<16 | int(nounBody)}, {featNobody, 3<<16 | 1}, {featNobody, 4<<16 | 2}}, []seedFeature{{featType, int(nounBody)}, {featRecent, 0}, {featLast, 0}, {featRank, 0}, {featOnly, 1}, {featCenter, 0}, {featAgree, 0}, {featAgreeRecent, 0}}, 60},
+	// Nor is a body that was told something, or is named above a heading, the one meant.
+	{formRole, []seedFeature{{featNobody, 1}, {featNobody, 2<<16 | int(nounBody)}}, []seedFeature{{featType, 1<<16 | int(nounBody)}, {featAddressee, 1}}, 60},
+	{formMany, []seedFeature{{featNobody, 1}, {featNobody, 2 << 16}}, []seedFeature{{featType, 1 << 16}, {featAddressee, 1}}, 40},
+	{formRole, []seedFeature{{featNobody, 1}, {featNobody, 2<<16 | int(nounBody)}, {featNobody, 4 << 16}}, []seedFeature{{featType, 1<<16 | int(nounBody)}, {featMatch, 0}, {featKind, int(unitHeading)}}, 60},
+	// Whose brother it is says not that he speaks himself.
+	{formOwned, noone, append([]seedFeature{{featRole, 1 + int(roleOwner)}}, someone...), 40},
 	// "who" is the person right before.
 	{formWho, []seedFeature{{featAdjoins, int(partOther)}, {featRecent, 0}}, noone, 30},
 	{formWho, []seedFeature{{featAdjoins, int(partObject)}, {featRecent, 0}}, noone, 30},

@@ -48,6 +48,7 @@ var (
 	repeat      = flag.Int("repeat", 2, "how often a choice that hides no name counts")
 	bits        = flag.Int("bits", 16, "features are hashed to so many bits")
 	folds       = flag.Int("folds", 0, "with -eval, also train without each n-th text and measure on it what was read there")
+	blind       = flag.Bool("blind", true, "learn too from texts in which the gender of half the persons is not known")
 	doubt       = flag.Int("doubt", 0, "print so many choices of the training texts of which the model is in doubt, to be read")
 )
 
@@ -176,13 +177,28 @@ func label(texts []lede.SpeakerText) {
 func collect(texts []lede.SpeakerText, model *learn.Model) []lede.SpeakerChoice {
 	var all []lede.SpeakerChoice
 	for i := range texts {
-		choices, err := lede.SpeakerChoices(&texts[i], model, *masks > 0)
-		if err != nil {
-			log.Fatal(texts[i].ID, ": ", err)
+		all = append(all, choicesOf(&texts[i], model)...)
+		if !*blind || *masks == 0 {
+			continue
 		}
-		all = append(all, choices...)
+		text := texts[i]
+		text.Blind = true
+		for _, c := range choicesOf(&text, model) {
+			if c.Form == "pronoun" && (c.Masked || c.Read) {
+				all = append(all, c)
+			}
+		}
 	}
 	return all
+}
+
+// choicesOf returns the choices of one text.
+func choicesOf(text *lede.SpeakerText, model *learn.Model) []lede.SpeakerChoice {
+	choices, err := lede.SpeakerChoices(text, model, *masks > 0)
+	if err != nil {
+		log.Fatal(text.ID, ": ", err)
+	}
+	return choices
 }
 
 // pack trains on choices and returns the packed model.
@@ -340,6 +356,18 @@ func crossValidate(texts []lede.SpeakerText) {
 		model := fit(collect(seen, fit(collect(seen, nil))))
 		hide := *masks
 		*masks = 0
+		for i := range unseen {
+			text := unseen[i]
+			text.Blind = true
+			for _, c := range choicesOf(&text, model) {
+				if c.Read && c.Right >= 0 && c.Form == "pronoun" {
+					of["blind"]++
+					if c.Got == c.Right {
+						right["blind"]++
+					}
+				}
+			}
+		}
 		for _, c := range collect(unseen, model) {
 			if c.Read && c.Right >= 0 {
 				of[c.Form]++
@@ -355,7 +383,7 @@ func crossValidate(texts []lede.SpeakerText) {
 		*masks = hide
 	}
 	log.SetOutput(os.Stderr)
-	for _, form := range []string{"pronoun", "role", "all"} {
+	for _, form := range []string{"pronoun", "blind", "role", "all"} {
 		fmt.Printf("unseen %-8s %3d of %3d\n", form, right[form], of[form])
 	}
 }
