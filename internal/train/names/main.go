@@ -45,6 +45,7 @@ func main() {
 	log.SetFlags(log.Ltime)
 	corpora := flag.String("corpora", "../shared/corpora", "the `folder` of corpora")
 	out := flag.String("out", "data/names.bin", "the `file` to write")
+	invented := flag.Int("invented", 0, "how many `times` the invented texts are read in one pass")
 	silver := flag.String("silver", "internal/train/names/silver.gz", "the `file` of names that a teacher has marked in raw texts, if any")
 	dev := flag.Bool("dev", false, "score the dev files")
 	errors := flag.String("errors", "", "the `folder` to write the errors on the dev files to")
@@ -65,6 +66,13 @@ func main() {
 		}
 		docs = append(docs, more...)
 		fmt.Fprintf(&made, "%x  ner/%s.jsonl\n", sum, name)
+	}
+	if *invented > 0 {
+		more, notes := loadInvented(inventedFolder, *invented)
+		docs = append(docs, more...)
+		for _, n := range notes {
+			fmt.Fprintf(&made, "%x  %s\n", n.sum, n.file)
+		}
 	}
 	if *silver != "" {
 		more, sum := loadSilver(*corpora, *silver)
