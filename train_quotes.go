@@ -16,19 +16,22 @@ import (
 
 // A QuoteDoc is one document of a corpus with its quotes.
 type QuoteDoc struct {
-	ID, Text     string
-	Quotes       []GoldQuote
-	Unattributed [][2]int
-	Ambiguous    [][2]int
-	Ignore       [][2]int
+	ID           string      `json:"id"`
+	Text         string      `json:"text"`
+	Quotes       []GoldQuote `json:"quotes"`
+	Unattributed [][2]int    `json:"unattributed,omitempty"`
+	Ambiguous    [][2]int    `json:"ambiguous,omitempty"`
+	Ignore       [][2]int    `json:"ignore,omitempty"`
 }
 
 // A GoldQuote is one attribution of a corpus.
 type GoldQuote struct {
-	Kind                 QuoteKind
-	Content, Cue, Source [][2]int
-	Marked               [][2]int
-	Optional             bool
+	Kind     QuoteKind `json:"kind"`
+	Content  [][2]int  `json:"content"`
+	Cue      [][2]int  `json:"cue"`
+	Source   [][2]int  `json:"source"`
+	Marked   [][2]int  `json:"marked,omitempty"`
+	Optional bool      `json:"optional,omitempty"`
 }
 
 // ReadQuoteDocs reads a corpus.
@@ -529,4 +532,18 @@ func TrainEdges(data []byte, choices []learn.Choice) []byte {
 	}
 	edges := learn.TrainRanker(pruned, learn.RankerOptions{Bits: edgeBits, Passes: 10, Rate: 0.02, Decay: 1e-2, Seed: 1})
 	return append(slices.Clone(data), packQuoteModels(edges)...)
+}
+
+// MarkedRuns returns the places of all runs of marked words in text, without their marks,
+// and of those that stand in no other one.
+func MarkedRuns(text string) (all, tops [][2]int) {
+	l := plainStory(text)
+	for i := range l.runs {
+		s := l.w.span(int(l.runs[i].in.start), int(l.runs[i].in.end))
+		all = append(all, [2]int{s.Start, s.End})
+		if l.runs[i].parent < 0 {
+			tops = append(tops, [2]int{s.Start, s.End})
+		}
+	}
+	return all, tops
 }

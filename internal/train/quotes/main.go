@@ -32,10 +32,20 @@ func main() {
 	out := flag.String("o", "data/quotes.bin", "file to write; its record goes beside it, with the ending .txt")
 	held := flag.String("held-out", "", "train nothing, but read each document of the corpora by models that have not seen it, and write what was found to this file")
 	keep := flag.String("keep", "", "the directory to keep the models of the labels in: those that are there are not trained again")
+	times := flag.Int("times", 0, "how often the texts of our own are read")
+	gold := flag.String("gold", "", "train nothing, but write the texts of our own that are never learned to two files of this name, with the endings .jsonl and -marked.jsonl")
 	flag.Parse()
-	do := func() error { return train(*corpora, *out, *keep) }
-	if *held != "" {
-		do = func() error { return readHeldOut(*corpora, *held, *keep) }
+	do := func() error {
+		x, err := readExamples(*corpora, *times)
+		switch {
+		case err != nil:
+			return err
+		case *gold != "":
+			return writeGold(*gold)
+		case *held != "":
+			return readHeldOut(x, *held, *keep)
+		}
+		return train(x, *out, *keep)
 	}
 	if err := do(); err != nil {
 		fmt.Fprintln(os.Stderr, "quotes:", err)
@@ -43,25 +53,52 @@ func main() {
 	}
 }
 
+// An examples is all that there is to learn from.
+type examples struct {
+	corpora     string
+	all, marked []lede.QuoteDoc
+	own         []told // texts of our own, which are learned whatever is held out
+	times       int    // how often each of own is read
+}
+
+// readExamples reads the corpora, and the texts of our own if they are to be read.
+func readExamples(corpora string, times int) (*examples, error) {
+	x := &examples{corpora: corpora, times: times}
+	var err error
+	if x.all, err = lede.ReadQuoteDocs(filepath.Join(corpora, attributions)); err != nil {
+		return nil, err
+	}
+	if x.marked, err = lede.ReadQuoteDocs(filepath.Join(corpora, marked)); err != nil {
+		return nil, err
+	}
+	if times > 0 {
+		files, err := inventedFiles(false)
+		if err != nil {
+			return nil, err
+		}
+		x.own, err = loadInvented(files)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return x, nil
+}
+
 // train trains on the corpora and writes the models to out. Every second
 // document is learned twice: as it stands, and with commas behind the closing
 // marks, as papers outside of America set them. The model of edges learns from what
 // models say of documents that they have not seen.
-func train(corpora, out, keep string) error {
-	model, err := kept(keep, "all", func() ([]byte, error) { return labels(corpora, func(int) bool { return true }) })
+func train(x *examples, out, keep string) error {
+	model, err := kept(keep, "all", func() ([]byte, error) { return x.labels(func(int) bool { return true }), nil })
 	if err != nil {
 		return err
 	}
-	docs, err := lede.ReadQuoteDocs(filepath.Join(corpora, attributions))
-	if err != nil {
-		return err
-	}
-	_, edges, err := byFolds(corpora, docs, keep)
+	_, edges, err := x.byFolds(keep)
 	if err != nil {
 		return err
 	}
 	model = lede.TrainEdges(model, choices(edges, func(int) bool { return true }))
-	record, err := record(corpora, model)
+	record, err := x.record(model)
 	if err != nil {
 		return err
 	}
@@ -71,32 +108,37 @@ func train(corpora, out, keep string) error {
 	return os.WriteFile(out, model, 0o666)
 }
 
-// labels returns the models but that of edges, trained on the documents of the corpora that use
-// chooses by their numbers.
-func labels(corpora string, use func(int) bool) ([]byte, error) {
-	var x lede.QuoteExamples
+// labels returns the models but that of edges, trained on the texts of our own and on the
+// documents of the corpora that use chooses by their numbers.
+func (x *examples) labels(use func(int) bool) []byte {
+	var e lede.QuoteExamples
 	for _, corpus := range []struct {
-		name string
+		docs []lede.QuoteDoc
 		add  func(*lede.QuoteDoc)
-	}{{attributions, x.Add}, {marked, x.AddMarked}} {
-		docs, err := lede.ReadQuoteDocs(filepath.Join(corpora, corpus.name))
-		if err != nil {
-			return nil, err
-		}
-		for i := range docs {
+		own  func(*told) *lede.QuoteDoc
+	}{
+		{x.all, e.Add, func(d *told) *lede.QuoteDoc { return &d.all }},
+		{x.marked, e.AddMarked, func(d *told) *lede.QuoteDoc { return &d.marked }},
+	} {
+		for i := range corpus.docs {
 			if !use(i) {
 				continue
 			}
-			corpus.add(&docs[i])
+			corpus.add(&corpus.docs[i])
 			if i%2 == 0 {
-				corpus.add(docs[i].British())
+				corpus.add(corpus.docs[i].British())
+			}
+		}
+		for range x.times {
+			for i := range x.own {
+				corpus.add(corpus.own(&x.own[i]))
 			}
 		}
 	}
-	kept, all := x.Prune(rare)
+	kept, all := e.Prune(rare)
 	fmt.Fprintf(os.Stderr, "%d cues, %d reports (%d of %d features), %d runs, %d anchors; lost: %v\n",
-		len(x.Cues), len(x.Reports), kept, all, len(x.Said), len(x.Anchors), x.Lost)
-	return lede.TrainQuotes(&x), nil
+		len(e.Cues), len(e.Reports), kept, all, len(e.Said), len(e.Anchors), e.Lost)
+	return lede.TrainQuotes(&e)
 }
 
 // folds is into how many parts the documents are cut to read each by models
@@ -106,19 +148,16 @@ const folds = 3
 // readHeldOut reads each document of the corpora by models trained on those of
 // other folds, and writes the articles to the file out, a line each, as cmd/lede
 // does. If keep is not empty, the models are kept in that directory.
-func readHeldOut(corpora, out, keep string) error {
-	docs, err := lede.ReadQuoteDocs(filepath.Join(corpora, attributions))
-	if err != nil {
-		return err
-	}
-	articles := make([]*lede.Article, len(docs))
-	for i := range docs {
-		if articles[i], err = lede.ReadStory(docs[i].Text); err != nil {
-			return fmt.Errorf("%s: %w", docs[i].ID, err)
+func readHeldOut(x *examples, out, keep string) error {
+	articles := make([]*lede.Article, len(x.all))
+	for i := range x.all {
+		var err error
+		if articles[i], err = lede.ReadStory(x.all[i].Text); err != nil {
+			return fmt.Errorf("%s: %w", x.all[i].ID, err)
 		}
-		articles[i].ID = docs[i].ID
+		articles[i].ID = x.all[i].ID
 	}
-	models, edges, err := byFolds(corpora, docs, keep)
+	models, edges, err := x.byFolds(keep)
 	if err != nil {
 		return err
 	}
@@ -146,17 +185,17 @@ func readHeldOut(corpora, out, keep string) error {
 
 // byFolds returns the models of each fold, without that of edges, and for each
 // document the choices of edges that the models make which have not seen it.
-func byFolds(corpora string, docs []lede.QuoteDoc, keep string) (models [folds][]byte, edges [][]learn.Choice, err error) {
-	edges = make([][]learn.Choice, len(docs))
+func (x *examples) byFolds(keep string) (models [folds][]byte, edges [][]learn.Choice, err error) {
+	edges = make([][]learn.Choice, len(x.all))
 	for fold := range folds {
 		models[fold], err = kept(keep, fmt.Sprintf("fold%d", fold), func() ([]byte, error) {
-			return labels(corpora, func(i int) bool { return i%folds != fold })
+			return x.labels(func(i int) bool { return i%folds != fold }), nil
 		})
 		if err != nil {
 			return models, nil, err
 		}
-		for i := fold; i < len(docs); i += folds {
-			edges[i] = lede.EdgesBy(&docs[i], models[fold])
+		for i := fold; i < len(x.all); i += folds {
+			edges[i] = lede.EdgesBy(&x.all[i], models[fold])
 		}
 	}
 	return models, edges, nil
@@ -190,17 +229,32 @@ func kept(dir, name string, make func() ([]byte, error)) ([]byte, error) {
 }
 
 // record returns what the model was made from.
-func record(corpora string, model []byte) ([]byte, error) {
+func (x *examples) record(model []byte) ([]byte, error) {
 	var b strings.Builder
-	b.WriteString("command go run -tags train ./internal/train/quotes\n")
-	fmt.Fprintf(&b, "features %s\n", lede.QuoteFeatureHash())
+	b.WriteString("command go run -tags train ./internal/train/quotes")
+	if x.times > 0 {
+		fmt.Fprintf(&b, " -times %d", x.times)
+	}
+	fmt.Fprintf(&b, "\nfeatures %s\n", lede.QuoteFeatureHash())
 	fmt.Fprintf(&b, "sha256 %x data/quotes.bin\n", sha256.Sum256(model))
-	for _, name := range []string{attributions, marked} {
-		data, err := os.ReadFile(filepath.Join(corpora, name))
+	files := []string{filepath.Join(x.corpora, attributions), filepath.Join(x.corpora, marked)}
+	names := []string{attributions, marked}
+	if x.times > 0 {
+		own, err := inventedFiles(false)
 		if err != nil {
 			return nil, err
 		}
-		fmt.Fprintf(&b, "sha256 %x %s\n", sha256.Sum256(data), name)
+		files = append(files, own...)
+		for _, name := range own {
+			names = append(names, filepath.ToSlash(name))
+		}
+	}
+	for i, name := range files {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		fmt.Fprintf(&b, "sha256 %x %s\n", sha256.Sum256(data), names[i])
 	}
 	return []byte(b.String()), nil
 }
