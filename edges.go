@@ -65,13 +65,8 @@ type edgeCandidate struct {
 	value int32 // how much the labels' model likes it
 }
 
-// Of the places for one edge at most mostEdges are looked at, and those alone that the
-// labels' model likes nearly as much as the one it chose: of a hundred edges that are
-// moved or left, 99.8 come to stand within edgeReach, and two places in three do not.
-const (
-	mostEdges = 8
-	edgeReach = 450
-)
+// mostEdges is how many places are looked at for one edge.
+const mostEdges = 8
 
 // start turns s to the cue of r, whose items are labelled given by scores.
 func (s *settler) start(l *layering, r *reporter, given []uint8, scores []int32) {
@@ -178,16 +173,13 @@ func (s *settler) gather(k edgeKind) bool {
 			}
 		}
 	}
-	least := s.value(k, at) - edgeReach
-	s.candidates = append(s.candidates, edgeCandidate{at, least + edgeReach})
+	s.candidates = append(s.candidates, edgeCandidate{at, s.value(k, at)})
 	for n := from; n < to; n++ {
 		if n != at && s.l.items[s.r.at[n]].kind != itemPunct {
-			if v := s.value(k, n); v > least {
-				s.add(edgeCandidate{n, v})
-			}
+			s.add(edgeCandidate{n, s.value(k, n)})
 		}
 	}
-	if k.isLast() && !other.empty() && least < 0 {
+	if k.isLast() && !other.empty() {
 		s.candidates = append(s.candidates, edgeCandidate{own.first - 1, 0})
 	}
 	return len(s.candidates) > 1
