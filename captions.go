@@ -287,7 +287,7 @@ func creditBehindLabel(line string, start, end int) (int, int) {
 		start, end = trimCredit(line, start, end)
 		word := line[start:end]
 		if i := strings.IndexAny(word, " :./"); i > 0 && word[i] != '/' {
-			rest := strings.TrimLeft(word[i:], " :.|")
+			rest := strings.TrimPrefix(strings.TrimLeft(word[i:], " :.|"), "source, ")
 			low := inSmall(word[:i])
 			if inWords(creditLabels, low) || (low == "by" || low == "of") && rest != "" {
 				start = end - len(rest)

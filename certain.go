@@ -44,6 +44,9 @@ const (
 //   - a label and a name say who asked or wrote: "Interview: Ann Lee";
 //   - an address of electronic mail alone is of the page or of the byline;
 //   - a rate of exchange in brackets is of the story: "($1 = 6.45 crowns)";
+//   - what opens with "Published" or "Updated" and has figures is a date or furniture;
+//   - "Wick (4-4-2): Lee; Ray, Ott …" is of the story, as is what a speaker says whose
+//     name in capitals opens other lines too (see findSpeakers);
 //   - "By" and names above the story are the byline;
 //   - "LONDON 1996-08-30" on a line of its own is the story's dateline;
 //   - in an interview "Q:" opens a heading, "A:" a paragraph.
@@ -66,6 +69,12 @@ func (p *page) certain(i int) kindSet {
 		return anyCaption
 	case f.signs&signCopyright != 0 && strings.HasPrefix(p.line(i), "©") && f.words <= 40,
 		f.credit == creditLine, f.credit == creditNote:
+		if f.credit == creditNote && noteOpening(f.pair) {
+			return anyFurniture | 1<<lineCredit // "(With inputs from PTI)"
+		}
+		if p.isCreditAlone(i) {
+			return 1 << lineCredit
+		}
 		return anyCredit
 	case f.credit == creditPlural:
 		return anyCredit | anyTeaser
@@ -94,6 +103,10 @@ func (p *page) certain(i int) kindSet {
 		return anyFurniture | 1<<lineByline
 	case f.numbers > 0 && f.words <= 12 && isRate(p.line(i)):
 		return 1 << lineParagraph
+	case f.words > 2 && f.words <= 24 && f.numbers >= 2 && f.saying == 0 && opensDated(p.line(i)):
+		return anyFurniture | 1<<lineDate | 1<<lineByline
+	case f.commas+f.numbers > 4 && isLineUp(p.line(i)):
+		return 1 << lineParagraph
 	case p.isByline(i):
 		return 1 << lineByline
 	case p.isDateline(i):
@@ -109,7 +122,8 @@ func (p *page) certain(i int) kindSet {
 //
 // A sentence that says what somebody said is no teaser: "The company said it would
 // give everyone their money back." Nor is the last sentence of a story, behind
-// which its agency signs, a caption: "He could not be reached. EFE".
+// which its agency signs, a caption: "He could not be reached. EFE". A credit alone is
+// none either.
 func (p *page) possible(i int) kindSet {
 	f := &p.facts[i]
 	switch {
@@ -121,10 +135,24 @@ func (p *page) possible(i int) kindSet {
 		return allKinds &^ (1<<lineTitle | 1<<lineDek | 1<<lineHeading)
 	case p.near[i].prose && f.saying > 0 && f.final == runeStop:
 		return allKinds &^ anyTeaser
-	case f.credit == creditBare && p.near[i].proseBelow == 0 && p.near[i].proseAbove > 2:
+	case f.credit == creditBare && p.near[i].proseBelow == 0 && p.near[i].proseAbove > 2, p.isCreditAlone(i):
 		return allKinds &^ anyCaption
 	}
 	return allKinds
+}
+
+// isCreditAlone reports whether line i is a credit and says nothing of the picture:
+// "Courtesy of Pondpress", "Ann Lee/Getty Images", "(Image credit: Pondpress)". What has
+// a label and goes on as a sentence is a caption: "Photo: Residents wait for the bus".
+func (p *page) isCreditAlone(i int) bool {
+	const least = 5 // words of a label and a caption
+	switch f := &p.facts[i]; f.credit {
+	case creditNames, creditNote:
+		return true
+	case creditLine:
+		return f.words < least || isBareCredit(p.line(i))
+	}
+	return false
 }
 
 // endsItem reports whether line ends as the items of a list do that make one sentence:
@@ -180,6 +208,39 @@ func isCounter(line string) bool {
 		before = before[i+1:]
 	}
 	return ok && isNumber(before) && isNumber(behind)
+}
+
+// opensDated reports whether line opens with "Published" or "Updated", in any of the
+// languages that there are lists of.
+func opensDated(line string) bool {
+	n := strings.IndexAny(line, " :")
+	if n < 0 {
+		return false
+	}
+	word := inSmall(line[:n])
+	return inWords(publishedWords, word) || inWords(updatedWords, word)
+}
+
+// isLineUp reports whether line says who played for a side and in which formation:
+// "Wick (4-2-3-1): Lee; Ray, Ott, …".
+func isLineUp(line string) bool {
+	const near = 60 // bytes
+	open := strings.IndexByte(line[:min(len(line), near)], '(')
+	if open < 0 {
+		return false
+	}
+	rows, players := 0, 0
+	end := open + 1
+	for ; end < len(line) && line[end] != ')'; end++ {
+		switch c := line[end]; {
+		case isDigit(c) && (line[end-1] == '(' || line[end-1] == '-'):
+			rows++
+			players += int(c - '0')
+		case c != '-':
+			return false
+		}
+	}
+	return rows >= 3 && players == 10
 }
 
 // isStuttered reports whether line i is one phrase of four words or more, two or
@@ -292,6 +353,8 @@ func (p *page) isDateline(i int) bool {
 // page that has both.
 func (p *page) turn(i int) kindSet {
 	switch {
+	case p.spoken > 0 && speakerInCapitals(p.line(i)) > 0:
+		return 1 << lineParagraph
 	case p.turns < 2 || p.facts[i].words < 2:
 		return 0
 	case strings.HasPrefix(p.line(i), "Q:"):

@@ -25,7 +25,7 @@ func (b *builder) findEndNotes() {
 		n++
 		line := b.p.line(i)
 		switch {
-		case opensInSmall(line[:min(len(line), 80)], closingNotes):
+		case opensInSmall(strings.TrimLeft(line[:min(len(line), 80)], "—–-( "), closingNotes), isSignature(line):
 			b.kinds[i] = lineFurniture
 			n--
 		case n == 1 && i > b.h.first && isNameTag(line):
@@ -42,6 +42,25 @@ func (b *builder) findEndNotes() {
 			b.byline = i
 		}
 	}
+}
+
+// isSignature reports whether line is how those who wrote and edited a story sign it, or
+// what the agency left out of it: "jm/ess/rf", "(foto)".
+func isSignature(line string) bool {
+	const longest = 14 // bytes
+	if len(line) > longest || len(line) < 3 {
+		return false
+	}
+	slashes := 0
+	for i := range len(line) {
+		switch c := line[i]; {
+		case c == '/':
+			slashes++
+		case c < 'a' || c > 'z':
+			return line[0] == '(' && line[len(line)-1] == ')' && strings.IndexByte(line, ' ') < 0 && line == inSmall(line)
+		}
+	}
+	return slashes > 0
 }
 
 // isNameTag reports whether line is a known name with what its bearer does or where he

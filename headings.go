@@ -32,7 +32,7 @@ func (b *builder) findHeadings() {
 		}
 		switch kind := b.kinds[i]; {
 		case kind == lineParagraph && (b.confidence(i) < doubt || asks && f.final == runeAsk),
-			kind == lineTeaser && doubled && b.open[i] == 0,
+			(kind == lineTeaser || kind == lineFurniture && b.confidence(i) < doubt) && doubled && b.open[i] == 0,
 			kind != lineHeading && b.confidence(i) < doubt && b.open[i] == 0 && b.p.repeats(i+1) == anyCaption:
 			b.kinds[i] = lineHeading
 		}

@@ -83,5 +83,5 @@ var closingNotes = []string{
 	"this story is for subscribers", "to continue reading", "to keep reading", "to read the rest of", "to read this article",
 	"this article first appeared", "this article originally appeared", "this article was first published", "this article was originally published",
 	"this is an opinion ", "this story first appeared", "this story originally appeared", "this story was first published",
-	"this story was originally published", "views expressed",
+	"this story was originally published", "views expressed", "with a report from", "with a report by", "with reports from",
 }

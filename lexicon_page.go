@@ -455,7 +455,7 @@ var noteOpenings = []string{
 }
 
 // labelEnds are what may follow a credit's label within a caption.
-var labelEnds = []string{" by ", " courtesy", " credit", " via ", "...", ":"}
+var labelEnds = []string{" by ", " courtesy", " credit", " source, ", " via ", "...", ":"}
 
 // labelledEnds are what may follow the label of a line that is a credit.
 var labelledEnds = []string{"/", ":", "by ", "courtesy", "credit", "via "}

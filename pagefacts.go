@@ -22,6 +22,7 @@ type page struct {
 
 	tight, loose int // lines right under the one above, and after a blank line
 	turns        int // lines that open with "Q:"
+	spoken       int // lines that open with a speaker's name in capitals; 0 if the page is no transcript
 	commented    int // the line from which on readers comment; the page's length if none do
 	headed       int // the line that repeats the first one, as a headline repeats a window's title; 0 if none does
 
@@ -111,6 +112,7 @@ func (p *page) read(text string) {
 	p.findProse()
 	p.findRuns()
 	p.findComments()
+	p.findSpeakers()
 	p.findRepeats()
 	p.findShared()
 }

@@ -26,9 +26,10 @@ type page struct {
 	Blocks []block `json:"blocks"`
 	Body   *string `json:"body"`
 
-	corpus string
-	scored bool    // is among what the figures are taken of
-	known  []block // what is known of places in the text: a mask of kinds each
+	corpus   string
+	scored   bool    // is among what the figures are taken of
+	invented bool    // was written for the training
+	known    []block // what is known of places in the text: a mask of kinds each
 }
 
 // A block is a line of a page with its kind.
@@ -129,7 +130,8 @@ func load(folder string) ([]*page, error) {
 		}
 		pages = append(pages, list...)
 	}
-	return pages, nil
+	list, err := invented()
+	return append(pages, list...), err
 }
 
 // read reads every so manieth document of a corpus.

@@ -30,7 +30,7 @@ import (
 
 // options are those of the final model.
 var options = learn.ChainOptions{
-	Labels: len(lede.LineKinds), Bits: 14, Passes: 12, Rate: 0.1, Decay: 0.0003, Seed: 1, Drop: 40, Allowed: lede.LineMayFollow,
+	Labels: len(lede.LineKinds), Bits: 15, Passes: 12, Rate: 0.1, Decay: 0.0003, Seed: 1, Drop: 40, Allowed: lede.LineMayFollow,
 }
 
 // runs is the number of models that are trained and averaged, each on pages laid
@@ -82,7 +82,7 @@ func main() {
 func train(pages []*page, keep func(*page) bool, plain bool) []byte {
 	var pool []*page
 	for _, p := range pages {
-		if p.scored && (keep == nil || keep(p)) {
+		if (p.scored || p.invented) && (keep == nil || keep(p)) {
 			pool = append(pool, p)
 		}
 	}
@@ -120,7 +120,7 @@ func validate(pages []*page, folds int, out string, plain bool) error {
 			limit <- true
 			defer func() { <-limit }()
 			data, err := foldModel(fold, func() []byte {
-				return train(pages, func(p *page) bool { return p.fold(folds) != fold }, plain)
+				return train(pages, func(p *page) bool { return p.invented || p.fold(folds) != fold }, plain)
 			})
 			if err != nil {
 				log.Fatal(err)
@@ -221,6 +221,17 @@ func writeOrigin(name string, data []byte, corpora string) error {
 	fmt.Fprintf(&b, "features %d\n", lede.LineFeatureVersion)
 	for _, file := range corpusFiles() {
 		text, err := os.ReadFile(filepath.Join(corpora, file))
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(&b, "%s %x\n", file, sha256.Sum256(text))
+	}
+	names, err := inventedNames()
+	if err != nil {
+		return err
+	}
+	for _, file := range names {
+		text, err := inventedFiles.ReadFile(file)
 		if err != nil {
 			return err
 		}

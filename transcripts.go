@@ -1,0 +1,76 @@
+package lede
+
+import "strings"
+
+// findSpeakers finds out whether the page is a transcript, whose lines open with the
+// names of those who speak, in capitals:
+//
+//	DELL: Will you ban it?
+//	GOV. TOLLIVER: I have already asked.
+//
+// There are four such lines at least, two of them sentences, and two names that come
+// back. "READ MORE: …" and "WATCH: …" announce other stories.
+func (p *page) findSpeakers() {
+	const (
+		least = 4
+		most  = 16 // names that are told from one another
+	)
+	var labels [most]string
+	var counts [most]int
+	p.spoken = 0
+	n, prose := 0, 0
+	for i := range p.facts {
+		f := &p.facts[i]
+		if f.signs&signColon == 0 || f.upper == 0 || f.opens&invitingClasses != 0 || f.opens&(classMore|classPlay|classPicture) != 0 {
+			continue
+		}
+		line := p.line(i)
+		end := speakerInCapitals(line)
+		if end == 0 {
+			continue
+		}
+		k := 0
+		for k < n && labels[k] != line[:end] {
+			k++
+		}
+		if k == most {
+			continue
+		}
+		labels[k] = line[:end]
+		counts[k]++
+		n = max(n, k+1)
+		p.spoken++
+		if f.final == runeStop || f.final == runeAsk {
+			prose++
+		}
+	}
+	back := 0
+	for _, c := range counts {
+		if c > 1 {
+			back++
+		}
+	}
+	if p.spoken < least || back < 2 || 2*prose < p.spoken {
+		p.spoken = 0
+	}
+}
+
+// speakerInCapitals returns the length of the name in capitals that opens line before a
+// colon, or 0 if none does: "GOV. TOLLIVER: Thank you."
+func speakerInCapitals(line string) int {
+	const (
+		longest = 40 // bytes
+		letters = 3  // "Q:" and "A:" have a rule of their own
+	)
+	end := strings.IndexByte(line[:min(len(line), longest)], ':')
+	if end < letters || end+1 == len(line) || line[end+1] != ' ' {
+		return 0
+	}
+	for i := range end {
+		c := line[i]
+		if c >= 'a' && c <= 'z' || isDigit(c) || c == '"' || c == ',' {
+			return 0
+		}
+	}
+	return end
+}

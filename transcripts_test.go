@@ -1,0 +1,39 @@
+package lede
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestTranscript tells transcripts from pages whose lines open with capitals for another
+// reason.
+func TestTranscript(t *testing.T) {
+	for _, test := range []struct {
+		name  string
+		lines []string
+		want  int
+	}{
+		{"an interview", []string{"DELL: Will you ban it?", "GOV. TOLLIVER: I have asked.", "DELL: And then?", "GOV. TOLLIVER: I will stop asking."}, 4},
+		{"one speaker", []string{"DELL: Will you ban it?", "DELL: Why?", "DELL: And then?", "DELL: I will stop asking."}, 0},
+		{"teasers", []string{"READ MORE: Ducks leave the pond", "WATCH: Ducks swim", "READ MORE: Pond freezes", "WATCH: Ducks walk"}, 0},
+		{"small letters", []string{"Dell: Will you ban it?", "Tolliver: I have asked.", "Dell: And then?", "Tolliver: No."}, 0},
+		{"a quarrel", []string{"DELL: Will you ban it?", "GOV. TOLLIVER: I have asked."}, 0},
+	} {
+		p := readPage(strings.Join(test.lines, "\n\n"))
+		if p.spoken != test.want {
+			t.Errorf("%s: %d lines spoken, want %d", test.name, p.spoken, test.want)
+		}
+	}
+}
+
+// TestSignature tells how stories are signed from other short lines.
+func TestSignature(t *testing.T) {
+	for line, want := range map[string]bool{
+		"jm/ess/rf": true, "(foto)": true, "ab/cd": true, "and/or": true, "the end": false, "(the end)": false, "AP/Reuters": false,
+		"no": false, "km/h was the limit": false,
+	} {
+		if got := isSignature(line); got != want {
+			t.Errorf("isSignature(%q) = %v", line, got)
+		}
+	}
+}
