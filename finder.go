@@ -2,6 +2,7 @@ package lede
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 	"unicode"
@@ -136,7 +137,7 @@ func (f *finder) findSaid() {
 		}
 		f.features = f.l.runFeatures(f.features[:0], int32(i))
 		score := int32(f.models.said.Value(f.features))
-		if score <= saidLeast[it.word>>20&3] && (score <= 0 || !f.l.isHeadlined(int32(i))) && f.l.wordsOf(int32(i)) < 0 || f.l.isTitled(int32(i)) {
+		if score <= f.leastSaid(int32(i)) && (score <= 0 || !f.l.isHeadlined(int32(i))) && f.l.wordsOf(int32(i)) < 0 || f.l.isTitled(int32(i)) {
 			continue
 		}
 		if f.worded(int32(i), score) {
@@ -158,6 +159,19 @@ func (f *finder) findSaid() {
 // runLook steps it: it takes more for the few words of titles, nicknames and terms
 // than for whole sentences. Where a headline says by whom, 0 is enough.
 var saidLeast = [4]int32{330, 300, 100, 60}
+
+// leastSaid returns the score above which the marked words at item i count as said. In a
+// story that is not English, of whose verbs the model knows nothing, all marked words are
+// said that are long, or that are a few and end as a sentence or a part of one does, within
+// the marks or behind them.
+func (f *finder) leastSaid(i int32) int32 {
+	look := f.l.items[i].word >> 20
+	length, ends := look&3, look>>2&3
+	if f.w.foreign && (length > 1 || length == 1 && (ends != 0 || f.l.markAt(i+1) == ',')) {
+		return math.MinInt32
+	}
+	return saidLeast[length]
+}
 
 // worded adds the marked words at item i, if it is told in whose words they are. It
 // reports whether that is so.

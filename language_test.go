@@ -3,6 +3,7 @@ package lede
 import (
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"golang.org/x/text/language"
 )
 
@@ -73,6 +74,35 @@ func TestForeignNames(t *testing.T) {
 		checkArticle(t, test.text, a)
 		if len(a.Entities) != test.want {
 			t.Errorf("entities %v of %q, want %d", a.Entities, test.text, test.want)
+		}
+	}
+}
+
+// TestForeignQuotes tests that of a story in another language all is quoted that is
+// long or ends as speech does, and no title or term.
+func TestForeignQuotes(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want []string
+	}{
+		{"Der Rat der Stadt hat am Montag beschlossen, den Teich zu erhalten. „Ein Teich wartet nicht auf den Sommer“, sagte die Vorsitzende, und er ist nicht „marode“.",
+			[]string{"Ein Teich wartet nicht auf den Sommer"}},
+		{"Le conseil de la ville a décidé lundi de garder la mare. « Nous ne céderons pas », a dit la présidente, qui joue dans « La Mouette » avec les élèves.",
+			[]string{"Nous ne céderons pas"}},
+		{"El consejo de la ciudad decidió el lunes conservar el estanque, y la presidenta dijo que no cederá. “¡No lo haremos nunca!”, gritó un vecino que leía “El País” en la plaza.",
+			[]string{"¡No lo haremos nunca!"}},
+	} {
+		a, err := Parse(test.text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkArticle(t, test.text, a)
+		var got []string
+		for _, q := range a.Quotes {
+			got = append(got, q.Text)
+		}
+		if diff := cmp.Diff(test.want, got); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", test.text, diff)
 		}
 	}
 }

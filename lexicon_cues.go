@@ -100,8 +100,8 @@ var oddVerbs = map[string][4]string{
 }
 
 // doubling are the cue verbs that double their last letter: "admitted".
-const doubling = `admit allot beg blog brag chat chip commit counsel dub fan grin hint jot label nod pan plan quip quiz rap
-	rebut refer shrug signal slam snap sob spot submit stun tag`
+const doubling = `admit allot aver beg blog brag chat chip commit concur counsel demur dub fan grin infer jot label nod pan pen plan
+	prefer quip quiz rap rebut refer regret shrug signal slam snap sob spot submit stun tag`
 
 // oddPasts are the past tenses, not made by rule, of common verbs that report nothing:
 // one behind a comma may close the clause before it. From grammars of English.
@@ -125,6 +125,7 @@ const phraseCues = `according per via quoth reportedly allegedly`
 // the corpus that the models know, or in none of their lists, they are taken for that
 // one. From papers of Africa, Asia and the Caribbean. Sorted.
 const rareCues = `adjudge:declare alert:inform bemoan:lament bewail:lament chorus:shout claim:assert corroborate:confirm
-	debunk:refute demur:object depose:testify enjoin:urge enlighten:inform entreat:implore eulogise:praise eulogize:praise
-	excoriate:lambast felicitate:congratulate forewarn:warn gloat:boast interpose:interject intimate:indicate
-	pontificate:opine rationalise:reason rationalize:reason riposte:retort upbraid:chide`
+	debunk:refute declaim:proclaim demur:object depose:testify enjoin:urge enlighten:inform entreat:implore eulogise:praise eulogize:praise
+	excoriate:lambast felicitate:congratulate forewarn:warn gloat:boast interpose:interject intimate:indicate jest:joke
+	pontificate:opine rationalise:reason rationalize:reason riposte:retort rue:lament
+	upbraid:chide`

@@ -19,7 +19,7 @@ var quoteData string
 //go:embed data/quotes.txt
 var quoteRecord string
 
-//go:generate go run -tags train ./internal/train/quotes -corpora ../shared/corpora
+//go:generate go run -tags train ./internal/train/quotes -corpora ../shared/corpora -times 2
 
 // quoteFeatureHash sums up all features of a sample: a model whose record has
 // another sum was trained with other features, other lists of words or another

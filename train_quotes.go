@@ -19,7 +19,7 @@ type QuoteDoc struct {
 	ID           string      `json:"id"`
 	Text         string      `json:"text"`
 	Quotes       []GoldQuote `json:"quotes"`
-	Unattributed [][2]int    `json:"unattributed,omitempty"`
+	Unattributed [][2]int    `json:"unattributed"`
 	Ambiguous    [][2]int    `json:"ambiguous,omitempty"`
 	Ignore       [][2]int    `json:"ignore,omitempty"`
 }
@@ -155,6 +155,20 @@ func (l *layering) speaks(i int32) bool {
 	info := l.items[i].info
 	const speech = 1<<cueSay | 1<<cueTell | 1<<cueAsk | 1<<cueDeny
 	return info != nil && info.cues&speech != 0 && info.cues&(1<<cueThink|1<<cueUrge|1<<cueShow|1<<cueTalk) == 0 && !l.items[i].noun
+}
+
+// LeaveOpen marks those quotes of d as optional that the corpora leave open: blame, praise,
+// names and beliefs in the reporter's own words.
+func (d *QuoteDoc) LeaveOpen() {
+	const open = 1<<cueJudge | 1<<cueAccuse | 1<<cueCall | 1<<cueThink | 1<<cueTalk
+	g := newGoldStory(d)
+	for i := range d.Quotes {
+		q := &d.Quotes[i]
+		if head := g.head(g.items(q.Cue)); q.Kind == Indirect && head >= 0 {
+			info := g.l.items[head].info
+			q.Optional = info != nil && info.cues&open != 0 && info.cues&^open == 0
+		}
+	}
 }
 
 // British returns d with commas and full stops behind the closing marks instead

@@ -18,6 +18,8 @@ type work struct {
 	units     []unit     // the story's pieces in text order, as tokens were made from them
 	tokens    []token    // of all units, in text order
 	sentences []sentence // likewise
+
+	foreign bool // not in English
 }
 
 // A unit is one piece of text that belongs to the story.
@@ -130,6 +132,7 @@ func blankLen(s string, i int) int {
 // its fields stand now. The fields may be Extract's or a caller's own.
 func (a *Article) story() *work {
 	w := a.prepare()
+	w.foreign = a.isForeign()
 	units := a.units(w)
 	if w.tokens == nil || !slices.Equal(units, w.units) {
 		w.units = units

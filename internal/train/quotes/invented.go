@@ -51,6 +51,7 @@ type part struct {
 type saying struct {
 	id                   string
 	content, cue, source [][2]int
+	after                *saying // whose marked words these go on with in a later paragraph; nil for others
 }
 
 // loadInvented returns the documents of the files, in their order.
@@ -70,14 +71,18 @@ func loadInvented(files []string) ([]told, error) {
 	return docs, nil
 }
 
-// writeGold writes the documents that are held out to two files whose names begin with
-// name, a line each, for what scores them.
+// writeGold writes the documents, those to be learned from and then those that never are, to
+// two files whose names begin with name, a line each, for what scores them.
 func writeGold(name string) error {
-	files, err := inventedFiles(true)
+	files, err := inventedFiles(false)
 	if err != nil {
 		return err
 	}
-	docs, err := loadInvented(files)
+	held, err := inventedFiles(true)
+	if err != nil {
+		return err
+	}
+	docs, err := loadInvented(append(files, held...))
 	if err != nil {
 		return err
 	}
@@ -148,7 +153,7 @@ func parseTold(slug, body string) (told, error) {
 		if err != nil {
 			return told{}, err
 		}
-		if sayings, err = gather(sayings, more); err != nil {
+		if sayings, err = gather(b.String(), sayings, more); err != nil {
 			return told{}, fmt.Errorf("%w: %.60q", err, p)
 		}
 		parts = append(parts, more...)
@@ -186,10 +191,11 @@ func readParts(b *bytes.Buffer, p string) ([]part, error) {
 	return parts, nil
 }
 
-// gather joins the parts of one paragraph to attributions, behind those of the
+// gather joins the parts of one paragraph of text to attributions, behind those of the
 // paragraphs before. Content without a cue in its own paragraph goes on with the last
-// attribution of the same number, or the last one of all.
-func gather(sayings []*saying, parts []part) ([]*saying, error) {
+// attribution of the same number, or the last one of all. Unless marks were left open there, it
+// is an attribution of its own to the same source.
+func gather(text string, sayings []*saying, parts []part) ([]*saying, error) {
 	cued := map[string]bool{}
 	for _, p := range parts {
 		cued[p.id] = cued[p.id] || p.kind == 'c'
@@ -205,7 +211,7 @@ func gather(sayings []*saying, parts []part) ([]*saying, error) {
 		switch {
 		case q != nil:
 		case cued[p.id]:
-			q = &saying{p.id, [][2]int{}, [][2]int{}, [][2]int{}}
+			q = &saying{p.id, [][2]int{}, [][2]int{}, [][2]int{}, nil}
 			sayings = append(sayings, q)
 		case p.kind == 's':
 			return nil, fmt.Errorf("a source without a cue")
@@ -218,6 +224,10 @@ func gather(sayings []*saying, parts []part) ([]*saying, error) {
 					q = sayings[k]
 					break
 				}
+			}
+			if n := len(q.content); n > 0 && !goesOn(text[q.content[n-1][0]:q.content[n-1][1]]) {
+				q = &saying{p.id, [][2]int{}, [][2]int{}, q.source, q}
+				sayings = append(sayings, q)
 			}
 		}
 		here[p.id] = q
@@ -234,10 +244,32 @@ func gather(sayings []*saying, parts []part) ([]*saying, error) {
 	return sayings, nil
 }
 
+// cues returns the cue of q, or of the attribution that it goes on with.
+func (q *saying) cues() [][2]int {
+	for q.after != nil {
+		q = q.after
+	}
+	return q.cue
+}
+
+// goesOn reports whether the content s is marked words whose marks are not closed.
+func goesOn(s string) bool {
+	in := unmarked(s, [2]int{0, len(s)})
+	return in[0] > 0 && in[1] == len(s)
+}
+
 // toldOf returns the document of text.
 func toldOf(text string, parts []part, sayings []*saying) told {
 	none := lede.QuoteDoc{Text: text, Quotes: []lede.GoldQuote{}}
+	for _, s := range sayings {
+		for i, c := range s.cue {
+			if strings.HasPrefix(text[c[1]:], ":") {
+				s.cue[i][1]++ // "said:" is the cue, as the corpora have it
+			}
+		}
+	}
 	d := told{none, none}
+	d.marked.Unattributed = [][2]int{}
 	runs, tops := lede.MarkedRuns(text)
 	kinds := map[*saying]lede.QuoteKind{}
 	for _, s := range sayings {
@@ -264,6 +296,7 @@ func toldOf(text string, parts []part, sayings []*saying) told {
 		kinds[s] = q.Kind
 		d.all.Quotes = append(d.all.Quotes, q)
 	}
+	d.all.LeaveOpen()
 	for _, r := range tops {
 		var in *part
 		for i := range parts {
@@ -276,7 +309,7 @@ func toldOf(text string, parts []part, sayings []*saying) told {
 		case in == nil:
 			d.marked.Ambiguous = append(d.marked.Ambiguous, r)
 		case in.kind == 'q':
-			d.marked.Quotes = append(d.marked.Quotes, lede.GoldQuote{Kind: kinds[in.quote], Content: [][2]int{r}, Cue: in.quote.cue, Source: in.quote.source})
+			d.marked.Quotes = append(d.marked.Quotes, lede.GoldQuote{Kind: kinds[in.quote], Content: [][2]int{r}, Cue: in.quote.cues(), Source: in.quote.source})
 		case slices.ContainsFunc(parts, func(p part) bool { return p.kind == 'q' && 2*shared(p.place, r) > r[1]-r[0] }):
 			d.marked.Ambiguous = append(d.marked.Ambiguous, r) // a term in what somebody said
 		default:

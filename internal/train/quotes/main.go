@@ -33,7 +33,7 @@ func main() {
 	held := flag.String("held-out", "", "train nothing, but read each document of the corpora by models that have not seen it, and write what was found to this file")
 	keep := flag.String("keep", "", "the directory to keep the models of the labels in: those that are there are not trained again")
 	times := flag.Int("times", 0, "how often the texts of our own are read")
-	gold := flag.String("gold", "", "train nothing, but write the texts of our own that are never learned to two files of this name, with the endings .jsonl and -marked.jsonl")
+	gold := flag.String("gold", "", "train nothing, but write the texts of our own, also those that are never learned, to two files of this name, with the endings .jsonl and -marked.jsonl")
 	flag.Parse()
 	do := func() error {
 		x, err := readExamples(*corpora, *times)
@@ -57,7 +57,7 @@ func main() {
 type examples struct {
 	corpora     string
 	all, marked []lede.QuoteDoc
-	own         []told // texts of our own, which are learned whatever is held out
+	own         []told // texts of our own
 	times       int    // how often each of own is read
 }
 
@@ -89,7 +89,7 @@ func readExamples(corpora string, times int) (*examples, error) {
 // marks, as papers outside of America set them. The model of edges learns from what
 // models say of documents that they have not seen.
 func train(x *examples, out, keep string) error {
-	model, err := kept(keep, "all", func() ([]byte, error) { return x.labels(func(int) bool { return true }), nil })
+	model, err := kept(keep, "all", func() ([]byte, error) { return x.labels(-1), nil })
 	if err != nil {
 		return err
 	}
@@ -108,9 +108,9 @@ func train(x *examples, out, keep string) error {
 	return os.WriteFile(out, model, 0o666)
 }
 
-// labels returns the models but that of edges, trained on the texts of our own and on the
-// documents of the corpora that use chooses by their numbers.
-func (x *examples) labels(use func(int) bool) []byte {
+// labels returns the models but that of edges, trained on the documents of the corpora and the
+// texts of our own that are not of the fold held, which is -1 if none is held out.
+func (x *examples) labels(held int) []byte {
 	var e lede.QuoteExamples
 	for _, corpus := range []struct {
 		docs []lede.QuoteDoc
@@ -121,7 +121,7 @@ func (x *examples) labels(use func(int) bool) []byte {
 		{x.marked, e.AddMarked, func(d *told) *lede.QuoteDoc { return &d.marked }},
 	} {
 		for i := range corpus.docs {
-			if !use(i) {
+			if i%folds == held {
 				continue
 			}
 			corpus.add(&corpus.docs[i])
@@ -131,7 +131,9 @@ func (x *examples) labels(use func(int) bool) []byte {
 		}
 		for range x.times {
 			for i := range x.own {
-				corpus.add(corpus.own(&x.own[i]))
+				if i%folds != held {
+					corpus.add(corpus.own(&x.own[i]))
+				}
 			}
 		}
 	}
@@ -145,27 +147,30 @@ func (x *examples) labels(use func(int) bool) []byte {
 // trained on the others.
 const folds = 3
 
-// readHeldOut reads each document of the corpora by models trained on those of
-// other folds, and writes the articles to the file out, a line each, as cmd/lede
-// does. If keep is not empty, the models are kept in that directory.
+// readHeldOut reads each document of the corpora, and each text of our own, by models
+// trained on those of other folds, and writes the articles to the file out, a line each, as
+// cmd/lede does. If keep is not empty, the models are kept in that directory.
 func readHeldOut(x *examples, out, keep string) error {
-	articles := make([]*lede.Article, len(x.all))
-	for i := range x.all {
+	docs := x.docs()
+	articles := make([]*lede.Article, len(docs))
+	for i, d := range docs {
 		var err error
-		if articles[i], err = lede.ReadStory(x.all[i].Text); err != nil {
-			return fmt.Errorf("%s: %w", x.all[i].ID, err)
+		if articles[i], err = lede.ReadStory(d.Text); err != nil {
+			return fmt.Errorf("%s: %w", d.ID, err)
 		}
-		articles[i].ID = x.all[i].ID
+		articles[i].ID = d.ID
 	}
 	models, edges, err := x.byFolds(keep)
 	if err != nil {
 		return err
 	}
 	for fold := range folds {
-		model := lede.TrainEdges(models[fold], choices(edges, func(i int) bool { return i%folds != fold }))
+		model := lede.TrainEdges(models[fold], choices(edges, func(i int) bool { return x.fold(i) != fold }))
 		var held []*lede.Article
-		for i := fold; i < len(articles); i += folds {
-			held = append(held, articles[i])
+		for i, a := range articles {
+			if x.fold(i) == fold {
+				held = append(held, a)
+			}
 		}
 		lede.QuotesBy(held, model)
 	}
@@ -183,19 +188,43 @@ func readHeldOut(x *examples, out, keep string) error {
 	return f.Close()
 }
 
+// docs returns the documents with all their attributions: those of the corpora, and behind
+// them the texts of our own.
+func (x *examples) docs() []*lede.QuoteDoc {
+	var docs []*lede.QuoteDoc
+	for i := range x.all {
+		docs = append(docs, &x.all[i])
+	}
+	for i := range x.own {
+		docs = append(docs, &x.own[i].all)
+	}
+	return docs
+}
+
+// fold returns the fold of document i of docs.
+func (x *examples) fold(i int) int {
+	if i >= len(x.all) {
+		i -= len(x.all)
+	}
+	return i % folds
+}
+
 // byFolds returns the models of each fold, without that of edges, and for each
 // document the choices of edges that the models make which have not seen it.
 func (x *examples) byFolds(keep string) (models [folds][]byte, edges [][]learn.Choice, err error) {
-	edges = make([][]learn.Choice, len(x.all))
+	docs := x.docs()
+	edges = make([][]learn.Choice, len(docs))
 	for fold := range folds {
 		models[fold], err = kept(keep, fmt.Sprintf("fold%d", fold), func() ([]byte, error) {
-			return x.labels(func(i int) bool { return i%folds != fold }), nil
+			return x.labels(fold), nil
 		})
 		if err != nil {
 			return models, nil, err
 		}
-		for i := fold; i < len(x.all); i += folds {
-			edges[i] = lede.EdgesBy(&x.all[i], models[fold])
+		for i, d := range docs {
+			if x.fold(i) == fold {
+				edges[i] = lede.EdgesBy(d, models[fold])
+			}
 		}
 	}
 	return models, edges, nil
