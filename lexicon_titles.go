@@ -57,10 +57,13 @@ var (
 	styleSeconds = []string{"Besar", "Con", "Insp", "Paduka", "Puan", "Seri", "Setia", "Sgt", "Sri", "Supt", "Wira"}
 )
 
-// postNominals are the abbreviations of ranks, honours and degrees behind a
-// person's name that are no part of it: "Rupert Fenwick KC".
+// postNominals are the abbreviations of ranks, honours, degrees and licences behind a
+// person's name that are no part of it, without dots: "Rupert Fenwick KC", "Ann Lee,
+// M.D., Ph.D.". From the style guides of newspapers of Britain, India, Nigeria and America.
 var postNominals = []string{
-	"CBE", "DBE", "KBE", "KC", "MBE", "MD", "MEP", "MLA", "MP", "MSP", "OBE", "PhD", "QC", "SAN", "SC", "TD",
+	"BSc", "BVSc", "CBE", "CPA", "DBE", "DDS", "DPhil", "DVM", "EdD", "FACS", "FCA", "FRCP", "FRCS", "FRS", "JD", "KBE", "KC", "LLB",
+	"LLM", "LLD", "MBA", "MBBS", "MBChB", "MBE", "MD", "MEP", "MLA", "MP", "MPH", "MPhil", "MSP", "MSc", "OBE", "PharmD", "PhD", "PsyD",
+	"QC", "RN", "SAN", "SC", "TD",
 }
 
 // shortNames are first names with the short forms that newspapers use for the

@@ -114,7 +114,7 @@ func (l *linker) read(spans []nameSpan) {
 				continue
 			}
 		}
-		if s.first < s.last && s.first >= end {
+		if s.first < s.last && s.first >= end && !l.isDegree(s, all) {
 			end = s.last
 			all = append(all, mention{nameSpan: s, alone: -1, given: -1})
 		}

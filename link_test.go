@@ -504,3 +504,24 @@ func TestStylesLeaveNames(t *testing.T) {
 		}
 	}
 }
+
+// TestDegrees tests that what stands behind a person's name and a comma is no name.
+func TestDegrees(t *testing.T) {
+	for word, want := range map[string]bool{
+		"M.D.": true, "MD": true, "Ph.D.": true, "Ph.D": true, "KBE": true, "M.Phil.": true,
+		"": false, ".": false, "M": false, "MDs": false, ".MD": false, "IBM": false,
+	} {
+		if got := isPostNominal(word); got != want {
+			t.Errorf("%q behind a name: %t, want %t", word, got, want)
+		}
+	}
+	a, err := Parse("“The drug works,” said Karen Oyelaran, M.D., Ph.D., of Halden Biosciences, Inc., on Monday. Michael Strand, MBChB, FRCP, did not agree. He spoke in Rockville, MD, and in Boston.")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range a.Entities {
+		if e.Name == "M.D." || e.Name == "Ph.D." || e.Name == "MBChB" || e.Name == "FRCP" {
+			t.Errorf("a degree is a name: %v", e)
+		}
+	}
+}

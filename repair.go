@@ -34,13 +34,43 @@ func (l *linker) repair(s nameSpan) nameSpan {
 		s.first = l.behindMark(s)
 		s = l.trimOrdinary(s)
 		s.last = l.givenNameEnd(s)
-		for s.last-s.first > 2 && inCased(postNominals, l.w.word(s.last-1)) {
+		for s.last-s.first > 2 && isPostNominal(l.w.word(s.last-1)) {
 			s.last--
 		}
 	case nameOrg:
 		s.first = l.bodyStart(s)
 	}
 	return s
+}
+
+// isPostNominal reports whether word is one of postNominals, with dots or without.
+func isPostNominal(word string) bool {
+	return slices.ContainsFunc(postNominals, func(t string) bool {
+		for i := range len(word) {
+			switch {
+			case word[i] == '.' && i > 0:
+			case t != "" && word[i] == t[0]:
+				t = t[1:]
+			default:
+				return false
+			}
+		}
+		return t == ""
+	})
+}
+
+// isDegree reports whether s, which stands behind the mentions before, is no name but what
+// stands behind one and its comma: "M.D." and "Ph.D." in "Ann Lee, M.D., Ph.D.".
+func (l *linker) isDegree(s nameSpan, before []mention) bool {
+	i := s.first
+	for ; i < s.last; i++ {
+		if word := l.w.word(i); word != "," && !isPostNominal(word) {
+			return false
+		}
+	}
+	for i = s.first - 1; i > 0 && (l.w.word(i) == "," || isPostNominal(l.w.word(i))); i-- {
+	}
+	return i < s.first-1 && len(before) > 0 && before[len(before)-1].typ == namePerson && before[len(before)-1].last == i+1
 }
 
 // isStyle reports whether the first word of the person's name s is a form of

@@ -26,6 +26,7 @@ type NameDoc struct {
 	Origin int  // for the trainer: the document that this one was made from
 	Silver bool // for the trainer: marked by a teacher, not by people
 	Times  int  // for the trainer: how often it is read in one pass, 0 for once
+	Coined bool // for the trainer: invented, with names that are strange enough
 }
 
 // A NameRun is a stretch of tokens to label.

@@ -17,6 +17,9 @@ import (
 // inventedFolder is where the invented texts are, from the root.
 const inventedFolder = "internal/train/names/invented"
 
+// inventedTimes is how often the invented texts are read in one pass.
+const inventedTimes = 2
+
 // A note says which file was read, and its sum.
 type note struct {
 	file string
@@ -54,6 +57,7 @@ func loadInvented(folder string, times int) ([]*lede.NameDoc, []note) {
 		for _, t := range texts {
 			d := lede.NewNameDoc(t.text, t.names)
 			d.Times = times
+			d.Coined = true
 			docs = append(docs, d)
 			names += len(t.names)
 			lost += d.Lost

@@ -3,8 +3,11 @@
 package main
 
 import (
+	"crypto/sha256"
+	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -54,8 +57,13 @@ func TestReadInventedRejects(t *testing.T) {
 	}
 }
 
-// TestInvented reads the invented texts as they are.
+// TestInvented reads the invented texts as they are, which must be those that
+// the model was trained with.
 func TestInvented(t *testing.T) {
+	record, err := os.ReadFile("../../../data/names.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
 	files, _ := filepath.Glob("invented/*.txt")
 	for _, file := range files {
 		data, err := os.ReadFile(file)
@@ -64,6 +72,10 @@ func TestInvented(t *testing.T) {
 		}
 		if _, err := readInvented(string(data)); err != nil {
 			t.Errorf("%s:%v", file, err)
+		}
+		line := fmt.Sprintf("%x  internal/train/names/%s\n", sha256.Sum256(data), filepath.ToSlash(file))
+		if !strings.Contains(string(record), line) {
+			t.Errorf("data/names.bin was not trained with %s as it is: regenerate with 'go generate'", file)
 		}
 	}
 }

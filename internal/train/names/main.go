@@ -45,7 +45,7 @@ func main() {
 	log.SetFlags(log.Ltime)
 	corpora := flag.String("corpora", "../shared/corpora", "the `folder` of corpora")
 	out := flag.String("out", "data/names.bin", "the `file` to write")
-	invented := flag.Int("invented", 0, "how many `times` the invented texts are read in one pass")
+	invented := flag.Int("invented", inventedTimes, "how many `times` the invented texts are read in one pass")
 	silver := flag.String("silver", "internal/train/names/silver.gz", "the `file` of names that a teacher has marked in raw texts, if any")
 	dev := flag.Bool("dev", false, "score the dev files")
 	errors := flag.String("errors", "", "the `folder` to write the errors on the dev files to")
@@ -130,7 +130,8 @@ func train(docs []*lede.NameDoc) []byte {
 
 // rewritten returns docs with copies of their lines in Title Case and capitals,
 // of what has names with other names in it, and of some whole documents in small
-// letters. What a teacher marked stays as it is.
+// letters. What a teacher marked stays as it is; of what was invented, only lines
+// are put in other cases.
 func rewritten(docs []*lede.NameDoc) []*lede.NameDoc {
 	rng := rand.New(rand.NewPCG(3, 4))
 	all := docs
@@ -143,6 +144,9 @@ func rewritten(docs []*lede.NameDoc) []*lede.NameDoc {
 		c.Origin = i
 		if len(c.Runs) > 0 {
 			all = append(all, c)
+		}
+		if d.Coined {
+			continue
 		}
 		c = d.Disguised(rng, disguisedShare)
 		c.Origin = i
