@@ -274,6 +274,7 @@ func (f *finder) reportOf(c, score int32) {
 	f.wholeReport(given, c)
 	f.wholeSubject(given, c)
 	f.wholeTail(given, c)
+	f.wholeParticiple(given, c)
 	f.urges(given, c)
 	f.wholeFront(given, c)
 	f.wholeStretch(given, c)
