@@ -525,3 +525,20 @@ func TestDegrees(t *testing.T) {
 		}
 	}
 }
+
+// TestMistaken tests what the rest of the story, and brackets, set right of persons.
+func TestMistaken(t *testing.T) {
+	w := storyOf("Senator Claire McCaskill (D-Mo.), MoRA) Mohd Shah and Ibrahim (Bob) Lee met.")
+	l := newLinker(w)
+	defer l.release()
+	for in, want := range map[string]string{
+		"Claire McCaskill (D-Mo": "Claire McCaskill", "MoRA) Mohd Shah": "Mohd Shah", "Ibrahim (Bob) Lee": "Ibrahim (Bob) Lee",
+	} {
+		at := int32(strings.Index(w.text, in))
+		first, last := w.tokensOf(place{at, at + int32(len(in))})
+		s := l.unbracketed(nameSpan{first: first, last: last, typ: namePerson})
+		if got := l.compound(s.first, s.last); got != want {
+			t.Errorf("%q is %q, want %q", in, got, want)
+		}
+	}
+}

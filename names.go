@@ -285,33 +285,6 @@ func (l *linker) squash(words []nameWord) uint64 {
 	return h
 }
 
-// linkMistaken joins to persons the forms that the tagger took for something
-// else, and that are the surname or the end of the name of a person who is named
-// in full: "Samaria" to "Agnes Samaria", "Zambada Imperial" to "Ismael Zambada
-// Imperial". The names of well-known places and bodies stay what they are:
-// "Jordan" beside "Michael Jordan", "Disney" beside "Walt Disney".
-func (l *linker) linkMistaken() {
-	for i := range l.forms {
-		f := &l.forms[i]
-		if f.typ == namePerson || f.typ > nameMisc || f.given >= 0 || f.to-f.from > 3 {
-			continue
-		}
-		words := l.wordsOf(int32(i))
-		m := &l.mentions[f.first]
-		if words[0].kind == wordNick || names.known(l.compound(m.first, m.last)) {
-			continue
-		}
-		for _, c := range l.find(&l.persons, words[len(words)-1].key) {
-			name := l.wordsOf(c)
-			if endsWith(name, words) && plainWords(name) > len(words) && l.forms[c].votes[namePerson] > 0 {
-				f.typ = namePerson
-				l.join(int32(i), c)
-				break
-			}
-		}
-	}
-}
-
 // endsWith reports whether name ends with the given words, but for suffixes.
 func endsWith(name, words []nameWord) bool {
 	n := surnameAt(name) + 1

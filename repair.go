@@ -19,6 +19,7 @@ func (l *linker) repair(s nameSpan) nameSpan {
 	for s.last-s.first > 1 && isPossessive(l.w.word(s.last-1)) {
 		s.last--
 	}
+	s = l.unbracketed(s)
 	s = l.cutTail(s)
 	if first := l.facStart(s); first < s.first {
 		s.first, s.typ = first, nameFac
@@ -39,6 +40,27 @@ func (l *linker) repair(s nameSpan) nameSpan {
 		}
 	case nameOrg:
 		s.first = l.bodyStart(s)
+	}
+	return s
+}
+
+// unbracketed returns s without what stands behind a bracket that nothing in it closes, or
+// before one that nothing in it opens: "Claire McCaskill (D-Mo", "MoRA) Mohd Shah".
+func (l *linker) unbracketed(s nameSpan) nameSpan {
+	opened := int32(-1)
+	for i := s.first; i < s.last; i++ {
+		switch l.w.word(i) {
+		case "(", "[":
+			opened = i
+		case ")", "]":
+			if opened < 0 && i+1 < s.last {
+				s.first = i + 1
+			}
+			opened = -1
+		}
+	}
+	if opened > s.first {
+		s.last = opened
 	}
 	return s
 }

@@ -399,7 +399,7 @@ func (b *bestForm) offer(l *linker, i int32) {
 	f := &l.forms[m.form]
 	words := l.wordsOf(m.form)
 	score, letters := int32(0), int32(0)
-	if m.typ == namePerson && !f.other {
+	if f.typ == namePerson && !f.other {
 		for j := range words {
 			switch {
 			case words[j].kind != wordInitial:

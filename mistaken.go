@@ -1,0 +1,62 @@
+package lede
+
+import "github.com/lede-news/lede/internal/gaz"
+
+// The tagger looks at a sentence: what the rest of the story calls a person it may take
+// for a place or a body.
+
+// settlePersons makes a person of a full name that the tagger took for something else,
+// where its first word is a first name and its last word is a person elsewhere in the story, as
+// surely as the full name is none: "Ava DuVernay", of whom the story goes on as
+// "DuVernay". The names of well-known places and bodies stay what they are, and so do
+// those that say what they are of: "Lake Powell".
+func (l *linker) settlePersons() {
+	for i := range l.forms {
+		f := &l.forms[i]
+		if f.typ == namePerson || f.typ > nameMisc || f.given >= 0 || f.to-f.from < 2 || f.to-f.from > 3 {
+			continue
+		}
+		words := l.wordsOf(int32(i))
+		at, ok := l.byKey[joinHash(hashSeed, words[len(words)-1].key)]
+		if !ok {
+			continue
+		}
+		surname := &l.forms[at]
+		if surname.typ != namePerson || surname.votes[namePerson] < f.votes[f.typ] {
+			continue
+		}
+		m := &l.mentions[f.first]
+		first := names.word(l.w.word(m.first))
+		if first&gaz.First == 0 || first&(gaz.PlaceWord|gaz.FacWord|gaz.OrgWord|gaz.Country|gaz.Capital|gaz.State|gaz.BigCity) != 0 || names.known(l.compound(m.first, m.last)) {
+			continue
+		}
+		f.typ = namePerson
+	}
+}
+
+// linkMistaken joins to persons the forms that the tagger took for something
+// else, and that are the surname or the end of the name of a person who is named
+// in full: "Samaria" to "Agnes Samaria", "Zambada Imperial" to "Ismael Zambada
+// Imperial". The names of well-known places and bodies stay what they are:
+// "Jordan" beside "Michael Jordan", "Disney" beside "Walt Disney".
+func (l *linker) linkMistaken() {
+	for i := range l.forms {
+		f := &l.forms[i]
+		if f.typ == namePerson || f.typ > nameMisc || f.given >= 0 || f.to-f.from > 3 {
+			continue
+		}
+		words := l.wordsOf(int32(i))
+		m := &l.mentions[f.first]
+		if words[0].kind == wordNick || names.known(l.compound(m.first, m.last)) {
+			continue
+		}
+		for _, c := range l.find(&l.persons, words[len(words)-1].key) {
+			name := l.wordsOf(c)
+			if endsWith(name, words) && plainWords(name) > len(words) && l.forms[c].votes[namePerson] > 0 {
+				f.typ = namePerson
+				l.join(int32(i), c)
+				break
+			}
+		}
+	}
+}
