@@ -108,9 +108,19 @@ func (l *layering) unit(unit int32, s, sEnd, r, rEnd int) {
 	for i := r; i < rEnd; i++ {
 		in := l.runs[i].in
 		f, t := l.tokensWithin(in, first, last)
-		if t-f >= 4 {
-			l.layer(unit, int32(i), f, t, i+1, rEnd, sentences)
+		if t-f < 4 {
+			continue
 		}
+		// Runs come in the order of their starts, and so the sentences before
+		// one are before all that follow: a unit with many runs is read once.
+		for len(sentences) > 0 && sentences[0].first < f {
+			sentences = sentences[1:]
+		}
+		within := i + 1
+		for within < rEnd && l.runs[within].all.start < in.end {
+			within++
+		}
+		l.layer(unit, int32(i), f, t, i+1, within, sentences)
 	}
 }
 
