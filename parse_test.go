@@ -246,9 +246,6 @@ func TestOddTexts(t *testing.T) {
 
 // TestNotText gives bytes that are no text.
 func TestNotText(t *testing.T) {
-	if checkText("\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00") == nil {
-		t.Skip("checkText knows no binary yet")
-	}
 	for name, text := range map[string]string{
 		"PNG":   "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x01\x00\x00\x00\x01\x00\x08\x06\x00\x00\x00",
 		"zip":   "PK\x03\x04\x14\x00\x00\x00\x08\x00\x00\x00!\x00\xb6\x83\xf2\x11\x9b\x01\x00\x00\x8a\x05\x00\x00",
@@ -314,6 +311,7 @@ var hostile = map[string]func(n int) string{
 	"www":             func(n int) string { return strings.Repeat("www.a.", n/6) },
 	"at":              func(n int) string { return strings.Repeat("@a", n/2) },
 	"the minister":    func(n int) string { return strings.Repeat("The minister said he told her. ", n/31) },
+	"marked pieces":   func(n int) string { return strings.Repeat("They said “we have no choice” but to go. ", n/44) },
 	"acronyms":        func(n int) string { return strings.Repeat("World Health Body (WHB) ", n/24) },
 }
 
@@ -361,6 +359,40 @@ func TestHostile(t *testing.T) {
 				t.Fatal(err)
 			}
 			checkArticle(t, text, a)
+		})
+	}
+}
+
+// TestLong parses texts that are long as archives and broken scrapers make them: a
+// day's news in one file, and a page without a line end, of 100,000 sentences with
+// -big.
+func TestLong(t *testing.T) {
+	n := 10_000
+	switch {
+	case *big:
+		n = 100_000
+	case testing.Short() || raceEnabled:
+		n = 1_000
+	}
+	for _, test := range []struct {
+		name, end  string
+		paragraphs int
+	}{{"many lines", "\n", n}, {"one line", " ", 1}} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			var b strings.Builder
+			b.WriteString("Harbour bridge shuts\n\n")
+			for i := range n {
+				fmt.Fprintf(&b, "The council of Ward %d said on Monday that “we have no choice” but to close it.%s", i, test.end)
+			}
+			a, err := Parse(b.String())
+			if err != nil {
+				t.Fatal(err)
+			}
+			checkArticle(t, b.String(), a)
+			if len(a.Sections) != 1 || len(a.Sections[0].Paragraphs) != test.paragraphs || len(a.Quotes) != n {
+				t.Errorf("%d sections and %d quotes, want one with %d paragraphs, and %d", len(a.Sections), len(a.Quotes), test.paragraphs, n)
+			}
 		})
 	}
 }

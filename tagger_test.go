@@ -344,9 +344,6 @@ func TestPlainOpeners(t *testing.T) {
 // those of all features of a token: a part is kept under all that its features depend
 // on.
 func TestSumOfFeatures(t *testing.T) {
-	if nameNet.rows == "" {
-		t.Skip("no model")
-	}
 	var tt tagger
 	for _, text := range goldenTexts(t) {
 		w := lineWork(text)
