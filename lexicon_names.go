@@ -54,3 +54,10 @@ var nameSuffixes = []string{"II", "III", "IV", "Jnr", "Jr", "Jr.", "Snr", "Sr", 
 // facOpeners are nouns with a capital that stand before the name of a building,
 // not behind it as English has it: "Hotel President Wilson", "Fort Bragg".
 var facOpeners = []string{"Camp", "Château", "Fort", "Hotel", "Hôtel", "Palazzo", "Stade", "Villa"}
+
+// possessiveNames are the names of firms and places that are possessives, without the
+// ending: from general knowledge, the best known of those that newspapers write so.
+var possessiveNames = []string{
+	"Applebee", "Arby", "Bloomingdale", "Christie", "Debenham", "Denny", "Domino", "Hardee", "Kellogg", "Kohl", "Lloyd", "Lord",
+	"Lowe", "Macy", "McDonald", "Moody", "Nando", "Papa John", "Sainsbury", "Sotheby", "Standard & Poor", "Trader Joe", "Wendy",
+}

@@ -120,6 +120,7 @@ func (l *linker) read(spans []nameSpan) {
 		}
 	}
 	l.mentions = append(all, given...)
+	l.keepPossessives()
 	l.words = slices.Grow(l.words, 2*len(l.mentions)+8)
 	l.forms = slices.Grow(l.forms, len(l.mentions)/2+8)
 	for i := range l.mentions {

@@ -542,3 +542,27 @@ func TestMistaken(t *testing.T) {
 		}
 	}
 }
+
+// TestPossessiveNames tests which names keep the ending of a possessive.
+func TestPossessiveNames(t *testing.T) {
+	for _, test := range []struct {
+		text  string
+		names []string
+	}{
+		{"Shares of McDonald's fell. He likes McDonald's and Lloyd's of London.", []string{"McDonald's", "London"}},
+		{"Boatmen's Bancshares rose. The trader said Boatmen's was a prize. Boatmen's stock is in demand.", []string{"Boatmen's"}},
+		{"Toyota's plant in Durban closed. Toyota's was the last, and Toyota said so.", []string{"Toyota", "Durban"}},
+		{"France's is the largest, and France's minister said so.", []string{"France"}},
+	} {
+		a, err := Parse(test.text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkArticle(t, test.text, a)
+		for _, name := range test.names {
+			if !slices.ContainsFunc(a.Entities, func(e Entity) bool { return e.Name == name }) {
+				t.Errorf("no %q among the names of %q: %v", name, test.text, a.Entities)
+			}
+		}
+	}
+}

@@ -46,7 +46,7 @@ func (l *linker) readWords(s nameSpan) {
 		case text == "," && isPlace(s.typ) && len(l.words) > from:
 			i = s.last
 			continue
-		case t.kind == tokPunct && text != "&" && s.typ <= nameMisc, isPossessive(text):
+		case t.kind == tokPunct && text != "&" && s.typ <= nameMisc, isPossessive(text) && (s.typ == namePerson || i+1 < s.last):
 			i++
 			continue
 		}
