@@ -104,12 +104,12 @@ func (x *namer) bind(s sentence, first, last int32) {
 	before := int32(-1) // the last token of the stretch before
 	left := int32(0)    // the bond to the left of the stretch in hand
 	for i := first; i < last; {
-		if !x.joins(s, i) {
+		if !x.joined[i] {
 			i++
 			continue
 		}
 		end := i + 1
-		for end < last && x.joins(s, end) {
+		for end < last && x.joined[end] {
 			end++
 		}
 		left = x.tie(left, before, i, end)

@@ -1,18 +1,26 @@
 package lede
 
+import "math/bits"
+
 // A usage counts how a word, or two words side by side, are labelled in a first
 // pass over the story. A name that is plain in one sentence helps to read the
 // same words in another.
 type usage struct {
 	as    [nameLabels + 1]int32 // how often with each label; 0 only where it has a capital
-	total int32
+	kinds [5]int32              // how often with labels of each kind, the first being none
+	set   uint32                // a bit for each label that it has
 }
 
 // mark counts the label l of token i of the sentence s, which is that of one
 // word, and of it with its left neighbour.
 func (x *namer) mark(s sentence, i int32, l uint8) {
 	f := x.wordForm(s, i)
-	x.uses[f.word].add(l)
+	n := x.sight(f)
+	if n.use == 0 {
+		x.uses = append(x.uses, usage{})
+		n.use = int32(len(x.uses))
+	}
+	x.uses[n.use-1].add(l)
 	if i > s.first && l != 0 {
 		x.pairUse(x.wordForm(s, i-1), f).add(l)
 	}
@@ -21,7 +29,8 @@ func (x *namer) mark(s sentence, i int32, l uint8) {
 // add counts one more label.
 func (u *usage) add(l uint8) {
 	u.as[l]++
-	u.total++
+	u.kinds[kindOf(l)]++
+	u.set |= 1 << l
 }
 
 // pairUse returns the usage of two words side by side.
@@ -33,22 +42,32 @@ func (x *namer) pairUse(a, b *wordForm) *usage {
 	return &x.pairs[n]
 }
 
+// features appends, for each label that u has, one use with the label own left
+// out, the feature from base on that tells how often it has it.
+func (u *usage) features(to []uint64, base uint64, own uint8) []uint64 {
+	for set := u.set; set != 0; set &= set - 1 {
+		l := bits.TrailingZeros32(set)
+		n := u.as[l]
+		if uint8(l) == own {
+			n--
+		}
+		if n > 0 {
+			to = append(to, base+uint64(l)*4+uint64(min(n, 3)))
+		}
+	}
+	return to
+}
+
 // docFeatures appends what the labels of the first pass elsewhere in the story
 // say of token i of the sentence s; own is its own label of that pass.
 func (x *namer) docFeatures(to []uint64, s sentence, i int32, own uint8) []uint64 {
 	f := x.wordForm(s, i)
-	most := x.uses[f.word].most(own)
-	if most != 0 {
-		u := &x.uses[f.word]
-		for l, n := range u.as {
-			if uint8(l) == own {
-				n--
-			}
-			if n > 0 {
-				to = append(to, denseUse+uint64(l)*4+uint64(min(n, 3)))
-			}
+	if n := x.sight(f).use; n != 0 {
+		u := &x.uses[n-1]
+		if most := u.most(own); most != 0 {
+			to = u.features(to, denseUse, own)
+			to = append(to, denseUseMost+most*shapeSteps+shapeStep(f.shape))
 		}
-		to = append(to, denseUseMost+most*shapeSteps+shapeStep(f.shape))
 	}
 	if g := x.wordForm(s, i-1); g != nil {
 		to = x.pairFeatures(to, g, f, own)
@@ -63,29 +82,14 @@ func (x *namer) pairFeatures(to []uint64, a, b *wordForm, own uint8) []uint64 {
 	if !ok {
 		return to
 	}
-	for l, c := range x.pairs[n].as {
-		if uint8(l) == own {
-			c--
-		}
-		if c > 0 {
-			to = append(to, densePair+uint64(l)*4+uint64(min(c, 3)))
-		}
-	}
-	return to
+	return x.pairs[n].features(to, densePair, own)
 }
 
 // most returns a number for the kind that u has most often, one use with the
 // label own left out, and for how sure that is: 0 where there is no other use.
 func (u *usage) most(own uint8) uint64 {
-	var kinds [5]int32
-	for l, n := range u.as {
-		if uint8(l) == own {
-			n--
-		}
-		if n > 0 {
-			kinds[(l+3)/4] += n
-		}
-	}
+	kinds := u.kinds
+	kinds[kindOf(own)] -= min(u.as[own], 1)
 	best, total := 0, int32(0)
 	for k, n := range kinds {
 		total += n

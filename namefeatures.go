@@ -2,6 +2,7 @@ package lede
 
 import (
 	"math/bits"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -12,12 +13,13 @@ import (
 // a name at each place. Its features are hashes; what they weigh is the
 // model's business, so that training and tagging share all of this file.
 type namer struct {
+	vocabulary
 	w      *work
-	forms  []wordForm // the distinct words of the story
+	story  uint32     // the number of w among the stories read
 	of     []int32    // the form of each token
+	joined []bool     // of each token, whether it goes with capitals beside it: see joins
 	seen   []sight    // how each word stands in the story, whatever its case
-	byCase internTable
-	byWord internTable
+	raised []int32    // forms that activateSmall has changed for this story
 	modes  []caseMode // of each sentence
 
 	phrases []phrasePart // of each token of the run in hand: see list
@@ -28,9 +30,9 @@ type namer struct {
 	bondLeft  []int32 // of each of its tokens: see bind
 	bondRight []int32 // likewise
 
-	uses   []usage // of each word in namer.seen: see mark
+	uses   []usage // of the words that have some: see mark
 	pairs  []usage // of two words side by side
-	byPair internTable
+	byPair numbering
 }
 
 // A phrasePart says that a token is part of a listed name of several words.
@@ -42,28 +44,6 @@ type phrasePart struct {
 // A stretch is the words with capitals that a token stands among, itself
 // included; of long ones the part that is near.
 type stretch struct{ first, last int32 }
-
-// A wordForm is a distinct word of the story as it is written.
-type wordForm struct {
-	cased, lower uint64      // hashes of the word and of its small letters
-	word         int32       // its place in namer.seen
-	class        vectorClass // its entry in the table of words
-	shape        uint8       // see patternOf
-	listed       nameClass   // what the gazetteer says of the word: see listing
-	listedCaps   nameClass   // the same, where its capitals mean nothing
-	small        bool        // a word in small letters that may be a name: see activateSmall
-	looked       bool        // whether class is set
-	known        [2]bool     // whether listed and listedCaps are set
-	starts       [2]bool     // whether listed names of several words open with the word; likewise
-	active       activity
-	text         string
-}
-
-// A sight counts how a word stands in the story.
-type sight struct {
-	small int32 // in small letters
-	large int32 // with a capital, where a sentence in small letters goes on
-}
 
 // A caseMode says how the words of a sentence are written, and so what a
 // capital is worth.
@@ -84,80 +64,59 @@ const (
 	active                   // has a capital
 )
 
-// An internTable gives each distinct hash a number, counting from 0.
-type internTable struct {
-	keys []uint64
-	vals []int32
-	n    int32
-}
-
-// reset empties t and makes room for most distinct hashes.
-func (t *internTable) reset(most int) {
-	size := 16
-	for size < 2*most {
-		size *= 2
-	}
-	if cap(t.keys) < size {
-		t.keys = make([]uint64, size)
-		t.vals = make([]int32, size)
-	}
-	t.keys = t.keys[:size]
-	t.vals = t.vals[:size]
-	clear(t.vals)
-	t.n = 0
-}
-
-// number returns the number of h and whether it is a new one.
-func (t *internTable) number(h uint64) (int32, bool) {
-	mask := uint64(len(t.keys) - 1)
-	for i := (h ^ h>>29) & mask; ; i = (i + 1) & mask {
-		if t.vals[i] == 0 {
-			t.n++
-			t.keys[i] = h
-			t.vals[i] = t.n
-			return t.n - 1, true
-		}
-		if t.keys[i] == h {
-			return t.vals[i] - 1, false
-		}
-	}
-}
-
-// find returns the number of h, if it has one.
-func (t *internTable) find(h uint64) (int32, bool) {
-	mask := uint64(len(t.keys) - 1)
-	for i := (h ^ h>>29) & mask; t.vals[i] != 0; i = (i + 1) & mask {
-		if t.keys[i] == h {
-			return t.vals[i] - 1, true
-		}
-	}
-	return 0, false
+// A sight says how a word stands in the story.
+type sight struct {
+	story uint32 // the number of the story; of another one the rest says nothing
+	small int32  // how often in small letters
+	large int32  // how often with a capital, where a sentence in small letters goes on
+	use   int32  // its place in namer.uses, counting from 1, or 0 for none
 }
 
 // read makes x ready to give the features of the words of w.
 func (x *namer) read(w *work) {
 	x.w = w
-	x.forms = x.forms[:0]
-	x.seen = x.seen[:0]
-	x.of = x.of[:0]
-	x.modes = x.modes[:0]
-	x.byCase.reset(len(w.tokens))
-	x.byWord.reset(len(w.tokens))
-	x.byPair.reset(len(w.tokens))
-	x.pairs = x.pairs[:0]
-	for _, t := range w.tokens {
-		x.of = append(x.of, x.intern(w.text[t.start:t.end]))
+	x.story++
+	x.of = resized(x.of, len(w.tokens))
+	for i := range w.tokens {
+		t := &w.tokens[i]
+		x.of[i] = x.intern(w.text, t.start, t.end)
+	}
+	if n := int(x.byWord.n); n > len(x.seen) {
+		x.seen = append(x.seen, make([]sight, n-len(x.seen))...)
 	}
 	if x.sloppy() {
 		x.activateSmall()
 	}
+	x.joined = resized(x.joined, len(w.tokens))
+	x.modes = x.modes[:0]
 	for _, s := range w.sentences {
 		mode := x.mode(s)
 		x.modes = append(x.modes, mode)
 		x.sights(s, mode)
+		x.join(s)
 	}
-	x.uses = resized(x.uses, len(x.seen))
-	clear(x.uses)
+	x.uses, x.pairs = x.uses[:0], x.pairs[:0]
+	x.byPair.reset()
+}
+
+// leave makes x ready for the next story.
+func (x *namer) leave() {
+	for _, n := range x.raised {
+		f := &x.forms[n]
+		f.active, f.small = activityOf(f), false
+	}
+	x.raised = x.raised[:0]
+	x.settle()
+	x.w = nil
+}
+
+// sight returns how the word of f stands in the story.
+func (x *namer) sight(f *wordForm) *sight {
+	n := &x.seen[f.word]
+	if n.story != x.story {
+		*n = sight{story: x.story}
+	}
+	return n
 }
 
 // sloppy reports whether the story is written without care for capitals, as
@@ -174,42 +133,28 @@ func (x *namer) sloppy() bool {
 	if small >= 2 && small*4 >= len(x.w.units) {
 		return true
 	}
-	_, h := caseHashes("i")
-	n, ok := x.byCase.find(h)
-	return ok && small > 0 && x.forms[n].shape == shapeXs
+	if small == 0 {
+		return false
+	}
+	n, ok := x.byText.find(textHash("i", 0, 1))
+	return ok && slices.Contains(x.of, n)
 }
 
 // activateSmall lets words in small letters be names, if the gazetteer knows
 // them as such and not as common words: "i am from mexico".
 func (x *namer) activateSmall() {
 	const kinds = gaz.Person | gaz.GPE | gaz.NORP | gaz.Org | gaz.Place | gaz.Language | gaz.Product
-	for i := range x.forms {
-		f := &x.forms[i]
-		if f.shape != shapeXs {
+	for _, n := range x.of {
+		f := &x.forms[n]
+		if f.shape != shapeXs || f.small {
 			continue
 		}
 		if c := f.listing(true); c&kinds != 0 && c&(gaz.Common|gaz.Particle|gaz.Role) == 0 && len(f.text) > 2 {
 			f.active = active
 			f.small = true
+			x.raised = append(x.raised, n)
 		}
 	}
-}
-
-// intern returns the number of the form that is written s.
-func (x *namer) intern(s string) int32 {
-	cased, lower := caseHashes(s)
-	n, fresh := x.byCase.number(cased)
-	if !fresh {
-		return n
-	}
-	word, fresh := x.byWord.number(lower)
-	if fresh {
-		x.seen = append(x.seen, sight{})
-	}
-	f := wordForm{cased: cased, lower: lower, word: word, shape: patternOf(s), text: s}
-	f.active = activityOf(&f)
-	x.forms = append(x.forms, f)
-	return n
 }
 
 // wordForm returns the form of token i, or nil before the sentence's first and
@@ -228,42 +173,6 @@ func (x *namer) at(i int32) *wordForm {
 		f.look()
 	}
 	return f
-}
-
-// look looks f up in the table of words, which few of a story's words need.
-func (f *wordForm) look() {
-	f.looked = true
-	f.class = classOf(f.lower)
-}
-
-// listing returns what the gazetteer says of f, where caps is set as of a word
-// whose capitals mean nothing. It is looked up when first asked for: of the
-// words further away from a name, and in a text in small letters, never.
-func (f *wordForm) listing(caps bool) nameClass {
-	if !f.known[0] {
-		f.known[0] = true
-		f.listed, f.starts[0] = names.wordStart(f.text, false)
-	}
-	if !caps {
-		return f.listed
-	}
-	if !f.known[1] {
-		f.known[1] = true
-		f.listedCaps = f.listed
-		if f.shape != shapeXx { // such a word is looked up as it is written
-			c, starts := names.wordStart(f.text, true)
-			f.listedCaps |= c
-			f.starts[1] = starts
-		}
-	}
-	return f.listedCaps
-}
-
-// opensListed reports whether listed names of several words open with f; caps is
-// as for listing.
-func (f *wordForm) opensListed(caps bool) bool {
-	f.listing(caps)
-	return f.starts[0] || caps && f.starts[1]
 }
 
 // The shapes of words. Words of several runs, as "McDonald" or "B2B", get a
@@ -472,9 +381,9 @@ func (x *namer) sights(s sentence, mode caseMode) {
 		f := &x.forms[x.of[i]]
 		switch {
 		case f.shape == shapeXs:
-			x.seen[f.word].small++
+			x.sight(f).small++
 		case f.active == active && !first:
-			x.seen[f.word].large++
+			x.sight(f).large++
 		}
 		first = first && f.shape == shapePunc
 	}
@@ -489,7 +398,7 @@ func (x *namer) runs(s sentence, do func(first, last int32)) {
 	)
 	first, last := int32(-1), int32(-1)
 	for i := s.first; i < s.last; i++ {
-		if !x.joins(s, i) {
+		if !x.joined[i] {
 			continue
 		}
 		if first >= 0 && (i-last > reach || i-first >= most) {
@@ -518,7 +427,7 @@ func (x *namer) widen(s sentence, first, last int32) (int32, int32) {
 	if last < s.last && x.forms[x.of[last]].active == helping {
 		last++
 	}
-	if last+1 < s.last && !x.w.tokens[last].space && !x.w.tokens[last+1].space && isHyphen(x.w.word(last)) {
+	if last+1 < s.last && !x.w.tokens[last].space && !x.w.tokens[last+1].space && x.forms[x.of[last]].hyphen {
 		last += 2 // "Yoon Suk-yeol"
 	}
 	return first, last
@@ -854,7 +763,7 @@ func (x *namer) placeOf(s sentence, i int32) uint64 {
 
 // sightOf returns how the word of f stands in the whole story, in a few steps.
 func (x *namer) sightOf(f *wordForm) uint64 {
-	n := x.seen[f.word]
+	n := x.sight(f)
 	return uint64(min(n.small, 2))*4 + uint64(min(n.large, 3))
 }
 
@@ -975,10 +884,10 @@ func (x *namer) gather(s sentence, first, last int32) {
 	x.around = x.around[:0]
 	from := first
 	for i := first; i < last; i++ {
-		if i > s.first && !x.joins(s, i-1) {
+		if i > s.first && !x.joined[i-1] {
 			from = i
 		} else if i == first {
-			for from > s.first && i-from < most && x.joins(s, from-1) {
+			for from > s.first && i-from < most && x.joined[from-1] {
 				from--
 			}
 		}
@@ -986,10 +895,10 @@ func (x *namer) gather(s sentence, first, last int32) {
 	}
 	to := last - 1
 	for i := last - 1; i >= first; i-- {
-		if i+1 < s.last && !x.joins(s, i+1) {
+		if i+1 < s.last && !x.joined[i+1] {
 			to = i
 		} else if i == last-1 {
-			for to+1 < s.last && to-i < most && x.joins(s, to+1) {
+			for to+1 < s.last && to-i < most && x.joined[to+1] {
 				to++
 			}
 		}
@@ -997,19 +906,22 @@ func (x *namer) gather(s sentence, first, last int32) {
 	}
 }
 
-// joins reports whether token j of s goes with capitals beside it: it has one,
-// or it is the second half of a word with one, as in "Co-operation".
-func (x *namer) joins(s sentence, j int32) bool {
-	f := &x.forms[x.of[j]]
-	if f.active == active {
-		return true
+// join notes of the tokens of s which go with capitals beside them: those that
+// have one, and what a hyphen joins to one, as in "Co-operation".
+func (x *namer) join(s sentence) {
+	tokens := x.w.tokens
+	for i := s.first; i < s.last; i++ {
+		x.joined[i] = x.forms[x.of[i]].active == active
 	}
-	t := x.w.tokens
-	if j >= s.first+2 && !t[j].space && !t[j-1].space && isHyphen(x.forms[x.of[j-1]].text) {
-		return f.shape == shapeXs && x.forms[x.of[j-2]].active == active
+	for i := s.first + 1; i+1 < s.last; i++ {
+		if !x.forms[x.of[i]].hyphen || tokens[i].space || tokens[i+1].space || x.forms[x.of[i-1]].active != active {
+			continue
+		}
+		x.joined[i] = true
+		if x.forms[x.of[i+1]].shape == shapeXs {
+			x.joined[i+1] = true
+		}
 	}
-	return j+1 < s.last && j > s.first && !t[j].space && !t[j+1].space && isHyphen(f.text) &&
-		x.forms[x.of[j-1]].active == active
 }
 
 // acronym says whether token i of s, in capitals, stands in brackets after a

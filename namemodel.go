@@ -4,6 +4,7 @@ import (
 	"bytes"
 	_ "embed" // for the model
 	"encoding/binary"
+	"math/bits"
 )
 
 // nameData is the model of names. It is made by internal/train/names.
@@ -38,12 +39,33 @@ const (
 type nameModel struct {
 	tags  tagTable
 	rows  string
-	bias  [nameRow]int32
-	out   [nameHidden][nameLabels / 2]int64 // two labels in a number: see finish
+	bias  nameBias
+	out   [nameHidden / 4][4][nameLabels / 2]int64 // by lane and place in it; two labels in a number: see finish
 	trans [nameLabels + 1][nameLabels + 1]int32
-	opens [len(openingLabels)][len(closedLabels)]int32 // of trans, those after labels that leave no name open
-	shuts [len(closedLabels)][len(openingLabels)]int32 // the same by the label before
+	opens outerMoves // of trans, from labels that leave no name open, by these; to those that may follow
+	shuts outerMoves // the same moves by the label that follows
 	steps [nameSteps]calibrationStep
+}
+
+// A nameBias is what the sums of a model start from.
+type nameBias struct {
+	each  [nameRow]int32
+	lanes [rowLanes]uint64 // the same, raised by 1<<15, as in a rowSum
+	wide  bool             // some are so far from 0 that lanes do not hold them
+}
+
+// quickRows is the number of rows up to which sums, raised by 1<<15, stay within
+// 16 bits if their bias is at most quickBias from 0.
+const (
+	quickRows = 192
+	quickBias = 1 << 12
+)
+
+// set sets the bias of sum i.
+func (b *nameBias) set(i int, bias int32) {
+	b.each[i] = bias
+	b.lanes[i/8*2+i%2] += uint64(uint16(bias+1<<15)) << (i % 8 / 2 * 16)
+	b.wide = b.wide || bias > quickBias || bias < -quickBias
 }
 
 // A calibrationStep says what chance, in percent, a margin of at least from
@@ -61,13 +83,14 @@ func openNames(data string) *nameModel {
 	}
 	small := []byte(data[:atTags])
 	u16 := func(at int) int32 { return int32(int16(binary.LittleEndian.Uint16(small[at:]))) }
-	for i := range m.bias {
-		m.bias[i] = u16(atBias + 2*i)
+	for i := range nameRow {
+		m.bias.set(i, u16(atBias+2*i))
 	}
-	for i := range m.out {
-		for j := range m.out[i] {
+	for i := range nameHidden {
+		out := &m.out[i/8*2+i%2][i%8/2]
+		for j := range out {
 			at := atOut + i*nameLabels + 2*j
-			m.out[i][j] = int64(int8(small[at])) + int64(int8(small[at+1]))<<32
+			out[j] = int64(int8(small[at])) + int64(int8(small[at+1]))<<32
 		}
 	}
 	for i := range m.trans {
@@ -89,10 +112,12 @@ func openNames(data string) *nameModel {
 func (m *nameModel) setOpens() {
 	for i, b := range openingLabels {
 		for j, a := range closedLabels {
-			m.opens[i][j] = m.trans[a][b]
-			m.shuts[j][i] = m.trans[a][b]
+			m.opens.of[j][i] = m.trans[a][b]
+			m.shuts.of[i][j] = m.trans[a][b]
 		}
 	}
+	m.opens.setLeads()
+	m.shuts.setLeads()
 }
 
 // A rowSum is the sum of some rows of the model: 48 sums of 16 bits, four in
@@ -113,7 +138,7 @@ const mostRows = 257
 // addRows adds the rows of the features that the model knows to sum. It finds
 // all rows first, so that many come from memory at one time.
 func (m *nameModel) addRows(features []uint64, sum *rowSum) {
-	var found [64]int
+	var found [32]int32
 	for len(features) > 0 {
 		part := features[:min(len(features), len(found))]
 		features = features[len(part):]
@@ -127,14 +152,14 @@ func (m *nameModel) addRows(features []uint64, sum *rowSum) {
 
 // findRows puts the places of the rows of the features that the model knows into
 // found, and returns their number.
-func (m *nameModel) findRows(features []uint64, found *[64]int) int {
+func (m *nameModel) findRows(features []uint64, found *[32]int32) int {
 	n := 0
 	for _, f := range features {
 		if f < hashedFeature {
-			found[n%len(found)] = int(f * nameRow)
+			found[n%len(found)] = int32(f * nameRow)
 			n++
 		} else if slot := m.tags.find(f << 1); slot >= 0 {
-			found[n%len(found)] = (denseFeatures + slot) * nameRow
+			found[n%len(found)] = int32((denseFeatures + slot) * nameRow)
 			n++
 		}
 	}
@@ -144,16 +169,16 @@ func (m *nameModel) findRows(features []uint64, found *[64]int) int {
 // addThird adds one third of each of the rows that start at the given places, from
 // byte from on, to lanes. A third of a row is as much as fits in a processor's
 // registers.
-func (m *nameModel) addThird(at []int, lanes *[4]uint64, from int) {
+func (m *nameModel) addThird(at []int32, lanes *[4]uint64, from int) {
 	const evens = 0x00ff_00ff_00ff_00ff
 	rows := m.rows[from:]
 	e0, o0, e1, o1 := lanes[0], lanes[1], lanes[2], lanes[3]
 	for _, at := range at {
-		w := le64(rows, at)
+		w := le64(rows, int(at))
 		even := w & evens
 		e0 += even
 		o0 += (w ^ even) >> 8
-		w = le64(rows, at+8)
+		w = le64(rows, int(at)+8)
 		even = w & evens
 		e1 += even
 		o1 += (w ^ even) >> 8
@@ -209,43 +234,68 @@ func (sum *rowSum) addAll(parts []*rowSum) {
 // finish sets scores to what sum says for each label but 0, by itself and
 // through the hidden units.
 func (m *nameModel) finish(sum *rowSum, scores *[nameLabels]int32) {
-	var sums [nameRow]int32
-	off := 128 * sum.n
-	for i := range nameRow / 8 {
-		e, o := sum.lanes[2*i], sum.lanes[2*i+1]
-		s, bias := (*[8]int32)(sums[8*i:]), (*[8]int32)(m.bias[8*i:])
-		s[0] = bias[0] + int32(e&0xffff) - off
-		s[1] = bias[1] + int32(o&0xffff) - off
-		s[2] = bias[2] + int32(e>>16&0xffff) - off
-		s[3] = bias[3] + int32(o>>16&0xffff) - off
-		s[4] = bias[4] + int32(e>>32&0xffff) - off
-		s[5] = bias[5] + int32(o>>32&0xffff) - off
-		s[6] = bias[6] + int32(e>>48) - off
-		s[7] = bias[7] + int32(o>>48) - off
+	if sum.n > quickRows || m.bias.wide {
+		m.finishWide(sum, scores)
+		return
 	}
+	const ones, tops = 0x0001_0001_0001_0001, 0x8000_8000_8000_8000
+	off := 128 * uint64(sum.n) * ones
 	// What the units say for two labels is summed in one number. The lower sum
 	// borrows one from the upper one where it is below zero.
 	var s0, s1, s2, s3, s4, s5, s6, s7 int64
 	for i := range m.out {
-		h := int64(sums[nameLabels+i])
-		if h <= 0 {
-			continue
+		// Four sums, raised by 1<<15, of which those at or above it are not
+		// below zero.
+		four := sum.lanes[nameLabels/4+i] + (m.bias.lanes[nameLabels/4+i] - off)
+		for positive := four & tops; positive != 0; positive &= positive - 1 {
+			at := bits.TrailingZeros64(positive) / 16
+			h := int64(four >> (16 * at) & 0x7fff)
+			out := &m.out[i][at%4]
+			s0 += h * out[0]
+			s1 += h * out[1]
+			s2 += h * out[2]
+			s3 += h * out[3]
+			s4 += h * out[4]
+			s5 += h * out[5]
+			s6 += h * out[6]
+			s7 += h * out[7]
 		}
-		out := &m.out[i]
-		s0 += h * out[0]
-		s1 += h * out[1]
-		s2 += h * out[2]
-		s3 += h * out[3]
-		s4 += h * out[4]
-		s5 += h * out[5]
-		s6 += h * out[6]
-		s7 += h * out[7]
 	}
-	for j, s := range [nameLabels / 2]int64{s0, s1, s2, s3, s4, s5, s6, s7} {
-		low := int32(s)
-		high := int32((s - int64(low)) >> 32)
-		scores[2*j] = sums[2*j] + low>>outShift
-		scores[2*j+1] = sums[2*j+1] + high>>outShift
+	said := [nameLabels / 2]int64{s0, s1, s2, s3, s4, s5, s6, s7}
+	for i := range nameLabels / 8 {
+		even := sum.lanes[2*i] + (m.bias.lanes[2*i] - off)
+		odd := sum.lanes[2*i+1] + (m.bias.lanes[2*i+1] - off)
+		for j := range 4 {
+			low := int32(said[4*i+j])
+			high := int32((said[4*i+j] - int64(low)) >> 32)
+			scores[8*i+2*j] = int32(even>>(16*j)&0xffff) - 1<<15 + low>>outShift
+			scores[8*i+2*j+1] = int32(odd>>(16*j)&0xffff) - 1<<15 + high>>outShift
+		}
+	}
+}
+
+// finishWide is finish for sums of so many rows, or with such a bias, that four of
+// them do not fit into a number with their signs. No story has such a token.
+func (m *nameModel) finishWide(sum *rowSum, scores *[nameLabels]int32) {
+	var sums [nameRow]int32
+	for i := range sums {
+		lane := sum.lanes[i/8*2+i%2]
+		sums[i] = m.bias.each[i] + int32(lane>>(i%8/2*16)&0xffff) - 128*sum.n
+	}
+	var said [nameLabels]int32
+	for i, h := range sums[nameLabels:] {
+		for j := range said {
+			two := m.out[i/8*2+i%2][i%8/2][j/2]
+			low := int32(two)
+			if j%2 == 0 {
+				said[j] += max(h, 0) * low
+			} else {
+				said[j] += max(h, 0) * int32((two-int64(low))>>32)
+			}
+		}
+	}
+	for j := range scores {
+		scores[j] = sums[j] + said[j]>>outShift
 	}
 }
 

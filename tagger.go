@@ -1,7 +1,6 @@
 package lede
 
 import (
-	"math"
 	"slices"
 
 	"github.com/lede-news/lede/internal/gaz"
@@ -13,7 +12,7 @@ func tagNames(w *work) []nameSpan {
 	t := taggers.get()
 	spans := t.tag(nameNet, w, nil)
 	if len(w.tokens) > mostTagged {
-		*t = tagger{words: t.words, looks: t.looks}
+		*t = tagger{namer: namer{vocabulary: t.vocabulary}, words: t.words, looks: t.looks}
 	}
 	taggers.put(t)
 	return joinNicknames(w, spans)
@@ -32,8 +31,9 @@ type tagger struct {
 	net      *nameModel
 	features []uint64
 	drafts   []draft
-	words    sumMemo // of words at places
-	looks    sumMemo // of how tokens stand
+	words    wordSums // of words at places
+	looks    sumMemo  // of how tokens stand
+	parts    sumParts // of the token in hand
 
 	// Of each token of the drafts.
 	allSums   []rowSum
@@ -85,8 +85,11 @@ func (t *tagger) tag(net *nameModel, w *work, spans []nameSpan) []nameSpan {
 	if net.rows == "" {
 		return spans // no model is there yet
 	}
-	t.words.open(net, wordMemoSets)
-	t.looks.open(net, lookMemoSets)
+	t.looks.open(net)
+	if t.words.net != net {
+		t.words.net = net
+		t.forgetSums()
+	}
 	t.read(w)
 	for from := 0; from < len(w.sentences); {
 		to := t.portion(from)
@@ -107,8 +110,10 @@ func (t *tagger) tag(net *nameModel, w *work, spans []nameSpan) []nameSpan {
 		}
 		from = to
 	}
-	t.w = nil
-	clear(t.forms)
+	t.leave()
+	if len(t.forms) == 0 {
+		t.forgetSums()
+	}
 	return spans
 }
 
@@ -159,37 +164,44 @@ func (t *tagger) draft(si int32, s sentence, first, last int32) {
 }
 
 // sum sets sum to what the rows of all features of token i of s sum up to. It asks
-// the memos for all parts before it looks at one of them, so that they come from
+// for all parts that are kept before it looks at one of them, so that they come from
 // memory at one time, and sums up what is missing last.
 func (t *tagger) sum(sum *rowSum, s sentence, i int32, mode caseMode) {
-	var p sumParts
+	p := &t.parts
+	p.have, p.miss = 0, 0
+	l := t.look(s, i, mode)
+	own, beside, listed := l.ownKey(), l.besideKey(), l.listedKey()
+	ownEntry, besideEntry, listedEntry := t.looks.probe(own), t.looks.probe(beside), t.looks.probe(listed)
 	for place := -2; place <= placeAfter; place++ {
 		if j, ok := t.placed(i, place); ok {
-			f := t.wordForm(s, j)
-			p.ask(&t.words, wordKey(f, place, t.capsMatter(f, place, mode)), place)
+			p.ask(&t.words, *t.slot(t.wordForm(s, j), place, mode), place)
 		}
 	}
-	l := t.look(s, i, mode)
-	p.ask(&t.looks, l.ownKey(), lookOwn)
-	p.ask(&t.looks, l.besideKey(), lookBeside)
-	p.ask(&t.looks, l.listedKey(), lookListed)
+	p.askLook(ownEntry, own, lookOwn)
+	p.askLook(besideEntry, beside, lookBeside)
+	p.askLook(listedEntry, listed, lookListed)
 	*sum = t.bag
-	for _, part := range p.take(sum) {
-		switch part.of {
+	sum.addAll(p.found[:p.have])
+	for _, of := range p.missing[:p.miss] {
+		var part *rowSum
+		switch of {
 		case lookOwn:
+			part = t.looks.fill(own)
 			t.features = l.ownFeatures(t.features[:0])
 		case lookBeside:
+			part = t.looks.fill(beside)
 			t.features = l.sightFeatures(l.shapeFeatures(t.features[:0]))
 		case lookListed:
+			part = t.looks.fill(listed)
 			t.features = l.listedFeatures(t.features[:0])
 		default:
-			j, _ := t.placed(i, part.of)
+			j, _ := t.placed(i, int(of))
 			f := t.wordForm(s, j)
-			t.features = f.wordFeatures(t.features[:0], part.of, t.capsMatter(f, part.of, mode))
+			part = t.newWordSum(t.slot(f, int(of), mode))
+			t.features = f.wordFeatures(t.features[:0], int(of), t.capsMatter(f, int(of), mode))
 		}
-		e := part.memo.fill(part.key)
-		t.net.addRows(t.features, &e.sum)
-		sum.add(&e.sum)
+		t.net.addRows(t.features, part)
+		sum.add(part)
 	}
 	if t.features = t.markFeatures(t.features[:0], s, i, &l); len(t.features) > 0 {
 		t.net.addRows(t.features, sum)
@@ -199,6 +211,33 @@ func (t *tagger) sum(sum *rowSum, s sentence, i int32, mode caseMode) {
 // capsMatter tells of the word f at a place what wordFeatures takes as caps.
 func (t *tagger) capsMatter(f *wordForm, place int, mode caseMode) bool {
 	return !far(place) && (mode != caseNormal || f != nil && f.small)
+}
+
+// slot returns where the number of the sum for f, nil for none, at a place stands.
+func (t *tagger) slot(f *wordForm, place int, mode caseMode) *uint16 {
+	n := sumSlot(place, t.capsMatter(f, place, mode))
+	if f == nil {
+		return &t.words.edges[n]
+	}
+	return &f.sums[n]
+}
+
+// newWordSum returns a new sum for the word at a place that has the given slot.
+func (t *tagger) newWordSum(slot *uint16) *rowSum {
+	if len(t.words.sums) == mostWordSums {
+		t.forgetSums()
+	}
+	sum, n := t.words.add()
+	*slot = n
+	return sum
+}
+
+// forgetSums drops the sums for words.
+func (t *tagger) forgetSums() {
+	for i := range t.forms {
+		t.forms[i].sums = [sumSlots]uint16{}
+	}
+	t.words.sums, t.words.edges = t.words.sums[:0], [sumSlots]uint16{}
 }
 
 // revise labels the run of d again.
@@ -232,152 +271,6 @@ func (t *tagger) revise(d draft) {
 	if slices.Max(t.labels) > 0 {
 		t.lookBack(n)
 	}
-}
-
-// lowest is a score below all that can be reached.
-const lowest = -1 << 29
-
-// The labels that leave no name open, and those that may follow them.
-var (
-	closedLabels  = [...]uint8{0, 1 + partLast, 1 + partUnit, 5 + partLast, 5 + partUnit, 9 + partLast, 9 + partUnit, 13 + partLast, 13 + partUnit}
-	openingLabels = [...]uint8{0, 1 + partBegin, 1 + partUnit, 5 + partBegin, 5 + partUnit, 9 + partBegin, 9 + partUnit, 13 + partBegin, 13 + partUnit}
-)
-
-// decode sets t.labels to the best labels for t.scores, and t.ahead to the best
-// scores of what comes up to each token, if it has a label; both have their length. Which labels lead to
-// these scores is only looked for on the best way, from its end.
-func (t *tagger) decode() {
-	n := len(t.scores)
-	first := &t.ahead[0]
-	for b := range first {
-		first[b] = lowest
-	}
-	for _, b := range openingLabels {
-		first[b] = t.scoreOf(0, b)
-	}
-	for i := 1; i < n; i++ {
-		t.net.step(&t.ahead[i-1], &t.ahead[i], &t.scores[i])
-	}
-	best := uint8(0)
-	for _, b := range closedLabels {
-		if t.ahead[n-1][b] > t.ahead[n-1][best] {
-			best = b
-		}
-	}
-	for i := n - 1; i > 0; i-- {
-		t.labels[i] = best
-		best = t.net.before(&t.ahead[i-1], best)
-	}
-	t.labels[0] = best
-}
-
-// step sets cur, the best scores up to a token with the given scores, from those
-// up to the token before it.
-func (m *nameModel) step(prev, cur *[nameLabels + 1]int32, scores *[nameLabels]int32) {
-	closed := [len(closedLabels)]int32{
-		prev[0], prev[1+partLast], prev[1+partUnit], prev[5+partLast], prev[5+partUnit],
-		prev[9+partLast], prev[9+partUnit], prev[13+partLast], prev[13+partUnit],
-	}
-	cur[0] = bestSum(&closed, &m.opens[0])
-	for k := range 4 {
-		b := 1 + 4*k
-		begin, inside := prev[b+partBegin], prev[b+partInside]
-		fromBegin, fromInside := &m.trans[b+partBegin], &m.trans[b+partInside]
-		cur[b+partBegin] = bestSum(&closed, &m.opens[1+2*k]) + scores[b+partBegin-1]
-		cur[b+partInside] = max(begin+fromBegin[b+partInside], inside+fromInside[b+partInside]) + scores[b+partInside-1]
-		cur[b+partLast] = max(begin+fromBegin[b+partLast], inside+fromInside[b+partLast]) + scores[b+partLast-1]
-		cur[b+partUnit] = bestSum(&closed, &m.opens[2+2*k]) + scores[b+partUnit-1]
-	}
-}
-
-// bestSum returns the largest sum of numbers at one place of x and y.
-func bestSum(x, y *[len(closedLabels)]int32) int32 {
-	best := x[0] + y[0]
-	best = max(best, x[1]+y[1])
-	best = max(best, x[2]+y[2])
-	best = max(best, x[3]+y[3])
-	best = max(best, x[4]+y[4])
-	best = max(best, x[5]+y[5])
-	best = max(best, x[6]+y[6])
-	best = max(best, x[7]+y[7])
-	return max(best, x[8]+y[8])
-}
-
-// before returns the label of the token before one with the label l, on the best
-// way there. prev are the best scores up to that token.
-func (m *nameModel) before(prev *[nameLabels + 1]int32, l uint8) uint8 {
-	if j := slices.Index(openingLabels[:], l); j >= 0 {
-		best, at := int32(math.MinInt32), 0
-		for k, w := range &m.opens[j] {
-			if s := prev[closedLabels[k]] + w; s > best {
-				best, at = s, k
-			}
-		}
-		return closedLabels[at]
-	}
-	b := (l-1)&^3 + 1
-	if prev[b+partInside]+m.trans[b+partInside][l] > prev[b]+m.trans[b][l] {
-		return b + partInside
-	}
-	return b
-}
-
-// lookBack sets t.behind: the best score of all that follows token i, if it has
-// a label.
-func (t *tagger) lookBack(n int) {
-	t.behind = resized(t.behind, n)
-	last := &t.behind[n-1]
-	for a := range last {
-		last[a] = lowest
-	}
-	for _, a := range closedLabels {
-		last[a] = 0
-	}
-	for i := n - 2; i >= 0; i-- {
-		t.stepBack(i)
-	}
-}
-
-// stepBack sets t.behind of token i from that of the token behind it.
-func (t *tagger) stepBack(i int) {
-	next, cur, scores := &t.behind[i+1], &t.behind[i], &t.scores[i+1]
-	opening := [len(openingLabels)]int32{next[0]}
-	for k := range 4 {
-		b := 1 + 4*k
-		opening[1+2*k] = next[b+partBegin] + scores[b+partBegin-1]
-		opening[2+2*k] = next[b+partUnit] + scores[b+partUnit-1]
-		inside, last := next[b+partInside]+scores[b+partInside-1], next[b+partLast]+scores[b+partLast-1]
-		for a := b; a <= b+partInside; a++ {
-			trans := &t.net.trans[a]
-			cur[a] = max(inside+trans[b+partInside], last+trans[b+partLast])
-		}
-	}
-	for k, a := range closedLabels {
-		cur[a] = bestSum(&opening, &t.net.shuts[k])
-	}
-}
-
-// scoreOf returns the score of label b at token i of the run.
-func (t *tagger) scoreOf(i int, b uint8) int32 {
-	if b == 0 {
-		return 0
-	}
-	return t.scores[i][b-1]
-}
-
-// margin returns by how much the best labels beat the best ones in which token
-// i has another label.
-func (t *tagger) margin(i int) int32 {
-	best, other := int32(lowest), int32(lowest)
-	for b := range &t.ahead[i] {
-		s := t.ahead[i][b] + t.behind[i][b]
-		if uint8(b) == t.labels[i] {
-			best = s
-		} else {
-			other = max(other, s)
-		}
-	}
-	return best - other
 }
 
 // spans appends the names of the run of s that starts at token first and has
@@ -452,7 +345,7 @@ func (t *tagger) name(spans []nameSpan, s sentence, first, last int32, kind int,
 func (t *tagger) isCompound(first, last int32) bool {
 	tokens := t.w.tokens
 	return last-first >= 3 && !tokens[last-1].space && !tokens[last-2].space &&
-		isHyphen(t.forms[t.of[last-2]].text) && compoundTailSet.has(t.at(last-1))
+		t.forms[t.of[last-2]].hyphen && compoundTailSet.has(t.at(last-1))
 }
 
 // isTitle reports whether the tokens [first, last) are a listed title of several words
@@ -493,7 +386,7 @@ func (t *tagger) comma(first, last int32) int32 {
 // left, that opens the name of a building: Hotel President ⟦Wilson⟧. It returns
 // first if there is none.
 func (t *tagger) opener(s sentence, first int32) int32 {
-	for i := first - 1; i >= s.first && i >= first-3 && t.joins(s, i); i-- {
+	for i := first - 1; i >= s.first && i >= first-3 && t.joined[i]; i-- {
 		if buildingOpenerSet.has(t.at(i)) {
 			return i
 		}

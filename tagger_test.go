@@ -376,3 +376,28 @@ func TestPlainPattern(t *testing.T) {
 		}
 	}
 }
+
+// TestFinish holds the quick way from a sum to scores against the one for any sum.
+func TestFinish(t *testing.T) {
+	if nameNet.rows == "" {
+		t.Skip("no model")
+	}
+	rng := rand.New(rand.NewPCG(3, 4))
+	for range 200 {
+		var sum rowSum
+		sum.n = 1 + rng.Int32N(quickRows)
+		for i := range sum.lanes {
+			for range sum.n {
+				for j := range 4 {
+					sum.lanes[i] += uint64(min(255, max(0, 128+int(rng.NormFloat64()*50)))) << (16 * j)
+				}
+			}
+		}
+		var got, want [nameLabels]int32
+		nameNet.finish(&sum, &got)
+		nameNet.finishWide(&sum, &want)
+		if got != want {
+			t.Fatalf("scores %v, want %v", got, want)
+		}
+	}
+}

@@ -1,13 +1,55 @@
 package lede
 
-// A sumMemo keeps what the rows of groups of features sum up to, from one token
-// and one story to the next: most words of a story stood in others before. It only
-// saves work; what it says does not depend on what it has kept.
+// What the rows of groups of features sum up to is kept, from one token and one story
+// to the next: most words of a story stood in others before. That only saves work;
+// what is found does not depend on what was kept.
+
+// wordSums keep the sums for words at places. Each form of the vocabulary tells
+// where its own stand: see wordForm.sums.
+type wordSums struct {
+	net   *nameModel // whose rows were summed
+	sums  []keptSum
+	edges [sumSlots]uint16 // where the sums for no word stand
+}
+
+// A keptSum is a sum that fills two lines of a processor's cache.
+type keptSum struct {
+	rowSum
+	_ [24]byte
+}
+
+// sumSlots is the number of sums that a form may have: one for each place, with and
+// without care for its capitals.
+const sumSlots = 2 * places
+
+// mostWordSums is the number of sums kept, in 2 MB. Half as many make the tagger a
+// few percent slower.
+const mostWordSums = 1 << 14
+
+// sumSlot returns the number among a form's sums of that at a place; caps is as
+// wordFeatures takes it.
+func sumSlot(place int, caps bool) int {
+	if caps {
+		return place + 2 + places
+	}
+	return place + 2
+}
+
+// at returns the sum with the given number.
+func (m *wordSums) at(n uint16) *rowSum { return &m.sums[n-1].rowSum }
+
+// add returns a new sum and its number, counting from 1.
+func (m *wordSums) add() (*rowSum, uint16) {
+	m.sums = append(m.sums, keptSum{})
+	n := uint16(len(m.sums))
+	return m.at(n), n
+}
+
+// A sumMemo keeps sums by a hash of what they depend on.
 type sumMemo struct {
 	net     *nameModel  // whose rows were summed
 	tags    []uint64    // four tags of keys for each set of entries
 	entries []memoEntry // four for each set
-	most    int         // the sets that it grows to
 	filled  int         // how often an entry was filled since there are so many
 }
 
@@ -19,23 +61,18 @@ type memoEntry struct {
 	_   [16]byte
 }
 
-// The numbers of sets of entries that memos grow to, powers of two: that for words,
-// some 2 MB, and that for how tokens stand. Half as many make the tagger a few percent
-// slower.
-const (
-	wordMemoSets = 1 << 12
-	lookMemoSets = 1 << 9
-)
+// mostMemoSets is the number of sets of entries that a memo grows to, a power of two.
+const mostMemoSets = 1 << 11
 
-// firstMemoSets is the number of sets that a memo begins with. The words of one
+// firstMemoSets is the number of sets that a memo begins with. The sums of one
 // story, strewn over all of a large memo, would touch a fresh page of memory each,
 // which takes longer than to sum up their rows.
 const firstMemoSets = 1 << 6
 
-// open makes m ready for sums of rows of net, with the given number of sets at most.
-func (m *sumMemo) open(net *nameModel, most int) {
+// open makes m ready for sums of rows of net.
+func (m *sumMemo) open(net *nameModel) {
 	if m.net != net {
-		*m = sumMemo{net: net, most: most}
+		*m = sumMemo{net: net}
 		m.resize(firstMemoSets)
 	}
 }
@@ -55,14 +92,14 @@ func (m *sumMemo) probe(key uint64) *memoEntry {
 	return nil
 }
 
-// fill returns an empty entry for the sum with the given key, which the caller fills.
-func (m *sumMemo) fill(key uint64) *memoEntry {
-	if 4*m.filled > 3*len(m.entries) && len(m.tags) < m.most {
+// fill returns an empty sum for the given key, which the caller fills.
+func (m *sumMemo) fill(key uint64) *rowSum {
+	if 4*m.filled > 3*len(m.entries) && len(m.tags) < mostMemoSets {
 		m.grow()
 	}
 	e := m.add(key)
 	e.key, e.sum = key, rowSum{}
-	return e
+	return &e.sum
 }
 
 // add returns the entry that key gets, in the place of an older one.
@@ -85,7 +122,7 @@ func (m *sumMemo) grow() {
 	m.filled = 0
 }
 
-// What a part is the sum of, beside a word at a place.
+// What a part of a token's sum is of, beside a word at a place.
 const (
 	lookOwn = places + iota
 	lookBeside
@@ -95,51 +132,29 @@ const (
 
 // sumParts are the parts that the sum of one token is put together of.
 type sumParts struct {
-	parts [mostParts]sumPart
-	n     int
+	found      [mostParts]*rowSum // those that are kept
+	missing    [mostParts]int8    // what the others are of
+	have, miss int
 }
 
-// A sumPart is one of them.
-type sumPart struct {
-	memo *sumMemo
-	e    *memoEntry // which may hold it, or nil
-	key  uint64
-	of   int // the place of a word, or what the token's look has
-}
-
-// ask adds the part that memo may have under key.
-func (p *sumParts) ask(memo *sumMemo, key uint64, of int) {
-	p.parts[p.n] = sumPart{memo, memo.probe(key), key, of}
-	p.n++
-}
-
-// take adds the parts that the memos have to sum, and returns the others.
-func (p *sumParts) take(sum *rowSum) []sumPart {
-	var found [mostParts]*rowSum
-	n, missing := 0, 0
-	for i := range p.parts[:p.n] {
-		part := &p.parts[i]
-		if part.e != nil && part.e.key == part.key {
-			found[n] = &part.e.sum
-			n++
-		} else {
-			p.parts[missing] = *part
-			missing++
-		}
+// ask notes the sum that m has at n, or that it has none for the word at a place.
+func (p *sumParts) ask(m *wordSums, n uint16, place int) {
+	if n != 0 {
+		p.found[p.have] = m.at(n)
+		p.have++
+		return
 	}
-	sum.addAll(found[:n])
-	return p.parts[:missing]
+	p.missing[p.miss] = int8(place)
+	p.miss++
 }
 
-// wordKey returns the key of the word f, nil for none, at a place; caps is as
-// wordFeatures takes it.
-func wordKey(f *wordForm, place int, caps bool) uint64 {
-	at := uint64(place + 2)
-	if caps {
-		at += places
+// askLook notes the sum that e holds if it is that for key, or that there is none.
+func (p *sumParts) askLook(e *memoEntry, key uint64, of int) {
+	if e != nil && e.key == key {
+		p.found[p.have] = &e.sum
+		p.have++
+		return
 	}
-	if f == nil {
-		return mix64(at) | 1
-	}
-	return (f.cased+at*0x9e3779b97f4a7c15)*0xc4ceb9fe1a85ec53 | 1
+	p.missing[p.miss] = int8(of)
+	p.miss++
 }

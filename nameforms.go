@@ -1,0 +1,219 @@
+package lede
+
+import (
+	"math/bits"
+	"strings"
+)
+
+// A vocabulary is the distinct words that a namer has met, with what is known of
+// each by itself. It is kept from story to story, as most words of a story stood in
+// others before; of what it holds nothing depends on the stories.
+type vocabulary struct {
+	forms   []wordForm
+	settled int       // forms up to here have their text to themselves: see settle
+	byText  numbering // of forms, by textHash
+	byWord  numbering // of words in any case, by the hash of their small letters
+}
+
+// mostForms is the number of forms up to which a vocabulary is kept: those of some
+// hundred articles.
+const mostForms = 1 << 14
+
+// A wordForm is a distinct word as it is written.
+type wordForm struct {
+	cased, lower uint64           // hashes of the word and of its small letters
+	listed       nameClass        // what the gazetteer says of the word: see listing
+	listedCaps   nameClass        // the same, where its capitals mean nothing
+	text         string           //
+	word         int32            // its number without regard to case, the place in namer.seen
+	class        vectorClass      // its entry in the table of words
+	sums         [sumSlots]uint16 // where the tagger keeps the sums of its features: see wordSums
+	shape        uint8            // see patternOf
+	active       activity         //
+	hyphen       bool             // whether it is one
+	small        bool             // a word in small letters that may be a name: see activateSmall
+	looked       bool             // whether class is set
+	known        [2]bool          // whether listed and listedCaps are set
+	starts       [2]bool          // whether listed names of several words open with the word; likewise
+}
+
+// intern returns the number of the form that stands at the bytes [start, end) of
+// text.
+func (v *vocabulary) intern(text string, start, end int32) int32 {
+	n, fresh := v.byText.number(textHash(text, int(start), int(end)))
+	if fresh {
+		v.add(text[start:end])
+	}
+	return n
+}
+
+// add adds the form that is written s.
+func (v *vocabulary) add(s string) {
+	f := wordForm{shape: patternOf(s), text: s, hyphen: isHyphen(s)}
+	f.cased, f.lower = caseHashes(s)
+	f.word, _ = v.byWord.number(f.lower)
+	f.active = activityOf(&f)
+	v.forms = append(v.forms, f)
+}
+
+// settle makes v ready to outlive the story whose words it met last: their text is
+// copied, lest all of the story's be kept.
+func (v *vocabulary) settle() {
+	if len(v.forms) > mostForms {
+		v.forget()
+		return
+	}
+	var all strings.Builder
+	fresh := v.forms[v.settled:]
+	size := 0
+	for i := range fresh {
+		size += len(fresh[i].text)
+	}
+	all.Grow(size)
+	for i := range fresh {
+		all.WriteString(fresh[i].text)
+	}
+	text := all.String()
+	for i := range fresh {
+		f := &fresh[i]
+		f.text, text = text[:len(f.text)], text[len(f.text):]
+	}
+	v.settled = len(v.forms)
+}
+
+// forget empties v.
+func (v *vocabulary) forget() {
+	if len(v.forms) > 2*mostForms {
+		*v = vocabulary{}
+		return
+	}
+	clear(v.forms)
+	v.forms, v.settled = v.forms[:0], 0
+	v.byText.reset()
+	v.byWord.reset()
+}
+
+// look looks f up in the table of words, which few of a story's words need.
+func (f *wordForm) look() {
+	f.looked = true
+	f.class = classOf(f.lower)
+}
+
+// listing returns what the gazetteer says of f, where caps is set as of a word
+// whose capitals mean nothing. It is looked up when first asked for: of the
+// words further away from a name, and in a text in small letters, never.
+func (f *wordForm) listing(caps bool) nameClass {
+	if !f.known[0] {
+		f.known[0] = true
+		f.listed, f.starts[0] = names.wordStart(f.text, false)
+	}
+	if !caps {
+		return f.listed
+	}
+	if !f.known[1] {
+		f.known[1] = true
+		f.listedCaps = f.listed
+		if f.shape != shapeXx { // such a word is looked up as it is written
+			c, starts := names.wordStart(f.text, true)
+			f.listedCaps |= c
+			f.starts[1] = starts
+		}
+	}
+	return f.listedCaps
+}
+
+// opensListed reports whether listed names of several words open with f; caps is
+// as for listing.
+func (f *wordForm) opensListed(caps bool) bool {
+	f.listing(caps)
+	return f.starts[0] || caps && f.starts[1]
+}
+
+// A numbering gives each distinct hash a number, counting from 0. Its zero value
+// is empty.
+type numbering struct {
+	keys []uint64
+	vals []int32 // numbers, counting from 1; 0 marks a free place
+	n    int32
+}
+
+// reset empties t.
+func (t *numbering) reset() {
+	clear(t.vals)
+	t.n = 0
+}
+
+// number returns the number of h and whether it is a new one.
+func (t *numbering) number(h uint64) (n int32, fresh bool) {
+	if 2*int(t.n) >= len(t.keys) {
+		t.grow()
+	}
+	mask := uint64(len(t.keys) - 1)
+	for i := (h ^ h>>29) & mask; ; i = (i + 1) & mask {
+		if t.vals[i] == 0 {
+			t.n++
+			t.keys[i] = h
+			t.vals[i] = t.n
+			return t.n - 1, true
+		}
+		if t.keys[i] == h {
+			return t.vals[i] - 1, false
+		}
+	}
+}
+
+// find returns the number of h, if it has one.
+func (t *numbering) find(h uint64) (int32, bool) {
+	if len(t.keys) == 0 {
+		return 0, false
+	}
+	mask := uint64(len(t.keys) - 1)
+	for i := (h ^ h>>29) & mask; t.vals[i] != 0; i = (i + 1) & mask {
+		if t.keys[i] == h {
+			return t.vals[i] - 1, true
+		}
+	}
+	return 0, false
+}
+
+// grow makes t four times as large.
+func (t *numbering) grow() {
+	old := *t
+	size := max(64, 4*len(old.keys))
+	t.keys, t.vals = make([]uint64, size), make([]int32, size)
+	mask := uint64(size - 1)
+	for k, v := range old.vals {
+		if v == 0 {
+			continue
+		}
+		h := old.keys[k]
+		i := (h ^ h>>29) & mask
+		for t.vals[i] != 0 {
+			i = (i + 1) & mask
+		}
+		t.keys[i], t.vals[i] = h, v
+	}
+}
+
+// textHash returns a hash of the bytes [start, end) of text. It takes eight at a
+// time, and looks beyond them where it can.
+func textHash(text string, start, end int) uint64 {
+	h := uint64(end-start) * 0x9e3779b97f4a7c15
+	for ; end-start > 8; start += 8 {
+		h = mulFold(h ^ le64(text, start))
+	}
+	if start+8 <= len(text) {
+		return mulFold(h ^ le64(text, start)&(1<<(8*(end-start))-1))
+	}
+	last := uint64(0)
+	for i := end - 1; i >= start; i-- {
+		last = last<<8 | uint64(text[i])
+	}
+	return mulFold(h ^ last)
+}
+
+// mulFold returns x with its bits stirred.
+func mulFold(x uint64) uint64 {
+	hi, lo := bits.Mul64(x^0x2d358dccaa6c78a5, 0x8bb84b93962eacc9)
+	return hi ^ lo
+}
