@@ -13,6 +13,9 @@ import (
 // was found, and most carry a Text of their own: the same words cleaned, on one
 // line, ready to print.
 //
+// What the text does not have is nil: a title, a dek, a byline, a date, a dateline.
+// Lists may be empty, and are not nil once Parse has returned.
+//
 // encoding/json writes and reads an Article without loss; the field names and
 // their order are part of the package's contract. Text that is not valid UTF-8
 // is the exception, since JSON cannot hold it: see [Decode].

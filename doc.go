@@ -20,7 +20,8 @@ An [Article]. Its blocks, which are Title, Dek, Byline, a Published line, the
 headings and paragraphs of Sections, Captions and Asides, hold each non-blank
 byte of the text exactly once. Quotes and Entities lie over the blocks of the
 story: title, dek, headings, paragraphs and captions, never asides. A Quote
-leads to its speaker by Quote.Entity, an index in Article.Entities.
+leads to its speaker by Quote.Entity, an index in Article.Entities. What a text
+does not have is nil: look before using Title.
 
 [encoding/json] writes an Article and reads it back; the field names and their
 order are part of the package's contract. The command cmd/lede prints the same
@@ -30,7 +31,8 @@ JSON.
 
 A [Span] is a half-open range of bytes in the text as the caller passed it, not
 of runes and not of the cleaned text: input[s.Start:s.End] is what was found.
-The Text beside it is the same words cleaned, on one line, ready to print.
+The Text beside it is the same words cleaned, on one line, ready to print. An
+example below counts in characters, as other languages do.
 
 # Stages
 
@@ -50,6 +52,14 @@ Article as they stand, so that what a caller's stage changed is what the next
 one sees. [EntitiesBy] puts another tagger behind the linking of mentions, as
 package prose does; a [NameList] finds names that the caller knows.
 
+# Many articles
+
+Parse starts no goroutines and keeps nothing between calls but some working
+memory, so that an archive is read by as many goroutines as there are cores, each
+calling Parse. Nothing has to be loaded or closed: the models are part of the
+program and are used where they lie. A [Parser] and a [NameList] are made once
+and shared.
+
 # Errors
 
 No text is an error: odd text yields less. The errors are [ErrEmpty],
@@ -68,7 +78,8 @@ models trained on news; a caller who wants few errors can drop what is low.
 Equal texts give equal articles, byte for byte, on every architecture: weights
 are integers, nothing depends on the order of a map or on the clock. All
 functions may be called from several goroutines at once, on different Articles.
-Another version of the package may find other things.
+Another version of the package may find other things; a program that keeps what
+was found can note the version, which [runtime/debug.ReadBuildInfo] knows.
 
 # Limits
 

@@ -119,6 +119,9 @@ func (t *task) decode() (id, text string, err error) {
 	}
 	var fields map[string]json.RawMessage
 	if err := json.Unmarshal(line, &fields); err != nil {
+		if other := new(json.UnmarshalTypeError); errors.As(err, &other) {
+			return "", "", fmt.Errorf("the line is no JSON object but a JSON %s", other.Value)
+		}
 		return idOf(line), "", fmt.Errorf("the line is no JSON object with a text: %w", err)
 	}
 	if id, err = readID(fields["id"]); err != nil {

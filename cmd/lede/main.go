@@ -10,24 +10,29 @@
 //
 // A text file holds one article, and its path becomes the article's id. Files
 // named .jsonl, and the standard input under -jsonl, hold lines of JSON with an
-// id (a string or a number, or none) and a text; other fields are passed over.
+// id (a string, or a number, which becomes one, or none) and a text; other fields
+// are passed over.
 // Articles come out in the order in which they went in, while later ones are
 // still being read, so that neither the length of an archive nor a slow reader
 // of the output costs memory.
 //
 // What cannot be read is reported and the rest goes on: under -jsonl it yields
 // {"id":…,"error":"…"} in its place. The exit status is then 1; it is 2 if the
-// command line is wrong.
+// command line is wrong, and 130 after an interrupt (Ctrl-C), before which each
+// article that was written is whole.
 package main
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
 	"runtime"
+	"runtime/debug"
 	"strings"
 	"syscall"
 )
@@ -39,19 +44,24 @@ func main() {
 	}
 	c.prompt = isTerminal(os.Stdin)
 	c.watched = isTerminal(os.Stderr) && !isTerminal(os.Stdout)
+	ctx, restore := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, restore) // a second signal ends lede at once
+	c.interrupted = ctx.Done()
 	os.Exit(c.run(os.Args[1:]))
 }
 
 const usage = `Usage: lede [-html | -json | -jsonl] [FILE…]
+       lede -version
 
 Reads news articles and prints their structure. Without a FILE, or where FILE
 is -, the standard input is read. A text file is one article; a file named
 .jsonl, and the standard input under -jsonl, has a line {"id":…,"text":…} an
 article. The exit status is 1 if something could not be read.
 
-  -html    print a page for the browser, with quotes and names marked
-  -json    print articles as indented JSON
-  -jsonl   print an article a line as JSON
+  -html      print a page for the browser, with quotes and names marked
+  -json      print articles as indented JSON
+  -jsonl     print an article a line as JSON
+  -version   print the version of lede and end
 `
 
 // The exit statuses of the command.
@@ -59,6 +69,8 @@ const (
 	exitOK     = 0
 	exitFailed = 1 // something could not be read or written
 	exitUsage  = 2 // the command line is wrong
+
+	exitInterrupted = 130 // as shells have it: 128 and the number of the signal
 )
 
 // A command is one run of lede with its surroundings, which tests replace.
@@ -71,6 +83,8 @@ type command struct {
 	watched bool    // somebody waits at the standard error
 	workers int     // articles parsed at once; if 0, one a core
 	maxLine int     // length of the longest line to take; if 0, maxLine
+
+	interrupted <-chan struct{} // closed when the work is to end; nil if it never is
 }
 
 // A format says how articles are printed.
@@ -90,6 +104,7 @@ func (c *command) run(args []string) int {
 	asHTML := flags.Bool("html", false, "")
 	asJSON := flags.Bool("json", false, "")
 	asLines := flags.Bool("jsonl", false, "")
+	asVersion := flags.Bool("version", false, "")
 	err := flags.Parse(args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
@@ -98,6 +113,9 @@ func (c *command) run(args []string) int {
 	case err != nil:
 		fmt.Fprintf(c.stderr, "lede: %v\n%s", err, usage)
 		return exitUsage
+	case *asVersion:
+		fmt.Fprintf(c.stdout, "lede %s\n", version())
+		return exitOK
 	}
 	form := formatView
 	for _, f := range []struct {
@@ -135,8 +153,10 @@ func (c *command) print(form format, files []string) int {
 	if form == formatHTML {
 		out.WriteString(pageHead)
 	}
-	err := pipeline(c.workers, func(emit func(task) bool) { c.read(form, files, emit) }, p.render, p.write, out.Flush)
-	if err == nil {
+	read := func(emit func(task) bool) { c.read(form, files, emit) }
+	err := pipeline(c.workers, read, p.render, p.write, out.Flush, c.interrupted)
+	interrupted := err == errInterrupted
+	if err == nil || interrupted {
 		if form == formatHTML {
 			out.WriteString(pageFoot)
 		}
@@ -144,6 +164,9 @@ func (c *command) print(form format, files []string) int {
 	}
 	p.progress.stop()
 	switch {
+	case interrupted && err == nil:
+		fmt.Fprintf(c.stderr, "lede: interrupted after %d articles\n", p.done)
+		return exitInterrupted
 	case errors.Is(err, syscall.EPIPE):
 		// The reader has seen enough, as head does.
 	case err != nil:
@@ -194,6 +217,15 @@ func (c *command) readFile(form format, name string, emit func(task) bool) bool 
 		return readLines(f, name, c.maxLine, emit)
 	}
 	return readText(f, name, name, emit)
+}
+
+// version returns the version of lede that the command was built from, as the go
+// command noted it: "v1.2.3", or "(devel)" of a working tree.
+func version() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "(unknown)"
 }
 
 // totalSize returns the bytes in the files, or 0 if that cannot be told.

@@ -171,7 +171,7 @@ func TestLines(t *testing.T) {
 		marshal(t, "12", parsed),
 		marshal(t, "", parsed),
 		`{"id":"d","error":"line 5: the line is no JSON object with a text: unexpected end of JSON input"}`,
-		`{"id":"","error":"line 6: the line is no JSON object with a text: json: cannot unmarshal array into Go value of type map[string]json.RawMessage"}`,
+		`{"id":"","error":"line 6: the line is no JSON object but a JSON array"}`,
 		`{"id":"f","error":"line 7: the line has no \"text\", or it is no string"}`,
 		`{"id":"g","error":"line 8: the line has no \"text\", or it is no string"}`,
 		`{"id":"","error":"line 9: the line's \"id\" is neither a string nor a number"}`,
@@ -371,6 +371,7 @@ func TestWrong(t *testing.T) {
 		{[]string{"-json", "-jsonl"}, exitUsage, "lede: -html, -json and -jsonl exclude each other"},
 		{[]string{"-html", "-json"}, exitUsage, "lede: -html, -json and -jsonl exclude each other"},
 		{[]string{dir + "/none.txt"}, exitFailed, "lede: " + dir + "/none.txt: no such file or directory"},
+		{[]string{good, "-json"}, exitFailed, "lede: -json: no such file or directory (options stand before the files)"},
 		{[]string{dir}, exitFailed, "lede: " + dir + ": is a directory"},
 		{[]string{"-json", empty}, exitFailed, "lede: " + empty + ": the text is empty"},
 		{[]string{page}, exitFailed, "lede: " + page + ": this is HTML: take the text out of it first, as examples/page does"},
@@ -396,6 +397,32 @@ func TestWrong(t *testing.T) {
 func TestHelp(t *testing.T) {
 	if status, out, errs := run(t, "", "-h"); status != exitOK || out != usage || errs != "" {
 		t.Errorf("status %d, stdout %q, stderr %q", status, out, errs)
+	}
+}
+
+func TestVersion(t *testing.T) {
+	if status, out, errs := run(t, "", "-version"); status != exitOK || !strings.HasPrefix(out, "lede ") || strings.Count(out, "\n") != 1 || errs != "" {
+		t.Errorf("status %d, stdout %q, stderr %q", status, out, errs)
+	}
+}
+
+// TestInterrupt ends the reading of an endless archive, and the waiting for a
+// standard input that gives nothing. What was written is whole.
+func TestInterrupt(t *testing.T) {
+	line := []byte(`{"id":1,"text":"Short news"}` + "\n")
+	silent, _ := io.Pipe()
+	for name, stdin := range map[string]io.Reader{"endless": &endless{line: line, n: 1 << 30}, "silent": silent} {
+		interrupted := make(chan struct{})
+		time.AfterFunc(20*time.Millisecond, func() { close(interrupted) })
+		var out, errs bytes.Buffer
+		c := command{stdin: stdin, stdout: &out, stderr: &errs, interrupted: interrupted}
+		if status := c.run([]string{"-jsonl"}); status != exitInterrupted {
+			t.Errorf("%s: status %d", name, status)
+		}
+		want := fmt.Sprintf("lede: interrupted after %d articles\n", strings.Count(out.String(), "\n"))
+		if errs.String() != want || out.Len() > 0 && !strings.HasSuffix(out.String(), "}\n") {
+			t.Errorf("%s: stderr %q, want %q; the output ends with %q", name, errs.String(), want, out.String()[max(0, out.Len()-20):])
+		}
 	}
 }
 

@@ -114,6 +114,8 @@ func describe(r result) string {
 	switch {
 	case r.line > 0:
 		return fmt.Sprintf("%s: line %d: %s", r.file, r.line, plain(r.err))
+	case errors.As(r.err, &pathError) && strings.HasPrefix(pathError.Path, "-"):
+		return pathError.Path + ": " + pathError.Err.Error() + " (options stand before the files)"
 	case errors.As(r.err, &pathError):
 		return pathError.Path + ": " + pathError.Err.Error()
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"sync"
 	"sync/atomic"
 )
@@ -17,11 +18,16 @@ type result struct {
 	err error
 }
 
+// errInterrupted says that somebody ended the work before its end.
+var errInterrupted = errors.New("interrupted")
+
 // pipeline reads tasks, renders them on the given number of workers, and
 // writes the results in the order of the tasks. Few tasks are under way at
 // once. Where the next result has to be waited for, idle is called first. It
-// stops at the first error of write or idle and returns it.
-func pipeline(workers int, read func(emit func(task) bool), render func(task) result, write func(result) error, idle func() error) error {
+// stops at the first error of write or idle and returns it. Once interrupted is
+// closed it returns errInterrupted, between two results, and leaves what is under
+// way where it is.
+func pipeline(workers int, read func(emit func(task) bool), render func(task) result, write func(result) error, idle func() error, interrupted <-chan struct{}) error {
 	type slot struct {
 		task
 		done chan result
@@ -60,12 +66,20 @@ func pipeline(workers int, read func(emit func(task) bool), render func(task) re
 			stopped.Store(true)
 		}
 	}
+	wait := func() { check(idle()) }
 	for {
-		s, ok := next(order, func() { check(idle()) })
-		if !ok {
+		s, ok, stop := next(order, wait, interrupted)
+		if !ok && !stop {
 			break
 		}
-		r, _ := next(s.done, func() { check(idle()) })
+		var r result
+		if !stop {
+			r, _, stop = next(s.done, wait, interrupted)
+		}
+		if stop {
+			stopped.Store(true)
+			return errInterrupted
+		}
 		if err == nil {
 			check(write(r))
 		}
@@ -75,15 +89,26 @@ func pipeline(workers int, read func(emit func(task) bool), render func(task) re
 	return err
 }
 
-// next receives from c, and calls idle first if it has to wait.
-func next[T any](c <-chan T, idle func()) (v T, ok bool) {
+// next receives from c, and calls idle first if it has to wait. It reports stop
+// instead once interrupted is closed.
+func next[T any](c <-chan T, idle func(), interrupted <-chan struct{}) (v T, ok, stop bool) {
+	select {
+	case <-interrupted:
+		return v, false, true
+	default:
+	}
 	select {
 	case v, ok = <-c:
+		return v, ok, false
 	default:
 		idle()
-		v, ok = <-c
 	}
-	return v, ok
+	select {
+	case v, ok = <-c:
+		return v, ok, false
+	case <-interrupted:
+		return v, false, true
+	}
 }
 
 // A budget lends out bytes up to a limit.

@@ -1,9 +1,14 @@
 package main
 
 import (
+	"encoding/json"
 	"os"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+	"github.com/lede-news/lede"
 )
 
 // TestReadme wants the README to show what the command prints. In the README
@@ -52,4 +57,33 @@ func matches(line, want string) bool {
 		_, rest, ok = strings.Cut(rest, part)
 	}
 	return ok && rest == ""
+}
+
+// TestReadmeJSON wants the JSON in the README to be what the command prints of its
+// text, but for confidences, which move with each training.
+func TestReadmeJSON(t *testing.T) {
+	data, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, shown, ok := strings.Cut(string(data), "\n```json\n")
+	if !ok {
+		t.Fatal("the README shows no JSON")
+	}
+	shown, _, _ = strings.Cut(shown, "\n```\n")
+	var want, got lede.Article
+	if err := json.Unmarshal([]byte(shown), &want); err != nil {
+		t.Fatal(err)
+	}
+	status, out, errs := run(t, want.Text, "-json")
+	if status != exitOK {
+		t.Fatalf("status %d: %s", status, errs)
+	}
+	if err := json.Unmarshal([]byte(out), &got); err != nil {
+		t.Fatal(err)
+	}
+	confidence := cmp.FilterPath(func(p cmp.Path) bool { return p.Last().String() == ".Confidence" }, cmp.Ignore())
+	if diff := cmp.Diff(want, got, confidence, cmpopts.IgnoreUnexported(lede.Article{})); diff != "" {
+		t.Errorf("the README's JSON is not what the command prints (-README +command):\n%s", diff)
+	}
 }
