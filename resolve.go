@@ -10,19 +10,19 @@ import (
 // mean ("Bill Clinton", "Hillary Clinton", then "Clinton"). A form of address
 // that does not suit rules a person out. Papers use the bare surname for the one
 // the story is about and name the others in full, so that it is the person named
-// most in full, unless another was named so in the same sentence, or in the same
-// paragraph without the first.
+// most in full, or so before the others were, unless another was named so in the
+// same sentence, or in the same paragraph without the first.
 func (l *linker) resolve() {
 	l.part()
 	if !slices.ContainsFunc(l.forms, func(f form) bool { return f.shared != nil }) {
 		return
 	}
-	full := map[int32]int32{} // of a root, its mentions under a name of its own
+	full := map[int32]int32{} // of a root, its mentions in full
 	for i := range l.mentions {
 		switch m := &l.mentions[i]; {
 		case m.alone >= 0:
 			full[m.alone]++
-		case l.forms[m.form].shared == nil:
+		case l.isFull(m.form):
 			full[l.root(m.form)]++
 		}
 	}
@@ -41,13 +41,20 @@ func (l *linker) resolve() {
 			last[m.alone] = int32(i)
 			said[m.alone] = int32(i)
 		case f.shared == nil:
-			last[l.root(m.form)] = int32(i)
+			if l.isFull(m.form) {
+				last[l.root(m.form)] = int32(i)
+			}
 			said[l.root(m.form)] = int32(i)
 		default:
 			m.alone = l.choose(i, f.shared, full, last, said, start)
 			said[m.alone] = int32(i)
 		}
 	}
+}
+
+// isFull reports whether form i is a person's name of two words or more.
+func (l *linker) isFull(i int32) bool {
+	return l.forms[i].shared == nil && plainWords(l.wordsOf(i)) > 1
 }
 
 // part takes a surname apart from the only person who has it in full, where it
@@ -168,7 +175,13 @@ func (l *linker) isNamedLater(i int, r int32) bool {
 // and last tell how often and where they are named in full, said where they are
 // named at all, and start is the first mention in its paragraph.
 func (l *linker) choose(i int, roots []int32, full, last, said map[int32]int32, start int32) int32 {
-	roots = l.suiting(i, roots)
+	suited := l.suiting(i, roots)
+	if roots = named(suited, said); len(roots) == 1 {
+		if len(suited) > 1 {
+			full[roots[0]]++ // whose the bare surname was before there was another
+		}
+		return roots[0]
+	}
 	main, near := roots[0], int32(-1)
 	for _, r := range roots {
 		if full[r] > full[main] || full[r] == full[main] && l.forms[r].first < l.forms[main].first {
@@ -189,6 +202,21 @@ func (l *linker) choose(i int, roots []int32, full, last, said map[int32]int32, 
 		}
 	}
 	return main
+}
+
+// named returns those of the roots that said has: papers name a person in full
+// before they use the surname alone. It returns all of them if said has none.
+func named(roots []int32, said map[int32]int32) []int32 {
+	var have []int32
+	for _, r := range roots {
+		if _, ok := said[r]; ok {
+			have = append(have, r)
+		}
+	}
+	if len(have) == 0 {
+		return roots
+	}
+	return have
 }
 
 // opensParagraph reports whether mention k, of a full name, is the subject with
