@@ -1,6 +1,9 @@
 package lede
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // An amount is the number mant · 10^exp.
 type amount struct {
@@ -173,6 +176,48 @@ func (f *valueFinder) dollars(i int, code string) string {
 	return code
 }
 
+// shared returns the code of the money that word names, which is code if it is the
+// word's alone. Of what several countries call so it is that of the one that the
+// story names most; code stands where it names none of them, or the country of
+// code too.
+func (f *valueFinder) shared(word, code string) string {
+	k, ok := slices.BinarySearchFunc(sharedCurrencies, word, func(c sharedCurrency, s string) int { return strings.Compare(c.word, s) })
+	if !ok {
+		return code
+	}
+	if f.countries == nil {
+		f.countCountries()
+	}
+	best, most := code, f.countries[code]
+	if most > 0 {
+		return code
+	}
+	for _, c := range sharedCurrencies[k].codes {
+		switch n := f.countries[c]; {
+		case n > most:
+			best, most = c, n
+		case n == most && n > 0:
+			best = code
+		}
+	}
+	return best
+}
+
+// countCountries counts the words of the story that name the countries of
+// sharedCurrencies.
+func (f *valueFinder) countCountries() {
+	f.countries = map[string]int32{}
+	for i := range f.tokens {
+		t := &f.tokens[i]
+		if t.kind != tokWord || t.shape == shapeLower {
+			continue
+		}
+		if code := countryCodes[f.text[t.start:t.end]]; code != "" {
+			f.countries[code]++
+		}
+	}
+}
+
 // moneyAfter looks for an amount at i after the sign or code of a currency at
 // first: "$3.5 billion", "USD 20m", "Rs 500 crore". The letters before a dollar
 // belong to it.
@@ -188,6 +233,8 @@ func (f *valueFinder) moneyAfter(first, i int, code string) int {
 		if _, ok := codeIn(dollarCodes, strings.TrimSuffix(f.str(first-1), ".")); ok {
 			first--
 		}
+	} else if f.is(first-1, "us", "u.s") && !f.is(first-2, "the") && f.joined(i) && f.str(first) == "$" {
+		first-- // US $5
 	}
 	i, a = f.groups(i+1, len(f.str(i)), a)
 	return f.moneyRest(first, i, code, a)
@@ -287,7 +334,7 @@ func (f *valueFinder) currency(i int, a amount) (n int, code string, minor int) 
 			if f.is(k+1, "sterling") {
 				return k + 2, "GBP", 0
 			}
-			return k + 1, v.code, 0
+			return k + 1, f.shared(v.word, v.code), 0
 		case valueCents:
 			return k + 1, v.code, 2
 		case valueCode:

@@ -130,10 +130,13 @@ func (f *valueFinder) month(i int) int {
 	return 0
 }
 
-// yearAfter reads ", 2026", "2026" or "of 2026" at i and returns the index after
-// it and the year.
+// yearAfter reads ", 2026", "2026", "of 2026" or "last year" at i and returns the
+// index after it and the year.
 func (f *valueFinder) yearAfter(i int) (int, int) {
 	k := i
+	if v := f.lookup(k); v != nil && v.class == valueRelative && f.is(k+1, "year") && !f.published.IsZero() {
+		return k + 2, f.published.Year() + v.n
+	}
 	if f.is(k, ",", "of") {
 		k++
 	}
@@ -466,6 +469,9 @@ func (f *valueFinder) nearWeekday(i int, day time.Weekday) string {
 	if f.published.IsZero() {
 		return ""
 	}
+	if inTable(indefinites, f.str(i-1)) {
+		return ""
+	}
 	back := (int(f.published.Weekday()) - int(day) + 7) % 7
 	switch {
 	case f.is(i-1, "last") && back == 0:
@@ -480,6 +486,9 @@ func (f *valueFinder) nearWeekday(i int, day time.Weekday) string {
 // behind it, says that something lies ahead: "will", "scheduled". It looks at
 // most some dozen words back.
 func (f *valueFinder) ahead(i int) bool {
+	if f.is(i-1, "on") && inTable(startVerbs, f.str(i-2)) {
+		return true
+	}
 	for k := i - 1; k >= f.first && k > i-16; k-- {
 		if f.tokens[k].shape != shapeLower && f.tokens[k].shape != shapeNone {
 			continue

@@ -68,11 +68,14 @@ var valueWords = []valueWord{
 	{word: "birr", class: valueCurrency, code: "ETB"},
 	{word: "bln", class: valueScale, n: 9},
 	{word: "bn", class: valueScale, n: 9},
+	{word: "bnd", class: valueCode, code: "BND", exact: "BND"},
 	{word: "bolivar", class: valueCurrency, code: "VES"},
 	{word: "bolivares", class: valueCurrency, code: "VES"},
 	{word: "bolivars", class: valueCurrency, code: "VES"},
+	{word: "bolivianos", class: valueCurrency, code: "BOB"},
 	{word: "brl", class: valueCode, code: "BRL", exact: "BRL"},
 	{word: "bst", class: valueZone, code: "+01:00", exact: "BST"},
+	{word: "bucks", class: valueCurrency, n: 1},
 	{word: "bwp", class: valueCode, code: "BWP", exact: "BWP"},
 	{word: "cad", class: valueCode, code: "CAD", exact: "CAD"},
 	{word: "calories", class: valueUnit},
@@ -93,9 +96,12 @@ var valueWords = []valueWord{
 	{word: "children", class: valueUnit},
 	{word: "clp", class: valueCode, code: "CLP", exact: "CLP"},
 	{word: "cny", class: valueCode, code: "CNY", exact: "CNY"},
+	{word: "colones", class: valueCurrency, code: "CRC"},
 	{word: "copies", class: valueUnit},
 	{word: "crore", class: valueScale, n: 7},
 	{word: "crores", class: valueScale, n: 7},
+	{word: "crown", class: valueCurrency, n: 3},
+	{word: "crowns", class: valueCurrency, n: 3},
 	{word: "cst", class: valueZone, exact: "CST"},
 	{word: "ct", class: valueZone, exact: "CT"},
 	{word: "czk", class: valueCode, code: "CZK", exact: "CZK"},
@@ -104,6 +110,7 @@ var valueWords = []valueWord{
 	{word: "dec", class: valueMonth, n: 12, code: "abbr"},
 	{word: "december", class: valueMonth, n: 12},
 	{word: "delegates", class: valueUnit},
+	{word: "denars", class: valueCurrency, code: "MKD"},
 	{word: "dh", class: valueCode, code: "AED"},
 	{word: "dhs", class: valueCode, code: "AED"},
 	{word: "dinar", class: valueCurrency},
@@ -126,6 +133,7 @@ var valueWords = []valueWord{
 	{word: "eighteenth", class: valueOrdinal},
 	{word: "eighty", class: valueDigit, n: 80},
 	{word: "eleven", class: valueDigit, n: 11},
+	{word: "emalangeni", class: valueCurrency, code: "SZL"},
 	{word: "employees", class: valueUnit},
 	{word: "est", class: valueZone, code: "-05:00", exact: "EST"},
 	{word: "et", class: valueZone, exact: "ET"},
@@ -163,6 +171,7 @@ var valueWords = []valueWord{
 	{word: "gourdes", class: valueCurrency, code: "HTG"},
 	{word: "greenbacks", class: valueCurrency, code: "USD"},
 	{word: "gst", class: valueZone, code: "+04:00", exact: "GST"},
+	{word: "guaranies", class: valueCurrency, code: "PYG"},
 	{word: "guilders", class: valueCurrency},
 	{word: "gyd", class: valueCode, code: "GYD", exact: "GYD"},
 	{word: "half", class: valueHalf},
@@ -201,6 +210,7 @@ var valueWords = []valueWord{
 	{word: "khr", class: valueCode, code: "KHR", exact: "KHR"},
 	{word: "kilometers", class: valueUnit},
 	{word: "kilometres", class: valueUnit},
+	{word: "kina", class: valueCurrency, code: "PGK"},
 	{word: "km", class: valueUnit},
 	{word: "kobo", class: valueCents, n: 2, code: "NGN"},
 	{word: "koruna", class: valueCurrency, code: "CZK"},
@@ -213,6 +223,8 @@ var valueWords = []valueWord{
 	{word: "kshs", class: valueCode, code: "KES"},
 	{word: "kst", class: valueZone, code: "+09:00", exact: "KST"},
 	{word: "kwacha", class: valueCurrency},
+	{word: "kwanza", class: valueCurrency, code: "AOA"},
+	{word: "kwanzas", class: valueCurrency, code: "AOA"},
 	{word: "kwd", class: valueCode, code: "KWD", exact: "KWD"},
 	{word: "kyat", class: valueCurrency, code: "MMK"},
 	{word: "kyats", class: valueCurrency, code: "MMK"},
@@ -221,6 +233,7 @@ var valueWords = []valueWord{
 	{word: "lacs", class: valueScale, n: 5},
 	{word: "lakh", class: valueScale, n: 5},
 	{word: "lakhs", class: valueScale, n: 5},
+	{word: "lari", class: valueCurrency, code: "GEL"},
 	{word: "last", class: valueRelative, n: -1},
 	{word: "le", class: valueCode, code: "EGP", exact: "LE"},
 	{word: "lei", class: valueCurrency, code: "RON"},
@@ -236,6 +249,7 @@ var valueWords = []valueWord{
 	{word: "lrd", class: valueCode, code: "LRD", exact: "LRD"},
 	{word: "lyd", class: valueCode, code: "LYD", exact: "LYD"},
 	{word: "m", class: valueUnit},
+	{word: "maloti", class: valueCurrency, code: "LSL"},
 	{word: "manat", class: valueCurrency},
 	{word: "mar", class: valueMonth, n: 3, code: "abbr"},
 	{word: "march", class: valueMonth, n: 3},
@@ -244,6 +258,7 @@ var valueWords = []valueWord{
 	{word: "members", class: valueUnit},
 	{word: "men", class: valueUnit},
 	{word: "meters", class: valueUnit},
+	{word: "meticais", class: valueCurrency, code: "MZN"},
 	{word: "metres", class: valueUnit},
 	{word: "midday", class: valueClock, code: "12:00"},
 	{word: "midnight", class: valueClock, code: "00:00"},
@@ -270,6 +285,7 @@ var valueWords = []valueWord{
 	{word: "naira", class: valueCurrency, code: "NGN"},
 	{word: "next", class: valueRelative, n: 1},
 	{word: "ngn", class: valueCode, code: "NGN", exact: "NGN"},
+	{word: "ngultrum", class: valueCurrency, code: "BTN"},
 	{word: "nine", class: valueDigit, n: 9},
 	{word: "nineteen", class: valueDigit, n: 19},
 	{word: "nineteenth", class: valueOrdinal},
@@ -288,6 +304,7 @@ var valueWords = []valueWord{
 	{word: "officers", class: valueUnit},
 	{word: "omr", class: valueCode, code: "OMR", exact: "OMR"},
 	{word: "one", class: valueDigit, n: 1},
+	{word: "ouguiya", class: valueCurrency, code: "MRU"},
 	{word: "paise", class: valueCents, n: 2, code: "INR"},
 	{word: "participants", class: valueUnit},
 	{word: "passengers", class: valueUnit},
@@ -315,6 +332,7 @@ var valueWords = []valueWord{
 	{word: "qr", class: valueCode, code: "QAR"},
 	{word: "quetzal", class: valueCurrency, code: "GTQ"},
 	{word: "quetzales", class: valueCurrency, code: "GTQ"},
+	{word: "quid", class: valueCurrency, n: 1},
 	{word: "rand", class: valueCurrency, code: "ZAR"},
 	{word: "reais", class: valueCurrency, code: "BRL"},
 	{word: "real", class: valueCurrency, n: 4, code: "BRL"},
@@ -340,6 +358,7 @@ var valueWords = []valueWord{
 	{word: "rub", class: valueCode, code: "RUB", exact: "RUB"},
 	{word: "ruble", class: valueCurrency, code: "RUB"},
 	{word: "rubles", class: valueCurrency, code: "RUB"},
+	{word: "rufiyaa", class: valueCurrency, code: "MVR"},
 	{word: "runs", class: valueUnit},
 	{word: "rupee", class: valueCurrency, code: "INR"},
 	{word: "rupees", class: valueCurrency, code: "INR"},
@@ -372,6 +391,7 @@ var valueWords = []valueWord{
 	{word: "sixty", class: valueDigit, n: 60},
 	{word: "sll", class: valueCode, code: "SLL", exact: "SLL"},
 	{word: "soldiers", class: valueUnit},
+	{word: "soles", class: valueCurrency, n: 2, code: "PEN"},
 	{word: "sr", class: valueCode, code: "SAR"},
 	{word: "ssp", class: valueCode, code: "SSP", exact: "SSP"},
 	{word: "staff", class: valueUnit},
@@ -426,6 +446,7 @@ var valueWords = []valueWord{
 	{word: "usd", class: valueCode, code: "USD", exact: "USD"},
 	{word: "ush", class: valueCode, code: "UGX"},
 	{word: "utc", class: valueZone, code: "Z", exact: "UTC"},
+	{word: "vatu", class: valueCurrency, code: "VUV"},
 	{word: "vehicles", class: valueUnit},
 	{word: "villagers", class: valueUnit},
 	{word: "vnd", class: valueCode, code: "VND", exact: "VND"},
@@ -496,8 +517,8 @@ var adjectiveCodes = []codedWord{
 	{"Algerian", "DZD"}, {"Argentine", "ARS"}, {"Argentinian", "ARS"}, {"Australian", "AUD"},
 	{"Brazilian", "BRL"}, {"British", "GBP"}, {"Burundian", "BIF"}, {"CFA", "XOF"},
 	{"Canadian", "CAD"}, {"Chilean", "CLP"}, {"Colombian", "COP"}, {"Congolese", "CDF"},
-	{"Cuban", "CUP"}, {"Danish", "DKK"}, {"Dominican", "DOP"}, {"Egyptian", "EGP"},
-	{"Emirati", "AED"}, {"Fijian", "FJD"}, {"Indian", "INR"}, {"Iranian", "IRR"}, {"Iraqi", "IQD"},
+	{"Cuban", "CUP"}, {"Czech", "CZK"}, {"Danish", "DKK"}, {"Dominican", "DOP"}, {"Egyptian", "EGP"},
+	{"Emirati", "AED"}, {"Fijian", "FJD"}, {"Icelandic", "ISK"}, {"Indian", "INR"}, {"Iranian", "IRR"}, {"Iraqi", "IQD"},
 	{"Jamaican", "JMD"}, {"Jordanian", "JOD"}, {"Kenyan", "KES"}, {"Korean", "KRW"},
 	{"Kuwaiti", "KWD"}, {"Lebanese", "LBP"}, {"Liberian", "LRD"}, {"Libyan", "LYD"},
 	{"Malawian", "MWK"}, {"Mauritian", "MUR"}, {"Mexican", "MXN"}, {"Moroccan", "MAD"},
@@ -507,6 +528,76 @@ var adjectiveCodes = []codedWord{
 	{"Sudanese", "SDG"}, {"Swedish", "SEK"}, {"Swiss", "CHF"}, {"Syrian", "SYP"}, {"Taiwan", "TWD"},
 	{"Tanzanian", "TZS"}, {"Tunisian", "TND"}, {"Turkish", "TRY"}, {"UAE", "AED"}, {"Ugandan", "UGX"},
 	{"Uruguayan", "UYU"}, {"Yemeni", "YER"}, {"Zambian", "ZMW"},
+}
+
+// A sharedCurrency is a name or sign of money that several countries have, in small
+// letters but for the letters of letterCodes, with the codes that it may mean.
+type sharedCurrency struct {
+	word  string
+	codes []string
+}
+
+// sharedCurrencies are told apart by the countries that the story speaks of.
+var sharedCurrencies = []sharedCurrency{
+	{"K", []string{"MWK", "PGK", "ZMW"}},
+	{"P", []string{"BWP", "PHP"}},
+	{"Sh", []string{"KES", "SOS", "TZS", "UGX"}},
+	{"Shs", []string{"KES", "SOS", "TZS", "UGX"}},
+	{"crown", []string{"CZK", "DKK", "ISK", "NOK", "SEK"}},
+	{"crowns", []string{"CZK", "DKK", "ISK", "NOK", "SEK"}},
+	{"dinar", []string{"BHD", "DZD", "IQD", "JOD", "KWD", "LYD", "RSD", "TND"}},
+	{"dinars", []string{"BHD", "DZD", "IQD", "JOD", "KWD", "LYD", "RSD", "TND"}},
+	{"dirham", []string{"AED", "MAD"}},
+	{"dirhams", []string{"AED", "MAD"}},
+	{"franc", []string{"BIF", "CDF", "CHF", "RWF"}},
+	{"francs", []string{"BIF", "CDF", "CHF", "RWF"}},
+	{"krone", []string{"DKK", "NOK"}},
+	{"kroner", []string{"DKK", "NOK"}},
+	{"kwacha", []string{"MWK", "ZMW"}},
+	{"lira", []string{"LBP", "SYP", "TRY"}},
+	{"liras", []string{"LBP", "SYP", "TRY"}},
+	{"manat", []string{"AZN", "TMT"}},
+	{"peso", []string{"ARS", "CLP", "COP", "CUP", "DOP", "MXN", "PHP", "UYU"}},
+	{"pesos", []string{"ARS", "CLP", "COP", "CUP", "DOP", "MXN", "PHP", "UYU"}},
+	{"rial", []string{"IRR", "OMR", "YER"}},
+	{"rials", []string{"IRR", "OMR", "YER"}},
+	{"riyal", []string{"QAR", "SAR", "YER"}},
+	{"riyals", []string{"QAR", "SAR", "YER"}},
+	{"rs", []string{"INR", "LKR", "MUR", "NPR", "PKR", "SCR"}},
+	{"rupee", []string{"INR", "LKR", "MUR", "NPR", "PKR", "SCR"}},
+	{"rupees", []string{"INR", "LKR", "MUR", "NPR", "PKR", "SCR"}},
+	{"shilling", []string{"KES", "SOS", "TZS", "UGX"}},
+	{"shillings", []string{"KES", "SOS", "TZS", "UGX"}},
+	{"shs", []string{"KES", "SOS", "TZS", "UGX"}},
+}
+
+// countryCodes are the words that name the countries of sharedCurrencies, their
+// people and their greatest cities, with the codes of their money.
+var countryCodes = map[string]string{
+	"Algeria": "DZD", "Algerian": "DZD", "Algiers": "DZD", "Amman": "JOD", "Ankara": "TRY", "Argentina": "ARS",
+	"Argentine": "ARS", "Ashgabat": "TMT", "Azerbaijan": "AZN", "Azerbaijani": "AZN", "Baghdad": "IQD", "Bahrain": "BHD", "Bahraini": "BHD",
+	"Baku": "AZN", "Beirut": "LBP", "Belgrade": "RSD", "Bogota": "COP", "Bogotá": "COP", "Botswana": "BWP", "Burundi": "BIF",
+	"Burundian": "BIF", "Casablanca": "MAD", "Chile": "CLP", "Chilean": "CLP", "Colombia": "COP", "Colombian": "COP", "Colombo": "LKR",
+	"Congo": "CDF", "Congolese": "CDF", "Copenhagen": "DKK", "Cuba": "CUP", "Cuban": "CUP", "Czech": "CZK", "Damascus": "SYP",
+	"Danish": "DKK", "Delhi": "INR", "Denmark": "DKK", "Doha": "QAR", "Dominican": "DOP", "Dubai": "AED",
+	"Emirates": "AED", "Filipino": "PHP", "Filipinos": "PHP", "Gaborone": "BWP", "Geneva": "CHF", "Havana": "CUP", "Iceland": "ISK",
+	"Icelandic": "ISK", "India": "INR", "Indian": "INR", "Iran": "IRR", "Iranian": "IRR", "Iraq": "IQD", "Iraqi": "IQD",
+	"Islamabad": "PKR", "Istanbul": "TRY", "Jeddah": "SAR", "Jordanian": "JOD", "Kampala": "UGX", "Karachi": "PKR",
+	"Kathmandu": "NPR", "Kenya": "KES", "Kenyan": "KES", "Kenyans": "KES", "Kigali": "RWF", "Kinshasa": "CDF", "Kuwait": "KWD",
+	"Kuwaiti": "KWD", "Lahore": "PKR", "Lanka": "LKR", "Lankan": "LKR", "Lebanese": "LBP", "Lebanon": "LBP", "Libya": "LYD",
+	"Libyan": "LYD", "Lilongwe": "MWK", "Luzon": "PHP", "Lusaka": "ZMW", "Malawi": "MWK", "Malawian": "MWK", "Manama": "BHD",
+	"Manila": "PHP", "Mauritian": "MUR", "Mauritius": "MUR", "Mexican": "MXN", "Mexico": "MXN", "Mindanao": "PHP", "Mogadishu": "SOS",
+	"Mombasa": "KES", "Montevideo": "UYU", "Moresby": "PGK", "Moroccan": "MAD", "Morocco": "MAD", "Mumbai": "INR", "Muscat": "OMR",
+	"Nairobi": "KES", "Nepal": "NPR", "Nepalese": "NPR", "Nepali": "NPR", "Norway": "NOK", "Norwegian": "NOK", "Oman": "OMR",
+	"Omani": "OMR", "Oslo": "NOK", "Pakistan": "PKR", "Pakistani": "PKR", "Papua": "PGK", "Peshawar": "PKR", "Philippine": "PHP",
+	"Philippines": "PHP", "Prague": "CZK", "Qatar": "QAR", "Qatari": "QAR", "Quetta": "PKR", "Rabat": "MAD",
+	"Rawalpindi": "PKR", "Reykjavik": "ISK", "Riyadh": "SAR", "Rwanda": "RWF", "Rwandan": "RWF", "Sana'a": "YER", "Sanaa": "YER",
+	"Santiago": "CLP", "Saudi": "SAR", "Serbia": "RSD", "Serbian": "RSD", "Seychelles": "SCR", "Somali": "SOS", "Somalia": "SOS",
+	"Stockholm": "SEK", "Sweden": "SEK", "Swedish": "SEK", "Swiss": "CHF", "Switzerland": "CHF", "Syria": "SYP", "Syrian": "SYP",
+	"Tanzania": "TZS", "Tanzanian": "TZS", "Tehran": "IRR", "Tripoli": "LYD", "Tunis": "TND", "Tunisia": "TND", "Tunisian": "TND",
+	"Turkey": "TRY", "Turkish": "TRY", "Turkmenistan": "TMT", "Türkiye": "TRY", "UAE": "AED", "Uganda": "UGX", "Ugandan": "UGX",
+	"Ugandans": "UGX", "Uruguay": "UYU", "Uruguayan": "UYU", "Visayas": "PHP", "Yemen": "YER", "Yemeni": "YER", "Zambia": "ZMW",
+	"Zambian": "ZMW", "Zurich": "CHF",
 }
 
 // A scaleSuffix is a scale whose letters are joined to the digits: 3.5bn.
@@ -520,6 +611,14 @@ var scaleSuffixes = []scaleSuffix{
 	{"b", 9}, {"bil", 9}, {"billion", 9}, {"bln", 9}, {"bn", 9}, {"cr", 7}, {"crore", 7}, {"k", 3}, {"lakh", 5},
 	{"m", 6}, {"mil", 6}, {"million", 6}, {"mln", 6}, {"mn", 6}, {"tn", 12}, {"tr", 12}, {"trillion", 12}, {"trn", 12},
 }
+
+// indefinites are the words before a day of the week that tell of no one day:
+// "every Saturday", "on a Tuesday late in March".
+var indefinites = []string{"a", "any", "each", "every", "most", "one", "some"}
+
+// startVerbs are verbs in the present tense that tell, right before "on" and a day
+// of the week, of what is to come: "when parliament resumes on Monday".
+var startVerbs = []string{"begins", "is", "kicks", "reconvenes", "resumes", "starts"}
 
 // timePreps are the words before a month, a year or a time.
 var timePreps = []string{

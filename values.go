@@ -35,8 +35,9 @@ func findValues(w *work, published string) []nameSpan {
 type valueFinder struct {
 	text        string
 	tokens      []token
-	first, last int       // the tokens of the sentence
-	published   time.Time // the day of the article, or zero
+	first, last int              // the tokens of the sentence
+	published   time.Time        // the day of the article, or zero
+	countries   map[string]int32 // mentions of countries by the code of their money, once they are counted
 	spans       []nameSpan
 }
 
@@ -65,6 +66,9 @@ func (f *valueFinder) at(i int) int {
 	case tokPunct:
 		if code := f.sign(i); code != "" {
 			return f.moneyAfter(i, i+1, f.dollars(i, code))
+		}
+		if f.str(i) == "¢" && f.joined(i) && f.is(i-1, "gh") {
+			return f.moneyAfter(i, i+1, "GHS")
 		}
 	case tokMark:
 		return f.shortDecade(i)
@@ -105,7 +109,7 @@ func (f *valueFinder) word(i int, v *valueWord) int {
 	case valueMonth:
 		return f.monthDay(i, v)
 	case valueCode:
-		return f.moneyAfter(i, i+1, v.code)
+		return f.moneyAfter(i, i+1, f.shared(v.word, v.code))
 	case valueDigit, valueScale, valueHalf:
 		if n := f.quantity(i); n > i {
 			return n
@@ -207,8 +211,11 @@ func (f *valueFinder) mixed(i int) int {
 		return f.add(i, i+1, nameDate, 70, "")
 	}
 	code := codeOf(letters)
-	if code == "" {
-		return i
+	if code == "" || f.joined(i) && f.is(i-1, ".") {
+		return i // the sign of a share: ".N225"
+	}
+	if code == "?" {
+		code = f.shared(letters, code)
 	}
 	a, ok := parseAmount(digits)
 	if !ok || len(letters) == 1 && !f.letterMoney(i, letters, digits) {

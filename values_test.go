@@ -35,6 +35,10 @@ var valueTests = []struct {
 	{"Theresa May may march. April Smith met June Jones.", nil, "names and verbs"},
 	{"the Sunday Times, Good Friday, a friday, The Day After Tomorrow", nil, "days that are names"},
 	{"The Senate Thursday passed it", []string{"DATE Thursday =2022-01-20"}, "a day behind a name"},
+	{"in March last year, on 4 May last year, in August next year", []string{"DATE March last year =2021-03", "DATE 4 May last year =2021-05-04", "DATE August next year =2023-08"}, "months of a year told from the article's"},
+	{"in March, last year's best month; the last years", []string{"DATE March =2021-03", "DATE last year =2021"}, "a year that is the month's no more"},
+	{"They train every Saturday and left on a Tuesday late in March.", []string{"DATE Saturday", "DATE Tuesday", "DATE March =2021-03"}, "no one day"},
+	{"Parliament resumes on Monday; talks resumed on Monday. The final is on Sunday.", []string{"DATE Monday =2022-01-24", "DATE Monday =2022-01-17", "DATE Sunday =2022-01-23"}, "the present tells of what is to come"},
 	{"March 20 people", []string{"DATE March =2021-03"}, "a number that counts"},
 
 	// Times.
@@ -54,6 +58,14 @@ var valueTests = []struct {
 	{"$10-$20 million, 1,000-5,000 baht, a $100-million loan", []string{"MONEY $10-$20 million", "MONEY 1,000-5,000 baht", "MONEY $100-million =USD 1e8"}, "ranges"},
 	{"from $20 to $30 million, between £2 and £5bn, $900 to $1 million, $20 to $30", []string{"MONEY $20 =USD 2e7", "MONEY $30 million =USD 3e7", "MONEY £2 =GBP 2e9", "MONEY £5bn =GBP 5e9", "MONEY $900 =USD 900", "MONEY $1 million =USD 1e6", "MONEY $20 =USD 20", "MONEY $30 =USD 30"}, "ranges with one scale"},
 	{"JD5,000, BD200, RO 30", []string{"MONEY JD5,000 =JOD 5000", "MONEY BD200 =BHD 200"}, "dinars"},
+	{"US $15 million, in the US $15 million was lost", []string{"MONEY US $15 million =USD 1.5e7", "MONEY $15 million =USD 1.5e7"}, "a blank before the sign"},
+	{"GH¢40,000.00 and 50¢; the Nikkei (.N225) slid but N225 was paid", []string{"MONEY GH¢40,000.00 =GHS 40000", "MONEY N225 =NGN 225"}, "signs of money and of shares"},
+	{"3.21 billion Danish crowns, 500 million crowns, two crowns of gold, 70 bucks, two bucks", []string{"MONEY 3.21 billion Danish crowns =DKK 3.21e9", "MONEY 500 million crowns =DKK 5e8", "MONEY 70 bucks"}, "crowns and bucks"},
+	{"1,200 colones, BND500, 90 soles", []string{"MONEY 1,200 colones =CRC 1200", "MONEY BND500 =BND 500"}, "more names"},
+	{"Rs 500 in Lahore, Pakistan, and Sh300", []string{"MONEY Rs 500 =PKR 500", "MONEY Sh300"}, "money of the country that is named"},
+	{"Rs 500 for a Pakistani in India", []string{"MONEY Rs 500 =INR 500"}, "of two that are named the one it is known by"},
+	{"Nairobi traders paid Sh300 and 2,000 pesos; P118 million in Manila", []string{"MONEY Sh300 =KES 300", "MONEY 2,000 pesos =PHP 2000", "MONEY P118 million =PHP 1.18e8"}, "letters and names by the country"},
+	{"Kenya and Uganda pay Sh300", []string{"MONEY Sh300"}, "two countries named alike"},
 	{"Chelsea 12 won, 10 pounds lighter, two real friends, millions of people", nil, "words that are no money"},
 
 	// Percentages.
@@ -135,7 +147,7 @@ func TestValueTables(t *testing.T) {
 			}
 		}
 	}
-	for name, table := range map[string][]string{"timePreps": timePreps, "clockPreps": clockPreps, "namedDays": namedDays, "aheadWords": aheadWords} {
+	for name, table := range map[string][]string{"timePreps": timePreps, "clockPreps": clockPreps, "indefinites": indefinites, "startVerbs": startVerbs, "namedDays": namedDays, "aheadWords": aheadWords} {
 		if !slices.IsSorted(table) {
 			t.Errorf("%s is not sorted", name)
 		}
