@@ -149,6 +149,9 @@ func (s *scanner) abbreviation(word string, j int) stopKind {
 			return s.initial(runeClass(r), false, j, k, next) // É. Zola
 		}
 	}
+	if !abbrStarts.has(word[0]|0x20, len(word)) {
+		return stopNone
+	}
 	capital := classes[word[0]] == clUpper
 	switch {
 	case inTable(abbrTitles, word):
@@ -178,6 +181,9 @@ func (s *scanner) abbreviation(word string, j int) stopKind {
 	}
 	return stopNone
 }
+
+// abbrStarts is the gate to all abbreviations, which are listed in small letters.
+var abbrStarts = gateTo(abbrTitles, abbrNever, abbrOften, abbrNumber, abbrNames, abbrDates, abbrStates)
 
 // isRoman reports whether s opens with a Roman numeral in capitals.
 func isRoman(s string) bool {

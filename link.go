@@ -16,11 +16,11 @@ type linker struct {
 	w        *work
 	mentions []mention
 	forms    []form
-	words    []nameWord       // of all forms
-	byKey    map[uint64]int32 // a form by its words
-	given    []Entity         // what stood in the article before
-	loose    [][]Mention      // of given entities, the mentions that are no place in the story
-	ofGiven  []int32          // 1 + the entity of a given one, once entities has run
+	words    []nameWord  // of all forms
+	byKey    numbering   // of forms, by their words
+	given    []Entity    // what stood in the article before
+	loose    [][]Mention // of given entities, the mentions that are no place in the story
+	ofGiven  []int32     // 1 + the entity of a given one, once entities has run
 	persons  index
 	things   index
 	starts   index   // of recur
@@ -61,9 +61,6 @@ var linkers = sync.Pool{New: func() any { return new(linker) }}
 func newLinker(w *work) *linker {
 	l := linkers.Get().(*linker)
 	l.w = w
-	if l.byKey == nil {
-		l.byKey = map[uint64]int32{}
-	}
 	return l
 }
 
@@ -79,7 +76,7 @@ func (l *linker) release() {
 	clear(l.mentions)
 	clear(l.forms)
 	clear(l.words)
-	clear(l.byKey)
+	l.byKey.reset()
 	l.persons.reset()
 	l.things.reset()
 	l.starts.reset()
@@ -149,12 +146,10 @@ func (l *linker) addForm(i int) {
 	from := int32(len(l.words))
 	l.readWords(m.nameSpan)
 	key := l.key(l.words[from:], m.typ, m.value)
-	at, ok := l.byKey[key]
-	if ok {
+	at, fresh := l.byKey.number(key)
+	if !fresh {
 		l.words = l.words[:from]
 	} else {
-		at = int32(len(l.forms))
-		l.byKey[key] = at
 		l.forms = append(l.forms, form{
 			typ: m.typ, from: from, to: int32(len(l.words)), first: int32(i), head: at, given: -1, value: m.value,
 		})
@@ -220,10 +215,8 @@ func (l *linker) splitTwins() {
 			continue
 		}
 		key := joinHash(l.key(l.wordsOf(m.form), m.typ, ""), twinSalt)
-		at, ok := l.byKey[key]
-		if !ok {
-			at = int32(len(l.forms))
-			l.byKey[key] = at
+		at, fresh := l.byKey.number(key)
+		if fresh {
 			l.forms = append(l.forms, form{
 				typ: m.typ, from: f.from, to: f.to, first: int32(i), head: at, given: -1, twin: m.typ == nameOrg,
 			})
@@ -296,7 +289,8 @@ func (l *linker) wordsOf(i int32) []nameWord {
 // An index finds forms by a word. The entries of a word are a chain, latest
 // first.
 type index struct {
-	heads map[uint64]int32
+	keys  numbering
+	heads []int32 // by the number of the key, the latest of its entries
 	links []indexLink
 }
 
@@ -305,22 +299,21 @@ type indexLink struct{ form, next int32 }
 
 // reset empties x.
 func (x *index) reset() {
-	clear(x.heads)
-	x.links = x.links[:0]
+	x.keys.reset()
+	x.heads, x.links = x.heads[:0], x.links[:0]
 }
 
 // add enters form under key.
 func (x *index) add(key uint64, form int32) {
-	if x.heads == nil {
-		x.heads = map[uint64]int32{}
+	n, fresh := x.keys.number(key)
+	if fresh {
+		x.heads = append(x.heads, -1)
 	}
-	next, ok := x.heads[key]
-	if !ok {
-		next = -1
-	} else if x.links[next].form == form {
+	next := x.heads[n]
+	if next >= 0 && x.links[next].form == form {
 		return
 	}
-	x.heads[key] = int32(len(x.links))
+	x.heads[n] = int32(len(x.links))
 	x.links = append(x.links, indexLink{form, next})
 }
 
@@ -331,8 +324,12 @@ const mostLooked = 48
 
 // find appends to dst the forms under key, latest first, at most mostLooked.
 func (x *index) find(dst []int32, key uint64) []int32 {
-	at, ok := x.heads[key]
-	for n := 0; ok && at >= 0 && n < mostLooked; n++ {
+	k, ok := x.keys.find(key)
+	if !ok {
+		return dst
+	}
+	at := x.heads[k]
+	for n := 0; at >= 0 && n < mostLooked; n++ {
 		dst = append(dst, x.links[at].form)
 		at = x.links[at].next
 	}

@@ -17,7 +17,7 @@ func (l *linker) settlePersons() {
 			continue
 		}
 		words := l.wordsOf(int32(i))
-		at, ok := l.byKey[joinHash(hashSeed, words[len(words)-1].key)]
+		at, ok := l.byKey.find(joinHash(hashSeed, words[len(words)-1].key))
 		if !ok {
 			continue
 		}

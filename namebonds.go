@@ -149,7 +149,7 @@ func (x *namer) tie(left, before, first, end int32) int32 {
 func (x *namer) glueBetween(i, end int32) bondGlue {
 	glue := glueNone
 	for ; i < end; i++ {
-		g := glueOfWord(x.forms[x.of[i]].text)
+		g := x.forms[x.of[i]].glue
 		switch {
 		case g == glueNone:
 			return glueNone

@@ -16,20 +16,23 @@ var (
 // these scores is only looked for on the best way, from its end.
 func (t *tagger) decode() {
 	n := len(t.scores)
-	first := &t.ahead[0]
-	for b := range first {
-		first[b] = lowest
-	}
-	for _, b := range openingLabels {
-		first[b] = t.scoreOf(0, b)
+	first, scores := &t.ahead[0], &t.scores[0]
+	first[0] = 0
+	for b := 1; b < len(first); b += 4 {
+		first[b+partBegin], first[b+partInside] = scores[b+partBegin-1], lowest
+		first[b+partLast], first[b+partUnit] = lowest, scores[b+partUnit-1]
 	}
 	for i := 1; i < n; i++ {
 		t.net.step(&t.ahead[i-1], &t.ahead[i], &t.scores[i])
 	}
-	best := uint8(0)
-	for _, b := range closedLabels {
-		if t.ahead[n-1][b] > t.ahead[n-1][best] {
-			best = b
+	last := &t.ahead[n-1]
+	best, top := uint8(0), last[0]
+	for b := uint8(1); b < nameLabels; b += 4 {
+		if s := last[b+partLast]; s > top {
+			best, top = b+partLast, s
+		}
+		if s := last[b+partUnit]; s > top {
+			best, top = b+partUnit, s
 		}
 	}
 	for i := n - 1; i > 0; i-- {
@@ -42,20 +45,25 @@ func (t *tagger) decode() {
 // step sets cur, the best scores up to a token with the given scores, from those
 // up to the token before it.
 func (m *nameModel) step(prev, cur *[nameLabels + 1]int32, scores *[nameLabels]int32) {
-	closed := outerScores{
-		prev[0], prev[1+partLast], prev[1+partUnit], prev[5+partLast], prev[5+partUnit],
-		prev[9+partLast], prev[9+partUnit], prev[13+partLast], prev[13+partUnit],
-	}
-	open := m.opens.best(&closed)
+	closed := closedOf(prev)
+	var open outerScores
+	m.opens.best(&closed, &open)
 	cur[0] = open[0]
 	for k := range 4 {
 		b := 1 + 4*k
-		begin, inside := prev[b+partBegin], prev[b+partInside]
-		fromBegin, fromInside := &m.trans[b+partBegin], &m.trans[b+partInside]
+		begin, inside, moves := prev[b+partBegin], prev[b+partInside], &m.inner[k]
 		cur[b+partBegin] = open[1+2*k] + scores[b+partBegin-1]
-		cur[b+partInside] = max(begin+fromBegin[b+partInside], inside+fromInside[b+partInside]) + scores[b+partInside-1]
-		cur[b+partLast] = max(begin+fromBegin[b+partLast], inside+fromInside[b+partLast]) + scores[b+partLast-1]
+		cur[b+partInside] = max(begin+moves.beginInside, inside+moves.insideInside) + scores[b+partInside-1]
+		cur[b+partLast] = max(begin+moves.beginLast, inside+moves.insideLast) + scores[b+partLast-1]
 		cur[b+partUnit] = open[2+2*k] + scores[b+partUnit-1]
+	}
+}
+
+// closedOf returns the scores of closedLabels among those of all labels.
+func closedOf(all *[nameLabels + 1]int32) outerScores {
+	return outerScores{
+		all[0], all[1+partLast], all[1+partUnit], all[5+partLast], all[5+partUnit],
+		all[9+partLast], all[9+partUnit], all[13+partLast], all[13+partUnit],
 	}
 }
 
@@ -63,10 +71,11 @@ func (m *nameModel) step(prev, cur *[nameLabels + 1]int32, scores *[nameLabels]i
 // way there. prev are the best scores up to that token.
 func (m *nameModel) before(prev *[nameLabels + 1]int32, l uint8) uint8 {
 	if part := (l - 1) % 4; l == 0 || part == partBegin || part == partUnit {
+		closed := closedOf(prev)
 		best, from := int32(math.MinInt32), uint8(0)
-		for _, a := range closedLabels {
-			if s := prev[a] + m.trans[a][l]; s > best {
-				best, from = s, a
+		for k, w := range &m.shuts.of[openingAt(l)] {
+			if s := closed[k] + w; s > best {
+				best, from = s, closedLabels[k]
 			}
 		}
 		return from
@@ -76,6 +85,14 @@ func (m *nameModel) before(prev *[nameLabels + 1]int32, l uint8) uint8 {
 		return b + partInside
 	}
 	return b
+}
+
+// openingAt returns the place of the label l among openingLabels.
+func openingAt(l uint8) int {
+	if l == 0 {
+		return 0
+	}
+	return int(l-1)/4*2 + 1 + int(l-1)%4/partUnit
 }
 
 // lookBack sets t.behind: the best score of all that follows token i, if it has
@@ -103,23 +120,15 @@ func (t *tagger) stepBack(i int) {
 		opening[1+2*k] = next[b+partBegin] + scores[b+partBegin-1]
 		opening[2+2*k] = next[b+partUnit] + scores[b+partUnit-1]
 		inside, last := next[b+partInside]+scores[b+partInside-1], next[b+partLast]+scores[b+partLast-1]
-		for a := b; a <= b+partInside; a++ {
-			trans := &t.net.trans[a]
-			cur[a] = max(inside+trans[b+partInside], last+trans[b+partLast])
-		}
+		moves := &t.net.inner[k]
+		cur[b+partBegin] = max(inside+moves.beginInside, last+moves.beginLast)
+		cur[b+partInside] = max(inside+moves.insideInside, last+moves.insideLast)
 	}
-	closed := t.net.shuts.best(&opening)
-	for k, a := range closedLabels {
+	var closed outerScores
+	t.net.shuts.best(&opening, &closed)
+	for k, a := range &closedLabels {
 		cur[a] = closed[k]
 	}
-}
-
-// scoreOf returns the score of label b at token i of the run.
-func (t *tagger) scoreOf(i int, b uint8) int32 {
-	if b == 0 {
-		return 0
-	}
-	return t.scores[i][b-1]
 }
 
 // margin returns by how much the best labels beat the best ones in which token
@@ -136,6 +145,10 @@ func (t *tagger) margin(i int) int32 {
 	}
 	return ahead[own] + behind[own] - other
 }
+
+// innerMoves are what the moves from one label to the next are worth within names of
+// one kind.
+type innerMoves struct{ beginInside, beginLast, insideInside, insideLast int32 }
 
 // outerMoves are the moves between labels that leave no name open and labels that
 // may follow them: what each of these moves is worth, by the label that it starts
@@ -161,32 +174,33 @@ func (m *outerMoves) setLeads() {
 			}
 			m.lead[i][j] = lead
 		}
+		m.lead[i][i] = lowest // it need not be looked at again
 	}
 }
 
-// best returns the best scores on the other side of the moves, if the given ones
-// are on this side. Labels that lie too far behind the best one are passed over,
-// which most are.
-func (m *outerMoves) best(scores *outerScores) outerScores {
+// best sets y to the best scores on the other side of the moves, if x are those on
+// this side. Labels that lie too far behind the best one are passed over: in news
+// nearly all.
+func (m *outerMoves) best(x, y *outerScores) {
+	from := max(x[0], x[1], x[2], x[3], x[4], x[5], x[6], x[7], x[8])
 	top := 0
-	for i, s := range scores {
-		if s > scores[top] {
-			top = i
-		}
+	for x[top] != from {
+		top++
 	}
-	moves, lead := &m.of[top], &m.lead[top]
-	from := scores[top]
-	var best outerScores
-	for k, w := range moves {
-		best[k] = from + w
+	moves, leads := &m.of[top], &m.lead[top]
+	y[0], y[1], y[2] = from+moves[0], from+moves[1], from+moves[2]
+	y[3], y[4], y[5] = from+moves[3], from+moves[4], from+moves[5]
+	y[6], y[7], y[8] = from+moves[6], from+moves[7], from+moves[8]
+	if max(x[0]+leads[0], x[1]+leads[1], x[2]+leads[2], x[3]+leads[3], x[4]+leads[4],
+		x[5]+leads[5], x[6]+leads[6], x[7]+leads[7], x[8]+leads[8]) <= from {
+		return
 	}
-	for i, s := range scores {
-		if s+lead[i] <= from || i == top {
+	for i := range x {
+		if x[i]+leads[i] <= from {
 			continue
 		}
 		for k, w := range &m.of[i] {
-			best[k] = max(best[k], s+w)
+			y[k] = max(y[k], x[i]+w)
 		}
 	}
-	return best
 }

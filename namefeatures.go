@@ -24,6 +24,7 @@ type namer struct {
 
 	phrases []phrasePart // of each token of the run in hand: see list
 	around  []stretch    // likewise
+	near    []*wordForm  // the forms from two tokens before the run to two behind it; nil beyond its sentence
 	base    int32        // the first token of that run
 
 	bonds     []bond  // of the run in hand; the first stands for none
@@ -166,14 +167,8 @@ func (x *namer) wordForm(s sentence, i int32) *wordForm {
 	return x.at(i)
 }
 
-// at returns the form of token i, looked up.
-func (x *namer) at(i int32) *wordForm {
-	f := &x.forms[x.of[i]]
-	if !f.looked {
-		f.look()
-	}
-	return f
-}
+// at returns the form of token i.
+func (x *namer) at(i int32) *wordForm { return &x.forms[x.of[i]] }
 
 // The shapes of words. Words of several runs, as "McDonald" or "B2B", get a
 // number above these by their pattern.
@@ -518,10 +513,11 @@ func (f *wordForm) classFeatures(to []uint64, place int) []uint64 {
 		return append(to, denseEdge+at)
 	}
 	to = append(to, feature(at*64+tplLower, f.lower), denseShape+at*shapeSteps+shapeStep(f.shape))
-	if f.class == 0 {
+	class := f.vector()
+	if class == 0 {
 		return append(to, denseUnknown+at)
 	}
-	return append(to, denseCluster+at*512+f.class.cluster(1))
+	return append(to, denseCluster+at*512+class.cluster(1))
 }
 
 // wordFeatures appends the features of the form f as it stands at the given
@@ -541,16 +537,17 @@ func (f *wordForm) wordFeatures(to []uint64, place int, caps bool) []uint64 {
 	if place > 1 {
 		return to
 	}
-	if f.class != 0 {
-		to = append(to, denseFine+(at-1)*2048+f.class.cluster(2))
+	class := f.vector()
+	if class != 0 {
+		to = append(to, denseFine+(at-1)*2048+class.cluster(2))
 	}
 	to = append(to, feature(base+tplSuffix3, endHash(f.text, 3)))
 	if place != 0 {
 		return to
 	}
-	if f.class != 0 {
+	if class != 0 {
 		for k := range vectorCodes {
-			to = append(to, denseCode+uint64(k)*256+f.class.code(k))
+			to = append(to, denseCode+uint64(k)*256+class.code(k))
 		}
 	}
 	return append(to,
@@ -607,12 +604,12 @@ type tokenLook struct {
 
 // look returns how token i of the sentence s stands.
 func (x *namer) look(s sentence, i int32, mode caseMode) tokenLook {
-	f := x.wordForm(s, i)
-	before, after := x.wordForm(s, i-1), x.wordForm(s, i+1)
+	near := (*[5]*wordForm)(x.near[i-x.base:])
+	before, f, after := near[1], near[2], near[3]
 	l := tokenLook{
 		mode: uint64(mode), glue: x.glue(s, i), sight: x.sightOf(f), unit: uint64(x.unitKind(s)),
 		length: min(3, uint64(s.last-s.first)/4),
-		s0:     f.shapeIn(), s1: before.shapeIn(), s2: after.shapeIn(), s01: x.shapeAt(s, i-2), s02: x.shapeAt(s, i+2),
+		s0:     uint64(f.shape), s1: before.shapeIn(), s2: after.shapeIn(), s01: near[0].shapeIn(), s02: near[4].shapeIn(),
 		before: before.listedIn(mode), listed: f.listedIn(mode), after: after.listedIn(mode),
 	}
 	l.place = x.placeOf(s, i)*4 + l.mode
@@ -725,14 +722,6 @@ func (x *namer) markFeatures(to []uint64, s sentence, i int32, l *tokenLook) []u
 	return to
 }
 
-// shapeAt returns the shape of token i of s, 0 beyond its edges.
-func (x *namer) shapeAt(s sentence, i int32) uint64 {
-	if i < s.first || i >= s.last {
-		return 0
-	}
-	return uint64(x.forms[x.of[i]].shape)
-}
-
 // unitKind returns the kind of the unit of the sentence s.
 func (x *namer) unitKind(s sentence) unitKind { return x.w.units[s.unit].kind }
 
@@ -807,11 +796,8 @@ func (x *namer) bagFeatures(to []uint64, s sentence, first, last int32) []uint64
 			if f.shape != shapeXs || len(f.text) < letters {
 				continue
 			}
-			if !f.looked {
-				f.look()
-			}
-			if f.class != 0 {
-				to = append(to, denseBag+f.class.cluster(1))
+			if f.vector() != 0 {
+				to = append(to, denseBag+uint64(f.middle))
 				words++
 			}
 		}
@@ -852,6 +838,10 @@ func (x *namer) list(s sentence, first, last int32, mode caseMode) {
 	x.base = first
 	x.gather(s, first, last)
 	x.bind(s, first, last)
+	x.near = x.near[:0]
+	for i := first - 2; i < last+2; i++ {
+		x.near = append(x.near, x.wordForm(s, i))
+	}
 	x.phrases = x.phrases[:0]
 	for range last - first {
 		x.phrases = append(x.phrases, phrasePart{})

@@ -26,11 +26,13 @@ type wordForm struct {
 	listedCaps   nameClass        // the same, where its capitals mean nothing
 	text         string           //
 	word         int32            // its number without regard to case, the place in namer.seen
-	class        vectorClass      // its entry in the table of words
+	class        vectorClass      // its entry in the table of words: see vector
+	middle       uint16           // the middle one of its clusters there; likewise
 	sums         [sumSlots]uint16 // where the tagger keeps the sums of its features: see wordSums
 	shape        uint8            // see patternOf
 	active       activity         //
 	hyphen       bool             // whether it is one
+	glue         bondGlue         // what it makes of the stretches beside it
 	small        bool             // a word in small letters that may be a name: see activateSmall
 	looked       bool             // whether class is set
 	known        [2]bool          // whether listed and listedCaps are set
@@ -49,7 +51,7 @@ func (v *vocabulary) intern(text string, start, end int32) int32 {
 
 // add adds the form that is written s.
 func (v *vocabulary) add(s string) {
-	f := wordForm{shape: patternOf(s), text: s, hyphen: isHyphen(s)}
+	f := wordForm{shape: patternOf(s), text: s, hyphen: isHyphen(s), glue: glueOfWord(s)}
 	f.cased, f.lower = caseHashes(s)
 	f.word, _ = v.byWord.number(f.lower)
 	f.active = activityOf(&f)
@@ -93,33 +95,54 @@ func (v *vocabulary) forget() {
 	v.byWord.reset()
 }
 
-// look looks f up in the table of words, which few of a story's words need.
+// vector returns the entry of f in the table of words. It is looked up when first
+// asked for, which few of a story's words are.
+func (f *wordForm) vector() vectorClass {
+	if !f.looked {
+		f.look()
+	}
+	return f.class
+}
+
+// look sets what vector returns.
 func (f *wordForm) look() {
 	f.looked = true
-	f.class = classOf(f.lower)
+	if f.class = classOf(f.lower); f.class != 0 {
+		f.middle = uint16(f.class.cluster(1))
+	}
 }
 
 // listing returns what the gazetteer says of f, where caps is set as of a word
 // whose capitals mean nothing. It is looked up when first asked for: of the
 // words further away from a name, and in a text in small letters, never.
 func (f *wordForm) listing(caps bool) nameClass {
-	if !f.known[0] {
-		f.known[0] = true
-		f.listed, f.starts[0] = names.wordStart(f.text, false)
-	}
-	if !caps {
-		return f.listed
-	}
-	if !f.known[1] {
-		f.known[1] = true
-		f.listedCaps = f.listed
-		if f.shape != shapeXx { // such a word is looked up as it is written
-			c, starts := names.wordStart(f.text, true)
-			f.listedCaps |= c
-			f.starts[1] = starts
+	if caps {
+		if !f.known[1] {
+			f.listAsCaps()
 		}
+		return f.listedCaps
 	}
-	return f.listedCaps
+	if !f.known[0] {
+		f.list()
+	}
+	return f.listed
+}
+
+// list sets what listing returns without caps.
+func (f *wordForm) list() {
+	f.known[0] = true
+	f.listed, f.starts[0] = names.wordStart(f.text, false)
+}
+
+// listAsCaps sets what listing returns with caps.
+func (f *wordForm) listAsCaps() {
+	f.known[1] = true
+	f.listedCaps = f.listing(false)
+	if f.shape != shapeXx { // such a word is looked up as it is written
+		c, starts := names.wordStart(f.text, true)
+		f.listedCaps |= c
+		f.starts[1] = starts
+	}
 }
 
 // opensListed reports whether listed names of several words open with f; caps is
@@ -127,72 +150,6 @@ func (f *wordForm) listing(caps bool) nameClass {
 func (f *wordForm) opensListed(caps bool) bool {
 	f.listing(caps)
 	return f.starts[0] || caps && f.starts[1]
-}
-
-// A numbering gives each distinct hash a number, counting from 0. Its zero value
-// is empty.
-type numbering struct {
-	keys []uint64
-	vals []int32 // numbers, counting from 1; 0 marks a free place
-	n    int32
-}
-
-// reset empties t.
-func (t *numbering) reset() {
-	clear(t.vals)
-	t.n = 0
-}
-
-// number returns the number of h and whether it is a new one.
-func (t *numbering) number(h uint64) (n int32, fresh bool) {
-	if 2*int(t.n) >= len(t.keys) {
-		t.grow()
-	}
-	mask := uint64(len(t.keys) - 1)
-	for i := (h ^ h>>29) & mask; ; i = (i + 1) & mask {
-		if t.vals[i] == 0 {
-			t.n++
-			t.keys[i] = h
-			t.vals[i] = t.n
-			return t.n - 1, true
-		}
-		if t.keys[i] == h {
-			return t.vals[i] - 1, false
-		}
-	}
-}
-
-// find returns the number of h, if it has one.
-func (t *numbering) find(h uint64) (int32, bool) {
-	if len(t.keys) == 0 {
-		return 0, false
-	}
-	mask := uint64(len(t.keys) - 1)
-	for i := (h ^ h>>29) & mask; t.vals[i] != 0; i = (i + 1) & mask {
-		if t.keys[i] == h {
-			return t.vals[i] - 1, true
-		}
-	}
-	return 0, false
-}
-
-// grow makes t four times as large.
-func (t *numbering) grow() {
-	old := *t
-	size := max(64, 4*len(old.keys))
-	t.keys, t.vals = make([]uint64, size), make([]int32, size)
-	mask := uint64(size - 1)
-	for k, v := range old.vals {
-		if v == 0 {
-			continue
-		}
-		h := old.keys[k]
-		i := (h ^ h>>29) & mask
-		for t.vals[i] != 0 {
-			i = (i + 1) & mask
-		}
-		t.keys[i], t.vals[i] = h, v
-	}
 }
 
 // textHash returns a hash of the bytes [start, end) of text. It takes eight at a

@@ -40,10 +40,11 @@ type nameModel struct {
 	tags  tagTable
 	rows  string
 	bias  nameBias
-	out   [nameHidden / 4][4][nameLabels / 2]int64 // by lane and place in it; two labels in a number: see finish
+	out   [nameHidden][nameLabels / 2]int64 // of units in the order of their lanes; two labels in a number: see finish
 	trans [nameLabels + 1][nameLabels + 1]int32
-	opens outerMoves // of trans, from labels that leave no name open, by these; to those that may follow
-	shuts outerMoves // the same moves by the label that follows
+	opens outerMoves    // of trans, from labels that leave no name open, by these; to those that may follow
+	shuts outerMoves    // the same moves by the label that follows
+	inner [4]innerMoves // of trans, within names, by kind
 	steps [nameSteps]calibrationStep
 }
 
@@ -87,7 +88,7 @@ func openNames(data string) *nameModel {
 		m.bias.set(i, u16(atBias+2*i))
 	}
 	for i := range nameHidden {
-		out := &m.out[i/8*2+i%2][i%8/2]
+		out := &m.out[laneOrder(i)]
 		for j := range out {
 			at := atOut + i*nameLabels + 2*j
 			out[j] = int64(int8(small[at])) + int64(int8(small[at+1]))<<32
@@ -98,7 +99,7 @@ func openNames(data string) *nameModel {
 			m.trans[i][j] = u16(atTrans + 2*(i*(nameLabels+1)+j))
 		}
 	}
-	m.setOpens()
+	m.setMoves()
 	for i := range m.steps {
 		m.steps[i] = calibrationStep{u16(atSteps + 4*i), u16(atSteps + 4*i + 2)}
 	}
@@ -108,8 +109,8 @@ func openNames(data string) *nameModel {
 	return m
 }
 
-// setOpens sets m.opens and m.shuts by m.trans.
-func (m *nameModel) setOpens() {
+// setMoves sets m.opens, m.shuts and m.inner by m.trans.
+func (m *nameModel) setMoves() {
 	for i, b := range openingLabels {
 		for j, a := range closedLabels {
 			m.opens.of[j][i] = m.trans[a][b]
@@ -118,6 +119,13 @@ func (m *nameModel) setOpens() {
 	}
 	m.opens.setLeads()
 	m.shuts.setLeads()
+	for k := range m.inner {
+		begin, inside := &m.trans[1+4*k+partBegin], &m.trans[1+4*k+partInside]
+		m.inner[k] = innerMoves{
+			begin[1+4*k+partInside], begin[1+4*k+partLast],
+			inside[1+4*k+partInside], inside[1+4*k+partLast],
+		}
+	}
 }
 
 // A rowSum is the sum of some rows of the model: 48 sums of 16 bits, four in
@@ -240,39 +248,61 @@ func (m *nameModel) finish(sum *rowSum, scores *[nameLabels]int32) {
 	}
 	const ones, tops = 0x0001_0001_0001_0001, 0x8000_8000_8000_8000
 	off := 128 * uint64(sum.n) * ones
-	// What the units say for two labels is summed in one number. The lower sum
-	// borrows one from the upper one where it is below zero.
-	var s0, s1, s2, s3, s4, s5, s6, s7 int64
-	for i := range m.out {
+	var units [nameHidden]uint8 // those above zero, by their place in m.out
+	var sums [nameHidden]int64  // and their sums
+	n := uint(0)
+	for i := range uint(nameHidden / 4) {
 		// Four sums, raised by 1<<15, of which those at or above it are not
 		// below zero.
 		four := sum.lanes[nameLabels/4+i] + (m.bias.lanes[nameLabels/4+i] - off)
 		for positive := four & tops; positive != 0; positive &= positive - 1 {
-			at := bits.TrailingZeros64(positive) / 16
-			h := int64(four >> (16 * at) & 0x7fff)
-			out := &m.out[i][at%4]
-			s0 += h * out[0]
-			s1 += h * out[1]
-			s2 += h * out[2]
-			s3 += h * out[3]
-			s4 += h * out[4]
-			s5 += h * out[5]
-			s6 += h * out[6]
-			s7 += h * out[7]
+			shift := uint(bits.TrailingZeros64(positive)) & 0x30
+			units[n%nameHidden] = uint8(4*i + shift/16)
+			sums[n%nameHidden] = int64(four >> shift & 0x7fff)
+			n++
 		}
 	}
-	said := [nameLabels / 2]int64{s0, s1, s2, s3, s4, s5, s6, s7}
-	for i := range nameLabels / 8 {
-		even := sum.lanes[2*i] + (m.bias.lanes[2*i] - off)
-		odd := sum.lanes[2*i+1] + (m.bias.lanes[2*i+1] - off)
-		for j := range 4 {
-			low := int32(said[4*i+j])
-			high := int32((said[4*i+j] - int64(low)) >> 32)
-			scores[8*i+2*j] = int32(even>>(16*j)&0xffff) - 1<<15 + low>>outShift
-			scores[8*i+2*j+1] = int32(odd>>(16*j)&0xffff) - 1<<15 + high>>outShift
-		}
+	n = min(n, nameHidden)
+	// What the units say for two labels is summed in one number. The lower sum
+	// borrows one from the upper one where it is below zero. Half of the labels
+	// at a time, as that is what a processor's registers hold.
+	var s0, s1, s2, s3, s4, s5, s6, s7 int64
+	for i, u := range units[:n] {
+		h, out := sums[i], &m.out[u%nameHidden]
+		s0 += h * out[0]
+		s1 += h * out[1]
+		s2 += h * out[2]
+		s3 += h * out[3]
 	}
+	for i, u := range units[:n] {
+		h, out := sums[i], &m.out[u%nameHidden]
+		s4 += h * out[4]
+		s5 += h * out[5]
+		s6 += h * out[6]
+		s7 += h * out[7]
+	}
+	even, odd := sum.lanes[0]+(m.bias.lanes[0]-off), sum.lanes[1]+(m.bias.lanes[1]-off)
+	scores[0], scores[1] = twoScores(even, odd, s0)
+	scores[2], scores[3] = twoScores(even>>16, odd>>16, s1)
+	scores[4], scores[5] = twoScores(even>>32, odd>>32, s2)
+	scores[6], scores[7] = twoScores(even>>48, odd>>48, s3)
+	even, odd = sum.lanes[2]+(m.bias.lanes[2]-off), sum.lanes[3]+(m.bias.lanes[3]-off)
+	scores[8], scores[9] = twoScores(even, odd, s4)
+	scores[10], scores[11] = twoScores(even>>16, odd>>16, s5)
+	scores[12], scores[13] = twoScores(even>>32, odd>>32, s6)
+	scores[14], scores[15] = twoScores(even>>48, odd>>48, s7)
 }
+
+// twoScores returns the scores of two labels: by themselves, in the lower 16 bits of
+// even and odd and raised by 1<<15, and with what the units say for both.
+func twoScores(even, odd uint64, units int64) (int32, int32) {
+	low := int32(units)
+	high := int32((units - int64(low)) >> 32)
+	return int32(even&0xffff) - 1<<15 + low>>outShift, int32(odd&0xffff) - 1<<15 + high>>outShift
+}
+
+// laneOrder returns the place of sum i in the order of lanes, four to each.
+func laneOrder(i int) int { return 4*(i/8*2+i%2) + i%8/2 }
 
 // finishWide is finish for sums of so many rows, or with such a bias, that four of
 // them do not fit into a number with their signs. No story has such a token.
@@ -285,7 +315,7 @@ func (m *nameModel) finishWide(sum *rowSum, scores *[nameLabels]int32) {
 	var said [nameLabels]int32
 	for i, h := range sums[nameLabels:] {
 		for j := range said {
-			two := m.out[i/8*2+i%2][i%8/2][j/2]
+			two := m.out[laneOrder(i)][j/2]
 			low := int32(two)
 			if j%2 == 0 {
 				said[j] += max(h, 0) * low

@@ -1,7 +1,5 @@
 package lede
 
-import "slices"
-
 // Some names are possessives: McDonald's, Lloyd's, Del Frisco's. The tagger leaves the
 // ending to what the name owns.
 
@@ -10,27 +8,40 @@ import "slices"
 // Del Frisco's in May". A listed one that is a person's surname here stays the person's:
 // "Mr. Christie's office".
 func (l *linker) keepPossessives() {
-	if !slices.ContainsFunc(l.mentions, l.hasPossessive) {
-		return
-	}
-	uses := map[string]possessiveUse{}
-	for _, m := range l.mentions {
+	var uses map[string]possessiveUse // of names that have the ending somewhere
+	for i := range l.mentions {
+		m := &l.mentions[i]
+		if !l.hasPossessive(m) {
+			continue
+		}
+		if uses == nil {
+			uses = map[string]possessiveUse{}
+		}
 		name := l.compound(m.first, m.last)
 		u := uses[name]
-		switch {
-		case !l.hasPossessive(m):
-			u.bare++
-		case l.ownsNothing(m.last + 1):
+		u.with++
+		if l.ownsNothing(m.last + 1) {
 			u.free++
-			fallthrough
-		default:
-			u.with++
 		}
 		uses[name] = u
 	}
+	if uses == nil {
+		return
+	}
 	for i := range l.mentions {
 		m := &l.mentions[i]
-		if m.given >= 0 || !l.hasPossessive(*m) {
+		if l.hasPossessive(m) {
+			continue
+		}
+		name := l.compound(m.first, m.last)
+		if u, ok := uses[name]; ok {
+			u.bare++
+			uses[name] = u
+		}
+	}
+	for i := range l.mentions {
+		m := &l.mentions[i]
+		if m.given >= 0 || !l.hasPossessive(m) {
 			continue
 		}
 		name := l.compound(m.first, m.last)
@@ -50,7 +61,7 @@ func (l *linker) keepPossessives() {
 type possessiveUse struct{ with, free, bare int }
 
 // hasPossessive reports whether a possessive ending stands right behind mention m.
-func (l *linker) hasPossessive(m mention) bool {
+func (l *linker) hasPossessive(m *mention) bool {
 	return m.typ <= nameMisc && int(m.last) < len(l.w.tokens) && len(l.w.word(m.last)) > 1 && isPossessive(l.w.word(m.last)) && !l.w.tokens[m.last].space
 }
 

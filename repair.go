@@ -2,6 +2,7 @@ package lede
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -67,6 +68,9 @@ func (l *linker) unbracketed(s nameSpan) nameSpan {
 
 // isPostNominal reports whether word is one of postNominals, with dots or without.
 func isPostNominal(word string) bool {
+	if len(word) < 2 || !hasCapital(word[1:]) {
+		return false // as most words
+	}
 	return slices.ContainsFunc(postNominals, func(t string) bool {
 		for i := range len(word) {
 			switch {
@@ -99,6 +103,9 @@ func (l *linker) isDegree(s nameSpan, before []mention) bool {
 // address or an abbreviated office: Mr, Alhaji, Sgt., both words of "Tan Sri".
 func (l *linker) isStyle(s nameSpan) bool {
 	word := l.w.word(s.first)
+	if !styleStarts.has(word[0], len(word)) && (len(word) < 4 || word[len(word)-1] != '.') {
+		return false
+	}
 	switch {
 	case honorificOf(word) != "" || inCased(roleAbbreviations, word) || inCased(titleWords, word),
 		isOfficeInCapitals(word):
@@ -110,6 +117,11 @@ func (l *linker) isStyle(s nameSpan) bool {
 	}
 	return inCased(styleFirsts, word) && s.last-s.first > 2 && inCased(styleSeconds, l.w.word(s.first+1))
 }
+
+// styleStarts is the gate to the words that isStyle knows, but for abbreviations with
+// their dot.
+var styleStarts = gateTo(slices.Collect(maps.Keys(honorifics)), slices.Collect(maps.Keys(styleWords)),
+	roleAbbreviations, titleWords, styleFirsts, styleSeconds)
 
 // isPatronymic reports whether a word within the name s says whose son or of which
 // house its bearer is, as in the names of Arab princes: "bin", "Al".

@@ -172,7 +172,11 @@ func (t *tagger) sum(sum *rowSum, s sentence, i int32, mode caseMode) {
 	l := t.look(s, i, mode)
 	own, beside, listed := l.ownKey(), l.besideKey(), l.listedKey()
 	ownEntry, besideEntry, listedEntry := t.looks.probe(own), t.looks.probe(beside), t.looks.probe(listed)
-	for place := -2; place <= placeAfter; place++ {
+	near := (*[5]*wordForm)(t.near[i-t.base:])
+	for at, f := range near {
+		p.ask(&t.words, *t.slot(f, at-2, mode), at-2)
+	}
+	for place := placeOpens; place <= placeAfter; place++ {
 		if j, ok := t.placed(i, place); ok {
 			p.ask(&t.words, *t.slot(t.wordForm(s, j), place, mode), place)
 		}

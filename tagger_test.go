@@ -148,7 +148,7 @@ func TestDecodeLabels(t *testing.T) {
 				net.trans[a][b] = rng.Int32N(100) - 50
 			}
 		}
-		net.setOpens()
+		net.setMoves()
 		n := 1 + round%3
 		tt := tagger{net: net, scores: make([][nameLabels]int32, n), ahead: make([][nameLabels + 1]int32, n), labels: make([]uint8, n)}
 		for i := range tt.scores {
@@ -400,4 +400,12 @@ func TestFinish(t *testing.T) {
 			t.Fatalf("scores %v, want %v", got, want)
 		}
 	}
+}
+
+// scoreOf returns the score of label b at token i of the run.
+func (t *tagger) scoreOf(i int, b uint8) int32 {
+	if b == 0 {
+		return 0
+	}
+	return t.scores[i][b-1]
 }

@@ -41,20 +41,29 @@ type valueFinder struct {
 	spans       []nameSpan
 }
 
-// isPlain reports whether token i surely begins no value: a word in small letters of
-// which valueGate tells that it is none of valueWords, or punctuation of ASCII that is
-// no sign of money. Most tokens are.
+// isPlain reports whether token i surely begins no value: a word in small letters that
+// is none of valueWords by its first letter and its length, or punctuation of ASCII
+// that is no sign of money. Most tokens are.
 func (f *valueFinder) isPlain(i int) bool {
 	t := &f.tokens[i]
-	s := f.text[t.start:t.end]
+	c := f.text[t.start]
 	switch {
 	case t.kind == tokWord && t.shape == shapeLower:
-		return s[len(s)-1] != '.' && valueGate[gateOf(s)] == 0
+		return !valueStarts.has(c, int(t.end-t.start)) && f.text[t.end-1] != '.'
 	case t.kind == tokPunct:
-		return s[0] != '$' && s[0] < utf8.RuneSelf
+		return c != '$' && c < utf8.RuneSelf
 	}
 	return false
 }
+
+// valueStarts is the gate to valueWords.
+var valueStarts = func() *lengthGate {
+	var g lengthGate
+	for i := range valueWords {
+		g.add(valueWords[i].word)
+	}
+	return &g
+}()
 
 // at looks for a value that starts at token i, adds it, and returns the index
 // after it, or i if there is none.

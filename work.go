@@ -75,11 +75,22 @@ func (w *work) phrase(start, end int) Phrase {
 // within, line breaks too, as one space. It returns s itself if nothing is to do.
 func oneLine(s string) string {
 	s = strings.TrimSpace(s)
+	if len(s) <= shortLine {
+		for i := 0; i < len(s); i++ {
+			if c := s[i]; c == ' ' && s[i+1] == ' ' || c == '\n' || c == '\t' || c == '\r' {
+				return joinFields(s)
+			}
+		}
+		return s
+	}
 	if strings.IndexByte(s, '\n') >= 0 || hasTwoSpaces(s) || strings.IndexByte(s, '\t') >= 0 || strings.IndexByte(s, '\r') >= 0 {
 		return joinFields(s)
 	}
 	return s
 }
+
+// shortLine is the length in bytes up to which oneLine looks at one byte after the other.
+const shortLine = 40
 
 // joinFields returns the words of s, which begins and ends with one, with one space
 // between any two.

@@ -1,0 +1,23 @@
+package lede
+
+// A lengthGate tells most words apart from those of some lists without looking at
+// more than the first byte: it has a bit for each length that a listed word with
+// this first byte has. Lengths of 63 and more are one.
+type lengthGate [256]uint64
+
+// gateTo returns the gate to the words of the lists.
+func gateTo(lists ...[]string) *lengthGate {
+	var g lengthGate
+	for _, list := range lists {
+		for _, word := range list {
+			g.add(word)
+		}
+	}
+	return &g
+}
+
+// add lets word, which is not empty, through g.
+func (g *lengthGate) add(word string) { g[word[0]] |= 1 << min(len(word), 63) }
+
+// has reports whether a word of n bytes that opens with c may be listed.
+func (g *lengthGate) has(c byte, n int) bool { return g[c]>>min(n, 63)&1 != 0 }
