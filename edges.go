@@ -1,7 +1,6 @@
 package lede
 
 import (
-	"math/bits"
 	"slices"
 )
 
@@ -56,6 +55,7 @@ type settler struct {
 
 	behind, before chunk
 	candidates     []edgeCandidate
+	leads          edgeLeads
 	features       []uint32
 }
 
@@ -182,7 +182,11 @@ func (s *settler) gather(k edgeKind) bool {
 	if k.isLast() && !other.empty() {
 		s.candidates = append(s.candidates, edgeCandidate{own.first - 1, 0})
 	}
-	return len(s.candidates) > 1
+	if len(s.candidates) == 1 {
+		return false
+	}
+	s.prepare(k)
+	return true
 }
 
 // isAccording reports whether item i leads in who passed on what stands before it.
@@ -240,84 +244,6 @@ func (s *settler) put(k edgeKind, c edgeCandidate) {
 	default:
 		own.last = c.at
 	}
-}
-
-// stepOf returns a difference of scores in steps that widen.
-func stepOf(d int32) uint32 {
-	if d < 0 {
-		return 16 + uint32(bits.Len32(uint32(-d)>>5))
-	}
-	return uint32(bits.Len32(uint32(d) >> 5))
-}
-
-// featuresOf appends the features of the candidate c for edge k.
-func (s *settler) featuresOf(f []uint32, k edgeKind, c edgeCandidate) []uint32 {
-	own, other := s.of(k)
-	r := s.r
-	e := uint32(k)
-	top := s.candidates[0].value
-	for _, o := range s.candidates[1:] {
-		top = max(top, o.value)
-	}
-	now := s.candidates[0]
-	kept := uint32(0)
-	if c.at == now.at {
-		kept = 1
-	}
-	delta, lead := stepOf(top-c.value), stepOf(c.value-now.value)
-	others := uint32(0)
-	if !other.empty() {
-		others = 1 + s.kindOf(*other)
-	}
-	p := *own
-	if k.isLast() {
-		p.last = c.at
-	} else {
-		p.first = c.at
-	}
-	if p.empty() {
-		was := s.kindOf(*own)
-		whole := s.within(*own)
-		return append(f, mix(590, e), mix(591, e, delta), mix(592, e, lead), mix(593, e, was, others), mix(594, e, was, others, r.sides),
-			mix(595, e, was, others, r.cues, r.form), mix(596, e, r.lemma), mix(597, e, whole.code(), others), mix(598, e, s.item(own.first-1).word, s.item(own.first).class),
-			mix(599, e, s.item(own.first).class, others), mix(589, e, was, others, step(own.last-own.first)))
-	}
-	in, in2, out, out2 := s.item(p.first), s.item(p.first+1), s.item(p.first-1), s.item(p.first-2)
-	if k.isLast() {
-		in, in2, out, out2 = s.item(p.last), s.item(p.last-1), s.item(p.last+1), s.item(p.last+2)
-	}
-	kind, whole := s.kindOf(p), s.within(p)
-	moved := s.between(c.at, now.at)
-	side := uint32(0)
-	if c.at > now.at {
-		side = 1
-	} else if c.at < now.at {
-		side = 2
-	}
-	var rest edgeTally
-	if k.isLast() {
-		rest = s.tally[s.restEnd(p.last)].minus(s.tally[p.last+1])
-	} else {
-		rest = s.tally[p.first].minus(s.tally[s.restStart(p.first)])
-	}
-	left := step(rest.words)
-	opening, cueItem := s.item(p.first), s.item(s.cue)
-	return append(f,
-		mix(500, e, delta), mix(501, e, kept, delta), mix(502, e, kept, lead), mix(503, e, kept, kind),
-		mix(504, e, in.word), mix(505, e, out.word), mix(506, e, in.class, out.class), mix(507, e, in.cluster, out.cluster),
-		mix(508, e, in2.class, in.class, out.class), mix(509, e, in.class, out.class, out2.class), mix(510, e, in.fine), mix(511, e, out.fine),
-		mix(512, e, out.word, out2.word), mix(513, e, in.word, in2.word), mix(514, e, r.lemma, out.class), mix(515, e, r.cues, r.form, out.class),
-		mix(516, e, r.cues, r.form, in.class), mix(517, e, kind, out.class, in.class), mix(518, e, kind, others, out.class),
-		mix(519, e, side, moved.code()), mix(520, e, side, moved.code(), kind), mix(521, e, side, moved.code(), out.class),
-		mix(522, e, left, rest.code()), mix(523, e, out.class, rest.code()), mix(524, e, out.word, min(left, 5)),
-		mix(525, e, whole.code(), kind), mix(526, e, whole.code(), r.cues, r.form), mix(527, e, whole.code(), out.class),
-		mix(528, e, opening.class, out.class), mix(529, e, opening.class, whole.code()), mix(530, e, r.sides, kind), mix(531, e, r.sides, kind, out.class),
-		mix(532, e, r.lemma, kind), mix(533, e, r.lemma, in.class), mix(534, e, step(whole.words), kind), mix(535, e, r.frame, out.class), mix(536, e, r.frame, in.class),
-		mix(537, e, out.cluster, out2.cluster), mix(538, e, out.class, out2.cluster), mix(539, e, s.distance(c.at), out.class), mix(540, e, s.distance(c.at), kind, r.cues),
-		mix(541, e, s.unit(), kind), mix(542, e, s.unit(), out.class),
-		mix(543, e, in.fine, out.fine), mix(544, e, out.fine, out2.fine), mix(545, e, in2.cluster, in.cluster), mix(546, e, in.cluster, out.cluster, out2.cluster),
-		mix(547, e, opening.cluster, out.cluster), mix(548, e, cueItem.cluster, out.cluster), mix(549, e, cueItem.fine, out.class),
-	)
 }
 
 // unit returns the kind of the cue's unit.

@@ -156,11 +156,17 @@ func (m *Model) scoreEight(features []uint32, out []int32, from int) {
 
 // Value returns the score of the first label, the only one of a ranker.
 func (m *Model) Value(features []uint32) int {
-	sum := 0
-	for _, f := range features {
-		sum += int(int8(m.rows[int(f&m.mask)*m.Labels]))
+	rows, mask, sum := m.rows, m.mask, int32(0)
+	if m.Labels == 1 {
+		for _, f := range features {
+			sum += int32(int8(rows[f&mask]))
+		}
+		return int(sum)
 	}
-	return sum
+	for _, f := range features {
+		sum += int32(int8(rows[int(f&mask)*m.Labels]))
+	}
+	return int(sum)
 }
 
 // Forbidden is the weight of a transition that never happens.
