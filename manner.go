@@ -1,6 +1,9 @@
 package lede
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // fillManner fills in how q, whose cue is at item c, was said: its mode, to whom,
 // and through what.
@@ -193,7 +196,16 @@ func (l *layering) isWord(i int32, word string) bool {
 		return false
 	}
 	it := &l.items[i]
-	return strings.EqualFold(l.w.text[it.start:it.end], word)
+	return isSmallWord(l.w.text[it.start:it.end], word)
+}
+
+// isSmallWord reports whether s is the given word, which is of small ASCII letters, in
+// letters of any case.
+func isSmallWord(s, word string) bool {
+	if c := s[0]; c < utf8.RuneSelf && c|0x20 != word[0] {
+		return false // nearly all are told apart by their first letters
+	}
+	return strings.EqualFold(s, word)
 }
 
 // channelReach is how many items from the cue a channel may stand.

@@ -42,92 +42,124 @@ func (r *reporter) itemAt(n int) reportItem {
 	return x
 }
 
+// sideStarts are the beginnings of the features 100 to 144 for each side.
+var sideStarts = func() (starts [5][45]uint32) {
+	for side := range starts {
+		for n := range starts[side] {
+			starts[side][n] = learn.Mix(100+uint32(n), uint32(side))
+		}
+	}
+	return starts
+}()
+
+// stepStarts are the beginnings of the features that go on with a distance from the cue
+// in steps, for each side.
+var stepStarts = func() (starts [5][16]struct{ cues, frame, own uint32 }) {
+	for side := range starts {
+		for d := range starts[side] {
+			at, near := &starts[side][d], uint32(min(d, 5))
+			at.cues, at.frame, at.own = mix2(116, uint32(side), uint32(d)), mix2(121, uint32(side), near), mix2(123, uint32(side), near)
+		}
+	}
+	return starts
+}()
+
+// againStarts are the beginnings of the features of items that stand right before a verb
+// which goes on with the cue's subject, and of the others, for each side.
+var againStarts = func() (starts [5][2]struct{ form, own uint32 }) {
+	for side := range starts {
+		for again := range starts[side] {
+			starts[side][again].form = mix2(144, uint32(side), uint32(again))
+			starts[side][again].own = mix2(143, uint32(side), uint32(again))
+		}
+	}
+	return starts
+}()
+
+// sideLeads are what the features of all items on one side of a cue share.
+type sideLeads struct {
+	ready                                             bool
+	form, cues                                        uint32 // features
+	lemma                                             uint32 // beginnings: of near,
+	frame, quoting, ownLemma, sides, sidesPc, sidesNc uint32 // and of own
+}
+
+// sideOf returns what the features of the items on a side of the cue share.
+func (r *reporter) sideOf(side uint32) *sideLeads {
+	k := &r.sums.sides[side]
+	if !k.ready {
+		start := &sideStarts[side]
+		*k = sideLeads{
+			ready: true,
+			form:  mix1(start[0], r.form), cues: mix1(start[1], r.cues), lemma: mix1(start[2], r.lemma),
+			frame: mix1(start[18], r.frame), quoting: mix1(start[20], r.quoting), ownLemma: mix1(start[22], r.lemma),
+			sides: mix1(start[33], r.sides), sidesPc: mix1(start[36], r.sides), sidesNc: mix1(start[37], r.sides),
+		}
+	}
+	return k
+}
+
 // nearFeatures appends the features of the group near.
 func (r *reporter) nearFeatures(f []uint32, x *reportItem) []uint32 {
-	side, near := x.side, min(x.distance, 5)
+	k, start := r.sideOf(x.side), &stepStarts[x.side][x.distance]
 	return append(f,
-		mix2(100, side, r.form), mix2(101, side, r.cues), mix3(102, side, r.lemma, near),
-		mix4(116, side, x.distance, r.cues, r.form), mix3(121, side, near, r.frame),
+		k.form, k.cues, mix1(k.lemma, min(x.distance, 5)),
+		mix1(mix1(start.cues, r.cues), r.form), mix1(start.frame, r.frame),
 	)
 }
 
 // frameFeatures appends the features of the group frame.
 func (r *reporter) frameFeatures(f []uint32, x *reportItem) []uint32 {
-	side := x.side
-	sb := side | x.between<<3
+	sb := x.side | x.between<<3
 	return append(f,
-		mix1(109, sb), mix2(114, sb, r.lemma), mix3(115, sb, r.cues, r.form), mix2(117, sb, r.frame), mix2(119, sb, r.quoting),
-		mix4(144, side, x.again, r.form, r.cues),
+		mix1(109, sb), mix1(mix1(114, sb), r.lemma), mix1(mix1(mix1(115, sb), r.cues), r.form), mix1(mix1(117, sb), r.frame), mix1(mix1(119, sb), r.quoting),
+		mix1(mix1(againStarts[x.side][x.again].form, r.form), r.cues),
 	)
 }
 
-// itemLeads are the beginnings of the features of the group item, for each side.
-var itemLeads = func() (leads [5][16]uint32) {
-	kinds := [16]uint32{103, 104, 105, 106, 107, 108, 124, 125, 126, 127, 128, 130, 131, 140, 141, 142}
-	for side := range leads {
-		for n, kind := range kinds {
-			leads[side][n] = learn.Mix(kind, uint32(side))
-		}
-	}
-	return leads
-}()
-
 // itemFeatures appends the features of the group item.
 func (r *reporter) itemFeatures(f []uint32, x *reportItem) []uint32 {
-	s, i, k := &x.s, x.i, &itemLeads[x.side]
+	s, i, k := &x.s, x.i, &sideStarts[x.side]
 	before2, before, at, after, after2 := s.at(i-2), s.at(i-1), s.at(i), s.at(i+1), s.at(i+2)
-	between := learn.Mix(k[4], at.class)
 	return append(f,
-		learn.Mix(k[0], at.word), learn.Mix(k[1], before.word), learn.Mix(k[2], after.word),
-		learn.Mix(learn.Mix(k[3], before.class), at.class), learn.Mix(between, after.class),
-		learn.Mix(learn.Mix(learn.Mix(k[5], before.class), at.class), after.class),
-		learn.Mix(learn.Mix(learn.Mix(k[6], before2.class), before.class), at.class),
-		learn.Mix(learn.Mix(learn.Mix(k[7], at.class), after.class), after2.class),
-		learn.Mix(k[8], at.cluster), learn.Mix(k[9], before.cluster), learn.Mix(k[10], after.cluster),
-		learn.Mix(learn.Mix(k[11], before.cluster), at.cluster), learn.Mix(learn.Mix(k[12], at.cluster), after.cluster),
-		learn.Mix(k[13], at.fine), learn.Mix(k[14], before.fine), learn.Mix(k[15], after.fine),
+		mix1(k[3], at.word), mix1(k[4], before.word), mix1(k[5], after.word),
+		mix1(mix1(k[6], before.class), at.class), mix1(mix1(k[7], at.class), after.class),
+		mix1(mix1(mix1(k[8], before.class), at.class), after.class),
+		mix1(mix1(mix1(k[24], before2.class), before.class), at.class),
+		mix1(mix1(mix1(k[25], at.class), after.class), after2.class),
+		mix1(k[26], at.cluster), mix1(k[27], before.cluster), mix1(k[28], after.cluster),
+		mix1(mix1(k[30], before.cluster), at.cluster), mix1(mix1(k[31], at.cluster), after.cluster),
+		mix1(k[40], at.fine), mix1(k[41], before.fine), mix1(k[42], after.fine),
 	)
 }
 
 // ownFeatures appends the features of the group own.
 func (r *reporter) ownFeatures(f []uint32, x *reportItem, k *ownLeads) []uint32 {
-	pc, c, nc := x.s.class(x.i-1), x.s.class(x.i), x.s.class(x.i+1)
+	side, start := r.sideOf(x.side), &stepStarts[x.side][x.distance]
+	before, at, after := x.s.at(x.i-1), x.s.at(x.i), x.s.at(x.i+1)
+	c := at.class
 	return append(f,
-		learn.Mix(k.c, c), learn.Mix(k.word, x.s.word(x.i)),
-		learn.Mix(k.frame, c), learn.Mix(k.quoting, c), learn.Mix(k.lemma, c), learn.Mix(learn.Mix(k.near, c), r.form),
-		learn.Mix(k.cluster, x.s.cluster(x.i)), learn.Mix(k.sides, c), learn.Mix(learn.Mix(k.sidesPc, pc), c),
-		learn.Mix(learn.Mix(k.sidesNc, c), nc), learn.Mix(k.sidesBetween, c), learn.Mix(k.again, c),
+		mix1(k.class, c), mix1(k.word, at.word),
+		mix1(side.frame, c), mix1(side.quoting, c), mix1(side.ownLemma, c), mix1(mix1(start.own, c), r.form),
+		mix1(k.cluster, at.cluster), mix1(side.sides, c), mix1(mix1(side.sidesPc, before.class), c),
+		mix1(mix1(side.sidesNc, c), after.class), mix1(k.sides, c), mix1(againStarts[x.side][x.again].own, c),
 	)
 }
 
-// ownLeads are the beginnings of the features of the group own, which all items
-// of the same frame share, but near: that hangs on the distance.
-type ownLeads struct {
-	c, word, frame, quoting, lemma, near, cluster, sides, sidesPc, sidesNc, sidesBetween, again uint32
-}
+// ownLeads are the beginnings of the features of the group own which all items of the same
+// frame share.
+type ownLeads struct{ class, word, cluster, sides uint32 }
 
-// ownLeads returns the beginnings for an item that stands as x does, but near.
+// ownLeads returns the beginnings for an item that stands as x does.
 func (r *reporter) ownLeads(x *reportItem) ownLeads {
-	side := x.side
-	sb := side | x.between<<3
-	return ownLeads{
-		c: mix1(110, sb), word: mix1(113, sb),
-		frame: mix2(118, side, r.frame), quoting: mix2(120, side, r.quoting), lemma: mix2(122, side, r.lemma),
-		cluster: mix1(129, sb), sides: mix2(133, side, r.sides),
-		sidesPc: mix2(136, side, r.sides), sidesNc: mix2(137, side, r.sides), sidesBetween: mix2(138, sb, r.sides),
-		again: mix2(143, side, x.again),
-	}
+	sb := x.side | x.between<<3
+	return ownLeads{class: mix1(110, sb), word: mix1(113, sb), cluster: mix1(129, sb), sides: mix1(mix1(138, sb), r.sides)}
 }
-
-// nearLead returns the beginning of the feature of the group own that hangs on the
-// distance.
-func (x *reportItem) nearLead() uint32 { return mix2(123, x.side, min(x.distance, 5)) }
 
 // featuresOf returns the features of the n-th item of the window, for training.
 func (r *reporter) featuresOf(n int) []uint32 {
 	x := r.itemAt(n)
 	k := r.ownLeads(&x)
-	k.near = x.nearLead()
 	f := r.nearFeatures(nil, &x)
 	f = r.frameFeatures(f, &x)
 	f = r.itemFeatures(f, &x)
@@ -140,8 +172,9 @@ type reportSums struct {
 	near     learn.Sum
 	frame    learn.Sum
 	leads    ownLeads
-	nearOf   reportItem // what near and leads.near hold for; side 0 if for nothing
-	frameOf  reportItem // what frame and leads but near hold for
+	nearOf   reportItem // what near holds for; side 0 if for nothing
+	frameOf  reportItem // what frame and leads hold for
+	sides    [5]sideLeads
 	items    [keptItems]itemSum
 }
 
@@ -157,7 +190,12 @@ type itemSum struct {
 const keptItems = 256
 
 // restart forgets what holds for one cue only.
-func (k *reportSums) restart() { k.nearOf.side, k.frameOf.side = 0, 0 }
+func (k *reportSums) restart() {
+	k.nearOf.side, k.frameOf.side = 0, 0
+	for side := range k.sides {
+		k.sides[side].ready = false
+	}
+}
 
 // forget forgets all that holds for one story.
 func (k *reportSums) forget() {
@@ -175,14 +213,12 @@ func (r *reporter) score(m *learn.Model, n int, out []int32) {
 	if x.side != k.frameOf.side || x.between != k.frameOf.between || x.again != k.frameOf.again {
 		k.features = r.frameFeatures(k.features[:0], &x)
 		k.frame = m.Sum(k.features)
-		near := k.leads.near
-		k.leads = r.ownLeads(&x)
-		k.frameOf, k.leads.near = x, near
+		k.leads, k.frameOf = r.ownLeads(&x), x
 	}
 	if x.side != k.nearOf.side || x.distance != k.nearOf.distance {
 		k.features = r.nearFeatures(k.features[:0], &x)
 		k.near = m.Sum(k.features)
-		k.nearOf, k.leads.near = x, x.nearLead()
+		k.nearOf = x
 	}
 	k.features = r.ownFeatures(k.features[:0], &x, &k.leads)
 	sum := m.Sum(k.features)
