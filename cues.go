@@ -135,8 +135,8 @@ type scout struct {
 
 // beyond are the items that stand for what is before and behind a scout's reach.
 var beyond = [2]item{
-	{word: 1, class: 1, cluster: 1, fine: 1},
-	{word: 2, class: 2, cluster: 2, fine: 2},
+	{wordLook: sealed(wordLook{word: 1, class: 1, cluster: 1, fine: 1})},
+	{wordLook: sealed(wordLook{word: 2, class: 2, cluster: 2, fine: 2})},
 }
 
 // at returns the item at i, or one that stands for the edge.

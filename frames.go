@@ -12,14 +12,10 @@ type item struct {
 	start, end int32 // in the cleaned text, marks included
 	run        int32 // index of the run, or -1
 	segment    int32 // index of its segment in layering.segments
-	info       *wordInfo
-	word       uint32 // what the word is to the model: itself if it is in the lists, else its look
-	class      uint32 // a coarser word
-	cluster    uint32 // the cluster of words that mean alike, or class
-	fine       uint32 // a finer cluster, or word
 	kind       itemKind
 	noun       bool // may be a verb, but is a noun here
 	mark       byte // the byte of punctuation
+	wordLook
 }
 
 // An itemKind says what an item is.
@@ -63,7 +59,7 @@ type layering struct {
 	layers   []layer
 	ofRun    []int32 // for each run, its item, or -1
 	table    *wordTable
-	clusters clusterMemo
+	looks    lookMemo
 }
 
 // newLayering cuts the story of w, whose marked words are runs, into layers.
@@ -288,7 +284,7 @@ func (l *layering) addRun(r int32) {
 	look := l.runLook(r)
 	l.items = append(l.items, item{
 		start: p.all.start, end: p.all.end, run: r, kind: itemRun,
-		word: lookRun + look<<20, class: lookRun, cluster: lookRun + look&3<<20,
+		wordLook: sealed(wordLook{word: lookRun + look<<20, class: lookRun, cluster: lookRun + look&3<<20}),
 	})
 }
 
@@ -333,15 +329,25 @@ func (l *layering) addWord(t, last int32) int32 {
 		t += 2
 		it.end = tokens[t].end
 		if it.kind == itemWord && it.word != lookCapital {
-			first := *it
-			l.lookUp(it, l.w.text[tokens[t].start:tokens[t].end], tokens[t].shape)
-			it.info = nil
-			if first.word >= lookCapital && first.word <= lookMixed {
-				it.word, it.class, it.cluster, it.fine = lookCapital, lookCapital, lookCapital, lookCapital
-			}
+			it.join(l.look(l.w.text[tokens[t].start:tokens[t].end], tokens[t].shape))
 		}
 	}
 	return t + 1
+}
+
+// join makes k the look of an item whose last part looks so. The finer cluster of the first
+// part stands where the last has none, and a name that goes on is one.
+func (k *wordLook) join(last *wordLook) {
+	first := *k
+	*k = *last
+	k.info = nil
+	switch {
+	case first.word >= lookCapital && first.word <= lookMixed:
+		k.word, k.class, k.cluster, k.fine = lookCapital, lookCapital, lookCapital, lookCapital
+	case k.fine == k.word && first.fine != 0:
+		k.fine = first.fine
+	}
+	k.seal()
 }
 
 // hyphen reports whether token t is a hyphen without a blank before it.
@@ -357,29 +363,49 @@ func (l *layering) hyphen(t int32) bool {
 // addToken adds token t as an item.
 func (l *layering) addToken(t int32) {
 	tok := &l.w.tokens[t]
-	it := item{start: tok.start, end: tok.end, run: -1}
 	word := l.w.text[tok.start:tok.end]
+	n := len(l.items)
+	l.items = append(l.items, item{start: tok.start, end: tok.end, run: -1})
+	it := &l.items[n]
 	switch tok.kind {
 	case tokWord:
-		l.lookUp(&it, word, tok.shape)
+		it.wordLook = *l.look(word, tok.shape)
 	case tokNumber:
-		it.kind = itemNumber
-		it.word, it.class, it.cluster = lookNumber, lookNumber, lookNumber
+		it.kind, it.wordLook = itemNumber, numberLook
 	case tokLink:
-		it.word, it.class, it.cluster = lookLink, lookLink, lookLink
+		it.wordLook = linkLook
+	case tokMark:
+		it.kind, it.mark, it.wordLook = itemPunct, plainMark(word), markLook
 	default:
 		it.kind, it.mark = itemPunct, plainMark(word)
-		it.word = lookMark + uint32(it.mark)<<20
-		it.class, it.cluster = it.word, it.word
-		if tok.kind == tokMark {
-			it.word, it.class, it.cluster = lookMark, lookMark, lookMark
-		}
+		it.wordLook = markLooks[it.mark]
 	}
-	if n := len(l.items); n > 0 && it.info != nil && it.info.cues != 0 && it.info.form != verbPast && l.leadsNoun(&l.items[n-1]) {
+	if n > 0 && it.info != nil && it.info.cues != 0 && it.info.form != verbPast && l.leadsNoun(&l.items[n-1]) {
 		it.noun = true
 		it.class = 1<<17 + 129
 	}
-	l.items = append(l.items, it)
+}
+
+// The looks of what is no word.
+var (
+	numberLook = plainLook(lookNumber)
+	linkLook   = plainLook(lookLink)
+	markLook   = plainLook(lookMark)            // of a quotation mark
+	markLooks  = func() (looks [256]wordLook) { // of punctuation, by its byte
+		for mark := range looks {
+			looks[mark] = plainLook(lookMark + uint32(mark)<<20)
+		}
+		return looks
+	}()
+)
+
+// plainLook returns the look that word is alone.
+func plainLook(word uint32) wordLook { return sealed(wordLook{word: word, class: word, cluster: word}) }
+
+// sealed returns k with its key.
+func sealed(k wordLook) wordLook {
+	k.seal()
+	return k
 }
 
 // leadsNoun reports whether a word behind it that may be a verb or a noun is a
@@ -405,83 +431,6 @@ func plainMark(word string) byte {
 		return '~'
 	}
 	return word[0]
-}
-
-// lookUp fills in what is known of a word.
-func (l *layering) lookUp(it *item, word string, shape tokenShape) {
-	hash := smallHash(word)
-	it.info = l.table.find(hash)
-	if i := it.info; i != nil {
-		it.word = uint32(i.lemma) | uint32(i.form)<<12
-		switch {
-		case i.pos != posOpen:
-			it.class = 1<<17 + uint32(i.pos)
-		case i.cues != 0:
-			it.class = 1<<17 + 64 + uint32(i.form)
-		default:
-			it.class = 1<<17 + 128
-		}
-		if shape == shapeTitle && i.cues != 0 {
-			it.class += 256
-		}
-		it.cluster = it.class
-		l.fillClusters(it, hash, false, i.cues != 0)
-		return
-	}
-	switch shape {
-	case shapeLower, shapeNone:
-		it.word = lookSmall + ending(word)<<20
-		it.class = it.word
-	case shapeTitle, shapeOne:
-		it.word, it.class = lookCapital, lookCapital
-	case shapeUpper:
-		it.word, it.class = lookUpper, lookUpper
-	default:
-		it.word, it.class = lookMixed, lookMixed
-	}
-	it.cluster = it.class
-	l.fillClusters(it, hash, shape == shapeLower, shape == shapeLower)
-}
-
-// fillClusters fills in the clusters of a word with the given hash, the finer one
-// and the coarser one where they are asked for: most words need no look into the
-// large table.
-func (l *layering) fillClusters(it *item, hash uint64, coarse, fine bool) {
-	if fine || coarse {
-		if c := l.clusters.of(hash); c.known {
-			if coarse {
-				it.cluster = 1<<18 + uint32(c.coarse)
-			}
-			it.fine = 1<<19 + uint32(c.fine)
-		}
-	}
-	if it.fine == 0 {
-		it.fine = it.word
-	}
-}
-
-// A clusterMemo keeps the clusters of words that were looked up last, from story to
-// story: the table of words is too large for a processor to have at hand.
-type clusterMemo [1 << 11]wordCluster
-
-// A wordCluster is the clusters of the word with the given hash.
-type wordCluster struct {
-	hash         uint64
-	coarse, fine uint16
-	known, kept  bool // whether the word has clusters, and whether the entry is filled
-}
-
-// of returns the clusters of the word with the given hash.
-func (m *clusterMemo) of(hash uint64) *wordCluster {
-	e := &m[hash>>40%uint64(len(m))]
-	if e.hash == hash && e.kept {
-		return e
-	}
-	*e = wordCluster{hash: hash, kept: true}
-	if c := classOf(hash); c > 0 {
-		e.known, e.coarse, e.fine = true, uint16(c.cluster(0)), uint16(c.cluster(1))
-	}
-	return e
 }
 
 // ending returns a number for the ending of a small word that tells its part of

@@ -89,8 +89,7 @@ func (l *layering) bagFeatures(f []uint32, r int32, length uint32) []uint32 {
 			continue
 		}
 		n++
-		var it item
-		l.lookUp(&it, l.w.text[tok.start:tok.end], tok.shape)
+		it := l.look(l.w.text[tok.start:tok.end], tok.shape)
 		f = append(f, mix(250, it.word), mix(251, it.class, length), mix(252, it.cluster), mix(253, it.fine))
 		if it.info == nil {
 			continue
@@ -139,8 +138,7 @@ func (l *layering) inside(r int32) (words int32, capitals, first, last uint32) {
 		if tok.kind != tokWord && tok.kind != tokNumber {
 			continue
 		}
-		var it item
-		l.lookUp(&it, l.w.text[tok.start:tok.end], tok.shape)
+		it := l.look(l.w.text[tok.start:tok.end], tok.shape)
 		if words == 0 {
 			first = it.word
 		}
