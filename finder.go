@@ -86,7 +86,6 @@ func (f *finder) layOut(w *work) {
 	f.w, f.forced = w, -1
 	f.l.layOut(w, findRuns(w))
 	f.report.l = f.l
-	f.report.sums.forget()
 	f.claimed = f.claimed[:0]
 	for range f.l.runs {
 		f.claimed = append(f.claimed, -1)
@@ -245,13 +244,10 @@ func (f *finder) reportOf(c, score int32) {
 	r := &f.report
 	r.start(c)
 	f.scores = slices.Grow(f.scores[:0], len(r.at)*tags)[:len(r.at)*tags]
-	clear(f.scores)
-	for n, i := range r.at {
-		r.score(f.models.report, n, f.scores[n*tags:])
-		if i == f.forced {
-			for t := tagContentFirst; t <= tagDirect; t++ {
-				f.scores[n*tags+t] += 1 << 16
-			}
+	r.score(f.models.report, f.scores)
+	if n := slices.Index(r.at, f.forced); n >= 0 {
+		for t := tagContentFirst; t <= tagDirect; t++ {
+			f.scores[n*tags+t] += 1 << 16
 		}
 	}
 	given := f.decode.Decode(f.models.report, f.scores)

@@ -325,7 +325,7 @@ func (l *layering) addWord(t, last int32) int32 {
 	l.addToken(t)
 	it := &l.items[len(l.items)-1]
 	tokens := l.w.tokens
-	for it.kind != itemPunct && t+2 < last && l.hyphen(t+1) && !tokens[t+2].space && (tokens[t+2].kind == tokWord || tokens[t+2].kind == tokNumber) {
+	for it.kind != itemPunct && t+2 < last && !tokens[t+2].space && l.hyphen(t+1) && (tokens[t+2].kind == tokWord || tokens[t+2].kind == tokNumber) {
 		t += 2
 		it.end = tokens[t].end
 		if it.kind == itemWord && it.word != lookCapital {
@@ -353,9 +353,12 @@ func (k *wordLook) join(last *wordLook) {
 // hyphen reports whether token t is a hyphen without a blank before it.
 func (l *layering) hyphen(t int32) bool {
 	tok := &l.w.tokens[t]
+	if tok.space || tok.kind == tokWord {
+		return false
+	}
 	switch l.w.text[tok.start:tok.end] {
 	case "-", "\u2010", "\u2011":
-		return !tok.space
+		return true
 	}
 	return false
 }

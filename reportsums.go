@@ -4,12 +4,14 @@ import "github.com/lede-news/lede/internal/learn"
 
 // The features of an item round a cue stand in four groups, by what they depend
 // on. What the weights of a group sum up to is kept for as long as that stays as
-// it is, so that most of the work is done once for many items:
+// it is, so that much of the work is done once for many items:
 //
 //   - near: the side of the cue and the distance from it, in steps;
 //   - frame: the side, and what stands between the item and the cue;
 //   - item: the side and the item with its neighbours, whatever the cue;
 //   - own: all the rest.
+//
+// Of the group item, what single words come to is kept from story to story.
 
 // A reportItem is where one item stands to the cue.
 type reportItem struct {
@@ -117,20 +119,52 @@ func (r *reporter) frameFeatures(f []uint32, x *reportItem) []uint32 {
 	)
 }
 
-// itemFeatures appends the features of the group item.
-func (r *reporter) itemFeatures(f []uint32, x *reportItem) []uint32 {
+// The places of words by an item: its own, the one before and the one behind.
+const (
+	atWord = iota
+	beforeWord
+	behindWord
+	reportPlaces
+)
+
+// wordFeatures returns the features of an item on a side of the cue that hang on the word k
+// at the given place alone: the word and its clusters.
+func wordFeatures(side, place uint32, k *wordLook) [3]uint32 {
+	start := &sideStarts[side]
+	return [3]uint32{mix1(start[3+place], k.word), mix1(start[26+place], k.cluster), mix1(start[40+place], k.fine)}
+}
+
+// joinedFeatures returns the features of the group item that hang on several words.
+func joinedFeatures(x *reportItem) [7]uint32 {
 	s, i, k := &x.s, x.i, &sideStarts[x.side]
-	before2, before, at, after, after2 := s.at(i-2), s.at(i-1), s.at(i), s.at(i+1), s.at(i+2)
-	return append(f,
-		mix1(k[3], at.word), mix1(k[4], before.word), mix1(k[5], after.word),
-		mix1(mix1(k[6], before.class), at.class), mix1(mix1(k[7], at.class), after.class),
-		mix1(mix1(mix1(k[8], before.class), at.class), after.class),
+	before2, before, at, behind, behind2 := s.at(i-2), s.at(i-1), s.at(i), s.at(i+1), s.at(i+2)
+	return [7]uint32{
+		mix1(mix1(k[6], before.class), at.class), mix1(mix1(k[7], at.class), behind.class),
+		mix1(mix1(mix1(k[8], before.class), at.class), behind.class),
 		mix1(mix1(mix1(k[24], before2.class), before.class), at.class),
-		mix1(mix1(mix1(k[25], at.class), after.class), after2.class),
-		mix1(k[26], at.cluster), mix1(k[27], before.cluster), mix1(k[28], after.cluster),
-		mix1(mix1(k[30], before.cluster), at.cluster), mix1(mix1(k[31], at.cluster), after.cluster),
-		mix1(k[40], at.fine), mix1(k[41], before.fine), mix1(k[42], after.fine),
-	)
+		mix1(mix1(mix1(k[25], at.class), behind.class), behind2.class),
+		mix1(mix1(k[30], before.cluster), at.cluster), mix1(mix1(k[31], at.cluster), behind.cluster),
+	}
+}
+
+// itemFeatures appends the features of the group item, in the order in which the model
+// learned them.
+func itemFeatures(f []uint32, x *reportItem) []uint32 {
+	var words [reportPlaces][3]uint32
+	for place, look := range x.words() {
+		words[place] = wordFeatures(x.side, uint32(place), look)
+	}
+	joined := joinedFeatures(x)
+	f = append(f, words[atWord][0], words[beforeWord][0], words[behindWord][0])
+	f = append(f, joined[:5]...)
+	f = append(f, words[atWord][1], words[beforeWord][1], words[behindWord][1])
+	f = append(f, joined[5:]...)
+	return append(f, words[atWord][2], words[beforeWord][2], words[behindWord][2])
+}
+
+// words returns the looks of the item and of those beside it.
+func (x *reportItem) words() [reportPlaces]*wordLook {
+	return [reportPlaces]*wordLook{&x.s.at(x.i).wordLook, &x.s.at(x.i - 1).wordLook, &x.s.at(x.i + 1).wordLook}
 }
 
 // ownFeatures appends the features of the group own.
@@ -162,80 +196,124 @@ func (r *reporter) featuresOf(n int) []uint32 {
 	k := r.ownLeads(&x)
 	f := r.nearFeatures(nil, &x)
 	f = r.frameFeatures(f, &x)
-	f = r.itemFeatures(f, &x)
+	f = itemFeatures(f, &x)
 	return r.ownFeatures(f, &x, &k)
 }
 
-// reportSums keep the sums of groups. The zero value is ready to use.
+// reportSums are what the features of the items of a window come to. The zero value is
+// ready to use.
 type reportSums struct {
-	features []uint32
-	near     learn.Sum
-	frame    learn.Sum
-	leads    ownLeads
-	nearOf   reportItem // what near holds for; side 0 if for nothing
-	frameOf  reportItem // what frame and leads hold for
 	sides    [5]sideLeads
-	items    [keptItems]itemSum
+	features []uint32 // of all items
+	items    []itemSums
+	words    reportWords
+	of       *learn.Model // whose sums words keeps
 }
 
-// An itemSum is the sum of the group item for one item and side. The neighbours
-// that the edges of the window hide tell windows apart.
-type itemSum struct {
-	item, left, right int32 // item counts from 1; 0 is none
-	side              uint32
-	sum               learn.Sum
+// itemSums are the sums of one item: of the words by it, and what is still to be summed up.
+// The groups near and frame are those of the item before where they have no features.
+type itemSums struct {
+	words            learn.Sum
+	frame, near, own int32 // where the features of each group end, which follow one another
 }
-
-// keptItems is how many items' sums are kept: those of two wide windows.
-const keptItems = 256
 
 // restart forgets what holds for one cue only.
 func (k *reportSums) restart() {
-	k.nearOf.side, k.frameOf.side = 0, 0
 	for side := range k.sides {
 		k.sides[side].ready = false
 	}
 }
 
-// forget forgets all that holds for one story.
-func (k *reportSums) forget() {
-	for i := range k.items {
-		k.items[i].item = 0
+// score fills out with the weights of the features of each item of the window, for each
+// label. First all features are mixed, then all rows are summed up: rows that a processor
+// has not at hand are then fetched many at a time.
+func (r *reporter) score(m *learn.Model, out []int32) {
+	k := &r.sums
+	if k.of != m {
+		k.words, k.of = reportWords{}, m
 	}
-	k.restart()
+	k.features, k.items = k.features[:0], k.items[:0]
+	var before reportItem // its side is that of none
+	var leads ownLeads
+	for n := range r.at {
+		x := r.itemAt(n)
+		var sums itemSums
+		if x.side != before.side || x.between != before.between || x.again != before.again {
+			k.features = r.frameFeatures(k.features, &x)
+			leads = r.ownLeads(&x)
+		}
+		sums.frame = int32(len(k.features))
+		if x.side != before.side || x.distance != before.distance {
+			k.features = r.nearFeatures(k.features, &x)
+		}
+		sums.near = int32(len(k.features))
+		if x.side > 2 { // the cue and the next paragraph: such items are few
+			for place, look := range x.words() {
+				features := wordFeatures(x.side, uint32(place), look)
+				k.features = append(k.features, features[:]...)
+			}
+		} else {
+			sums.words = k.words.sum(m, &x)
+		}
+		joined := joinedFeatures(&x)
+		k.features = append(k.features, joined[:]...)
+		k.features = r.ownFeatures(k.features, &x, &leads)
+		sums.own = int32(len(k.features))
+		k.items = append(k.items, sums)
+		before = x
+	}
+	k.sum(m, out)
 }
 
-// score adds to out, for each label, the weights of the features of the n-th item
-// of the window.
-func (r *reporter) score(m *learn.Model, n int, out []int32) {
-	x := r.itemAt(n)
-	k := &r.sums
-	if x.side != k.frameOf.side || x.between != k.frameOf.between || x.again != k.frameOf.again {
-		k.features = r.frameFeatures(k.features[:0], &x)
-		k.frame = m.Sum(k.features)
-		k.leads, k.frameOf = r.ownLeads(&x), x
+// sum fills out with the sums of the features of all items.
+func (k *reportSums) sum(m *learn.Model, out []int32) {
+	clear(out)
+	var near, frame learn.Sum
+	at := int32(0)
+	for n := range k.items {
+		sums := &k.items[n]
+		if sums.frame > at {
+			frame = m.Sum(k.features[at:sums.frame])
+		}
+		if sums.near > sums.frame {
+			near = m.Sum(k.features[sums.frame:sums.near])
+		}
+		m.Sum(k.features[sums.near:sums.own]).Plus(sums.words).Plus(near).Plus(frame).AddTo(out[n*tags:][:tags])
+		at = sums.own
 	}
-	if x.side != k.nearOf.side || x.distance != k.nearOf.distance {
-		k.features = r.nearFeatures(k.features[:0], &x)
-		k.near = m.Sum(k.features)
-		k.nearOf = x
-	}
-	k.features = r.ownFeatures(k.features[:0], &x, &k.leads)
-	sum := m.Sum(k.features)
-	sum.Join(r.itemSum(m, &x))
-	sum.Join(&k.near)
-	sum.Join(&k.frame)
-	sum.AddTo(out[:tags])
 }
 
-// itemSum returns the sum of the group item for x.
-func (r *reporter) itemSum(m *learn.Model, x *reportItem) *learn.Sum {
-	k := &r.sums
-	left, right := min(x.i-x.s.first, 2), min(x.s.last-1-x.i, 2)
-	kept := &k.items[(uint32(x.i)<<1|x.side>>1&1)%keptItems]
-	if kept.item != x.i+1 || kept.left != left || kept.right != right || kept.side != x.side {
-		k.features = r.itemFeatures(k.features[:0], x)
-		*kept = itemSum{x.i + 1, left, right, x.side, m.Sum(k.features)}
+// A reportWords keeps what the features of single words sum up to, from story to story: the
+// rows of one word lie far from each other.
+type reportWords [1 << 11]reportWord
+
+// A reportWord is the sums for the word with the given key, behind the cue and before it.
+type reportWord struct {
+	key  uint64
+	done [2]uint8 // a bit for each place that is summed up
+	sums [2][reportPlaces]learn.Sum
+}
+
+// sum returns what the features of the words by x sum up to. It stands behind the cue or
+// before it.
+func (k *reportWords) sum(m *learn.Model, x *reportItem) (sum learn.Sum) {
+	s := x.side - 1
+	for place, look := range x.words() {
+		e := &k[look.key>>20%uint64(len(k))]
+		if e.key != look.key || e.done[s]&(1<<place) == 0 {
+			e.fill(m, x.side, uint32(place), look)
+		}
+		sum = sum.Plus(e.sums[s][place])
 	}
-	return &kept.sum
+	return sum
+}
+
+// fill fills in the sum of the word at one place.
+func (e *reportWord) fill(m *learn.Model, side, place uint32, look *wordLook) {
+	if e.key != look.key {
+		e.key, e.done = look.key, [2]uint8{}
+	}
+	features := wordFeatures(side, place, look)
+	e.sums[side-1][place] = m.Sum(features[:])
+	e.done[side-1] |= 1 << place
 }

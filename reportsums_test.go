@@ -28,9 +28,11 @@ func TestReportSums(t *testing.T) {
 				continue
 			}
 			r.start(int32(c))
+			sums := make([]int32, tags*len(r.at))
+			r.score(m, sums)
 			for n := range r.at {
-				var got, want [tags]int32
-				r.score(m, n, got[:])
+				var want [tags]int32
+				got := [tags]int32(sums[n*tags:])
 				m.Score(r.featuresOf(n), want[:])
 				if got != want {
 					t.Fatalf("item %d of the cue at %d: sums %v, want %v", n, c, got, want)

@@ -1,7 +1,7 @@
 package learn
 
 // A Sum is the sum of rows of a model of eight labels. Sums of parts of the features
-// of an item can be kept, and joined to that of all of them. It holds the sum of 256
+// of an item can be kept, and added up to that of all of them. It holds the sum of 256
 // rows. The zero Sum is that of none.
 type Sum struct {
 	even, odd uint64 // four sums of 16 bits each; bytes are made unsigned for that by adding 128
@@ -14,16 +14,20 @@ const (
 	maxRows  = 256
 )
 
+// lanes are the masks of sums. As variables they are kept in registers while many rows are
+// summed up; constants are made anew for each.
+var lanes = struct{ signs, even uint64 }{signs, evenMask}
+
 // Sum returns the sum of the rows of features, at most 256, by m, which has eight
 // labels.
 func (m *Model) Sum(features []uint32) Sum {
 	rows, mask := m.rows, m.mask
+	signs, evenMask := lanes.signs, lanes.even
 	var even, odd uint64
 	for _, f := range features {
 		row := word(rows, int(f&mask)*8) ^ signs
-		part := row & evenMask
-		even += part
-		odd += (row ^ part) >> 8
+		even += row & evenMask
+		odd += row >> 8 & evenMask
 	}
 	return Sum{even, odd, int32(len(features))}
 }
@@ -36,15 +40,11 @@ func (s *Sum) add(row uint64) {
 	s.rows++
 }
 
-// Join adds the sum of o to s.
-func (s *Sum) Join(o *Sum) {
-	s.even += o.even
-	s.odd += o.odd
-	s.rows += o.rows
-}
+// Plus returns the sum of s and o.
+func (s Sum) Plus(o Sum) Sum { return Sum{s.even + o.even, s.odd + o.odd, s.rows + o.rows} }
 
 // AddTo adds s to out, which has eight elements at most.
-func (s *Sum) AddTo(out []int32) {
+func (s Sum) AddTo(out []int32) {
 	high := 128 * s.rows
 	even, odd := s.even, s.odd
 	if len(out) == 8 {
