@@ -40,24 +40,6 @@ func (f *finder) fronted(given []uint8, c int32) bool {
 	return true
 }
 
-// headlined labels what follows a verb of saying at item c as the source, where in
-// a title a comma parts the verb from what is said: "New road to open, says
-// mayor". A headline leaves out the article that would tell the model so. Four
-// words at most are a source.
-func (f *finder) headlined(given []uint8, c int32) {
-	const most = 4
-	r, l := &f.report, f.l
-	info, seg := l.items[c].info, &l.segments[l.items[c].segment]
-	if info == nil || !info.has(cueSay) || l.markAt(c-1) != ',' || seg.last-c-1 > most || l.w.units[l.layers[seg.layer].unit].kind != unitTitle {
-		return
-	}
-	for i := c + 1; i < min(seg.last, r.win.last); i++ {
-		if given[i-r.win.first] == labelContent && l.items[i].kind == itemWord {
-			given[i-r.win.first] = labelSource
-		}
-	}
-}
-
 // announced labels as content, for a verb of speech at item c that the model gives
 // nothing to report, the marked words that open the next paragraph behind the
 // colon: "She told the council: ¶ “When I came here …”". It reports whether there
@@ -80,8 +62,9 @@ func (f *finder) hearer(given []uint8, c int32) {
 	if info := l.items[c].info; info == nil || !info.has(cueTell) || l.items[c].noun {
 		return
 	}
+	const most = 24
 	end := c + 1
-	for end < r.win.last && (l.inPhrase(&l.items[end]) || f.l.isObject(end)) {
+	for end < min(r.win.last, c+most) && (l.inPhrase(&l.items[end]) || l.isObject(end) || end > c+1 && l.linksPhrases(end)) && !l.isWord(end, "that") {
 		end++
 	}
 	if end == c+1 || end >= r.win.last || !l.isWord(end, "that") {
@@ -92,6 +75,13 @@ func (f *finder) hearer(given []uint8, c int32) {
 			given[n] = labelOut
 		}
 	}
+}
+
+// linksPhrases reports whether item i joins noun phrases: a preposition, "and", a comma
+// is none.
+func (l *layering) linksPhrases(i int32) bool {
+	info := l.items[i].info
+	return info != nil && (info.pos == posPrep || info.pos == posDay || l.isWord(i, "and")) || l.isGenitive(i)
 }
 
 // namedHearer returns the item behind a pronoun or a name that the items [i, end)

@@ -23,6 +23,17 @@ func (l *layering) mayCue(i int32) bool {
 	return true
 }
 
+// isNoCue reports whether item i reports nothing whatever the model thinks: the colon in a
+// title behind a label ("Watch: drone films inside of volcano"), and "told" at the start
+// of "Told about it, he paused".
+func (l *layering) isNoCue(i int32) bool {
+	first := l.segments[l.items[i].segment].first
+	if first == i {
+		return l.isWord(i, "told") && !l.isWord(i+1, "that")
+	}
+	return l.markAt(i) == ':' && l.inTitle(i) && notPlaces[strings.ToLower(l.w.text[l.items[first].start:l.items[i-1].end])]
+}
+
 // mostCues is how many words that may report are looked at in a crowded segment: more
 // than a sentence has that somebody wrote.
 const mostCues = 64
@@ -283,6 +294,7 @@ func step(d int32) uint32 {
 //   - of denying, before "that" or a pronoun: "she denied she had been there";
 //   - in a title, behind the comma of "New road to open in May, says mayor";
 //   - behind what is said and the one who says it: "…, the union said on Monday";
+//   - as a participle in front that calls something names: "Terming it “a farce”, she left";
 //   - as the "saying" of "was quoted as saying".
 func (l *layering) isPlainCue(c int32) bool {
 	if l.quotedAs(c) >= 0 {
@@ -292,10 +304,16 @@ func (l *layering) isPlainCue(c int32) bool {
 		return true
 	}
 	it := &l.items[c]
+	if l.headlineCue(c) {
+		return true
+	}
 	if it.info == nil || it.noun || it.info.form < verbThird {
 		return false
 	}
 	const speech = 1<<cueSay | 1<<cueTell | 1<<cueAsk | 1<<cueWrite
+	if it.info.form == verbIng && c == l.segments[it.segment].first {
+		return it.info.has(cueCall) && l.namesInFront(c)
+	}
 	if it.info.form == verbIng {
 		return it.info.cues&speech != 0 && l.markAt(c-1) == ',' && (l.isWord(c+1, "that") || it.info.has(cueTell) && l.isObject(c+1) && l.isWord(c+2, "that"))
 	}
@@ -313,8 +331,20 @@ func (l *layering) isPlainCue(c int32) bool {
 		return c > l.segments[it.segment].first && l.inPhrase(&l.items[c-1])
 	case it.info.has(cueAsk) && asking[strings.ToLower(l.wordAt(c+1))]:
 		return c > l.segments[it.segment].first && l.inPhrase(&l.items[c-1])
-	case it.info.cues&headlineVerbs != 0 && l.w.units[l.layers[l.segments[it.segment].layer].unit].kind == unitTitle:
-		return l.markAt(c-1) == ',' && int(c)+1 < len(l.items) && l.inPhrase(&l.items[c+1])
+	}
+	return false
+}
+
+// namesInFront reports whether marked words end what the participle at item c, which
+// opens its sentence, calls something, before a comma and the main clause: "Terming the
+// remarks “unfortunate”, the minister said".
+func (l *layering) namesInFront(c int32) bool {
+	const most = 12
+	end := l.segments[l.items[c].segment].last
+	for i := c + 1; i < min(end, c+most); i++ {
+		if l.markAt(i) == ',' || l.endsInComma(i) {
+			return (l.isRun(i) || l.isRun(i-1)) && l.opensMain(i+1, end)
+		}
 	}
 	return false
 }

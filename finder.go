@@ -47,6 +47,7 @@ func (f *finder) find(w *work, names []naming) []attribution {
 	f.names = names
 	f.findTurns()
 	f.findSigned()
+	f.findDashed()
 	f.findCues()
 	f.findSaid()
 	f.findSilences()
@@ -96,7 +97,7 @@ func (f *finder) layOut(w *work) {
 func (f *finder) findCues() {
 	for i := range f.l.items {
 		c := int32(i)
-		if !f.l.mayCue(c) || f.l.isBackward(c) || f.named(&f.l.items[i]) || f.l.isSated(c) {
+		if !f.l.mayCue(c) || f.l.isBackward(c) || f.named(&f.l.items[i]) || f.l.isNoCue(c) || f.l.isSated(c) {
 			continue
 		}
 		f.features = f.l.cueFeatures(f.features[:0], c, f.l.window(c))
@@ -145,6 +146,9 @@ func (f *finder) findSaid() {
 		c := f.anchorOf(int32(i))
 		if c < 0 {
 			c = f.l.verbBehind(int32(i))
+		}
+		if c >= 0 && f.tellsOfSpeaker(c, int32(i)) {
+			continue
 		}
 		if c >= 0 {
 			f.reportRun(c, int32(i), score)
@@ -258,7 +262,6 @@ func (f *finder) reportOf(c, score int32) {
 	f.wholeSource(given, c)
 	f.wholeName(given, c)
 	q := attribution{prev: -1, parent: -1, score: score, cue: place{f.l.items[c].start, f.l.items[c].end}}
-	f.headlined(given, c)
 	f.between(given, c)
 	f.behind(given, c)
 	f.tailed(given, c)
@@ -286,6 +289,16 @@ func (f *finder) reportOf(c, score int32) {
 	f.colonLed(given, c)
 	f.wholeMain(given, c)
 	f.relativeEnd(given, c)
+	main := f.subordinateEnd(given, c)
+	f.headlined(given, c)
+	f.inverted(given, c)
+	f.parenthesis(given, c)
+	f.hearer(given, c)
+	f.agent(given, c)
+	f.reducedEnd(given, c)
+	f.addingEnd(given, c)
+	f.bothSides(given, c)
+	f.accordingAside(given, c)
 	q.content = f.pieces(given, labelContent)
 	if len(q.content) == 0 {
 		if !f.fronted(given, c) && !f.announced(given, c) && !f.plainly(given, c) {
@@ -326,9 +339,12 @@ func (f *finder) reportOf(c, score int32) {
 	f.lendInverted(&q, c)
 	f.lendSubject(&q, c)
 	f.lendPlain(&q, c)
+	f.lendMain(&q, main)
 	f.sameSpeaker(&q, c)
 	f.turnRound(&q, c)
 	f.notObject(&q, c)
+	f.byAgent(&q, c)
+	q.source.start = f.reducedHead(q.source, c)
 	q.source = f.withName(q.source)
 	if whole := f.withAside(q.source, c); !q.meets(place{q.source.end, whole.end}) {
 		q.source = whole

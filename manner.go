@@ -139,7 +139,7 @@ func (f *finder) addresseeOf(q *attribution, c int32) place {
 	// "of" and "for" go on with the phrase: "told members of the council that".
 	if to > from && int(to)+1 < len(l.items) && (l.isWord(to, "of") || l.isWord(to, "for")) && !q.said(l.items[to].start) {
 		end := to + 1
-		for int(end) < len(l.items) && end < to+phraseItems && l.inPhrase(&l.items[end]) && !q.said(l.items[end].start) {
+		for int(end)+1 < len(l.items) && end < to+phraseItems && !q.said(l.items[end].start) && (l.inPhrase(&l.items[end]) || end > to+1 && l.isWord(end, "and") && l.inPhrase(&l.items[end+1])) {
 			end++
 		}
 		if end > to+1 {

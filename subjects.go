@@ -173,12 +173,17 @@ func (l *layering) beforeHelpers(i, first int32) int32 {
 		case info.pos == posAux || info.pos == posModal || info.pos == posNot:
 		case info.pos == posDay && i > first && l.items[i-1].info != nil && l.items[i-1].info.pos == posPrep:
 			i--
+		case info.pos == posTo && i > first+1 && hearsay[strings.ToLower(l.wordAt(i-1))] && l.items[i-2].info != nil && l.items[i-2].info.pos == posAux:
+			i-- // "is understood to have told"
 		default:
 			return i
 		}
 	}
 	return i
 }
+
+// hearsay are the participles by which a paper keeps at a distance what it tells of.
+var hearsay = wordSet(`alleged believed known quoted reported rumoured said supposed thought understood`)
 
 // beforeAside returns the last item before what ends at item i between brackets or
 // commas: a clause that "who" or a participle opens, an age, an office. It returns
@@ -205,12 +210,16 @@ func (l *layering) beforeAside(i, first int32) int32 {
 			!(l.isNamed(k-1) && (l.isWord(k+1, "a") || l.isWord(k+1, "an"))) {
 			continue
 		}
-		if l.markAt(k) == open && (open == '(' || l.opensAside(k+1) || l.allPhrase(k+1, i)) {
+		if l.markAt(k) == open && (open == '(' || l.opensAside(k+1) || l.allPhrase(k+1, i) || k+2 == i && asides[strings.ToLower(l.wordAt(k+1))]) {
 			return k - 1
 		}
 	}
 	return i
 }
+
+// asides are the adverbs that stand by themselves between a subject and its verb: "The
+// union, however, said".
+var asides = wordSet(`again also however indeed instead meanwhile moreover nevertheless nonetheless then though too`)
 
 // allPhrase reports whether the items [i, end) are a name and no more: "Carlos
 // Duarte".
@@ -266,6 +275,9 @@ func (l *layering) phraseUpTo(i, first int32) place {
 		case from-1 > first && l.isNamed(from-2) && l.isNamed(from) && l.isWord(from-1, "and"):
 			from -= 2 // "the Disaster and Emergency Management Authority"
 			continue
+		case l.isWord(from-1, "one"):
+			from-- // "one councillor"
+			continue
 		case from-1 > first && l.inPhrase(&l.items[from-2]) && (l.isWord(from-1, "of") || l.isWord(from-1, "for") || l.isWord(from-1, "from")):
 			from -= 2
 			continue
@@ -308,7 +320,7 @@ func (l *layering) phraseFrom(i, end int32) place {
 	last := int32(-1)
 	for k := i; k < min(end, i+phraseItems); k++ {
 		it := &l.items[k]
-		if !l.inPhrase(it) && !(last >= 0 && l.isWord(k, "of")) {
+		if !l.inPhrase(it) && !(last >= 0 && l.isWord(k, "of")) || last >= 0 && l.subjectAt(k) {
 			break
 		}
 		last = k
@@ -387,6 +399,10 @@ func (f *finder) lendQuoted(q *attribution, c int32) {
 	if quoted < 0 {
 		return
 	}
+	if as > quoted+1 && f.isPassive(quoted) {
+		q.source = l.subjectBefore(quoted) // "is quoted in the minutes as saying"
+		return
+	}
 	if as > quoted+1 {
 		from := q.source
 		q.source = place{l.items[quoted+1].start, l.items[as-1].end}
@@ -404,6 +420,9 @@ func (f *finder) lendQuoted(q *attribution, c int32) {
 		if p := l.phraseUpTo(before-2, l.segments[l.items[c].segment].first); !p.empty() {
 			q.source = p // "credited to Smith, who was quoted as saying"
 		}
+	}
+	if by := l.phraseUpTo(quoted-2, l.segments[l.items[c].segment].first); q.source.start > l.items[c].start && f.isPassive(quoted) && !by.empty() {
+		q.channel, q.source = q.source, by // "Lee was quoted as saying by the agency"
 	}
 	if q.source.empty() {
 		q.source = l.subject(l.segments[l.items[c].segment].first, quoted)
@@ -456,7 +475,11 @@ func (l *layering) subject(first, c int32) place {
 	if first+1 < c && l.items[first].info != nil && l.items[first].info.cues&(1<<cueSay|1<<cueAsk|1<<cueGo) != 0 && l.items[first].info.form == verbPast {
 		first++ // "Added Smith:"
 	}
-	for first < c && l.isFronted(first) {
+	for first < c && l.isFronted(first) && !l.isApproximate(first) {
+		if info := l.items[first].info; info != nil && info.pos == posConj {
+			first++ // "But the baker hit back, saying"
+			continue
+		}
 		for first < c && l.markAt(first) != ',' && !l.endsInComma(first) {
 			first++
 		}
@@ -469,6 +492,10 @@ func (l *layering) subject(first, c int32) place {
 			break // "She left the room and"
 		}
 		if !l.inPhrase(it) {
+			if from < 0 && l.isApproximate(i) {
+				from, to = i, i
+				continue
+			}
 			if from >= 0 && it.info != nil && it.info.pos == posPrep && i+1 < c && l.inPhrase(&l.items[i+1]) {
 				continue // "a spokesman for the pools' operator"
 			}
@@ -489,6 +516,12 @@ func (l *layering) subject(first, c int32) place {
 		return place{}
 	}
 	return place{l.items[from].start, l.items[to].end}
+}
+
+// isApproximate reports whether item i is a preposition before a number: "about 200
+// people".
+func (l *layering) isApproximate(i int32) bool {
+	return l.isPreposition(i) && int(i)+1 < len(l.items) && l.items[i+1].kind == itemNumber && (l.isWord(i, "about") || l.isWord(i, "around") || l.isWord(i, "over"))
 }
 
 // endsInComma reports whether item i is marked words with a comma within their marks:

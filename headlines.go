@@ -1,0 +1,177 @@
+package lede
+
+import (
+	"slices"
+	"strings"
+)
+
+// Headlines leave out articles and helping verbs, and tell by a comma or a dash alone who
+// says something.
+
+// headlineSource returns the end of the items of segment seg from item i on, if these are
+// all of a headline's last words and name who speaks: four words at most, a name or a noun
+// for a person or a body. Else it returns i.
+func (l *layering) headlineSource(seg *segment, i int32) int32 {
+	const most = 4
+	end := seg.last
+	for end > i && l.items[end-1].kind == itemPunct {
+		end--
+	}
+	if end == i || end-i > most+1 {
+		return i
+	}
+	capitals := false
+	for k := i; k < end; k++ {
+		if !l.inPhraseOf(k) && l.items[k].kind != itemWord || l.items[k].kind == itemRun || l.hasVerb(k, k+1) {
+			return i
+		}
+		capitals = capitals || l.isNamed(k)
+	}
+	if !capitals && nounClassOf(strings.ToLower(l.wordAt(end-1))) == 0 {
+		return i
+	}
+	return end
+}
+
+// inTitle reports whether item i stands in a title, outside of marks.
+func (l *layering) inTitle(i int32) bool {
+	ly := &l.layers[l.segments[l.items[i].segment].layer]
+	return ly.run < 0 && l.w.units[ly.unit].kind == unitTitle
+}
+
+// headlineCue reports whether the verb at item c stands in a title behind a comma, with who
+// speaks behind it and nobody that speaks before: "Road to open, says mayor", "Bridge ‘a
+// death trap’, warn residents", but not "Minister dubs it ‘illegal’, threatens sack".
+func (l *layering) headlineCue(c int32) bool {
+	it := &l.items[c]
+	if it.info == nil || it.info.cues&(headlineVerbs|1<<cueAsk|1<<cueUrge) == 0 || it.info.form == verbIng || l.markAt(c-1) != ',' && !l.endsInComma(c-1) || !l.inTitle(c) {
+		return false
+	}
+	seg := &l.segments[it.segment]
+	if l.headlineSource(seg, c+1) == c+1 {
+		return false
+	}
+	for i := seg.first; i < c-1; i++ {
+		if o := &l.items[i]; o.info != nil && !o.noun && o.info.form == verbThird && o.info.cues&(headlineVerbs|1<<cueCall|1<<cueJudge|1<<cueDeny) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// headlined labels what follows the verb at item c as the source, and what stands before as
+// what is said, if that is a headlineCue.
+func (f *finder) headlined(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	if !l.headlineCue(c) {
+		return
+	}
+	seg := &l.segments[l.items[c].segment]
+	end := min(l.headlineSource(seg, c+1), r.win.last)
+	for i := c + 1; i < end; i++ {
+		given[i-r.win.first] = labelSource
+	}
+	for i := l.behindPlace(max(seg.first, r.win.first)); i < c; i++ {
+		if n := i - r.win.first; l.items[i].mark != ',' && given[n] != labelCue {
+			given[n] = labelContent
+		}
+	}
+}
+
+// findDashed finds the titles that end in a dash and who says what stands before it:
+// "Schools to reopen on Monday – Ministry", "Dumsor: ‘Give us dates’ – Minority to ECG".
+// What stands before has a verb or marked words, and the name comes back in the story,
+// which the name of a paper's site does not.
+func (f *finder) findDashed() {
+	l := f.l
+	for s := range l.segments {
+		seg := &l.segments[s]
+		dash := seg.last - 1
+		for dash > seg.first && l.markAt(dash) != '-' {
+			dash--
+		}
+		if dash <= seg.first+1 || !l.inTitle(dash) || f.w.text[l.items[dash].start-1] != ' ' {
+			continue
+		}
+		end := l.headlineSource(seg, dash+1)
+		for k := dash + 2; k < end; k++ {
+			if l.isWord(k, "to") || l.isWord(k, "on") {
+				end = k
+			}
+		}
+		if end == dash+1 || !f.isDashed(seg.first, dash, end) {
+			continue
+		}
+		f.addDashed(seg.first, dash, place{l.items[dash+1].start, l.items[end-1].end})
+	}
+}
+
+// isDashed reports whether the items [first, dash) may be said by those of [dash+1, end).
+func (f *finder) isDashed(first, dash, end int32) bool {
+	l := f.l
+	telling := l.hasVerb(first, dash)
+	for i := first; i < dash; i++ {
+		telling = telling || l.isRun(i) || l.isWord(i, "to")
+		if l.markAt(i) == '-' || l.items[i].reports() {
+			return false
+		}
+	}
+	name := l.wordAt(end - 1)
+	return telling && (nounClassOf(strings.ToLower(name)) != 0 || strings.Count(f.w.text, name) > 1)
+}
+
+// addDashed adds what the items [first, dash) of a title say, by who stands at source: all
+// of them, or the marked words behind a kicker and its colon.
+func (f *finder) addDashed(first, dash int32, source place) {
+	l := f.l
+	for i := first; i < dash; i++ {
+		if l.markAt(i) == ':' {
+			first = i + 1
+			break
+		}
+	}
+	if first >= dash {
+		return
+	}
+	q := attribution{
+		kind: Indirect, prev: -1, parent: -1, score: 500,
+		cue: place{l.items[dash].start, l.items[dash].end}, source: source,
+	}
+	words := false
+	for i := first; i < dash; i++ {
+		if l.isRun(i) {
+			f.claimRun(&q, l.items[i].run)
+		} else {
+			words = words || l.items[i].kind != itemPunct
+		}
+	}
+	switch {
+	case len(q.marked) > 0 && !words:
+		q.kind, q.content = Direct, slices.Clone(q.marked)
+	default:
+		if len(q.marked) > 0 {
+			q.kind = Mixed
+		}
+		from, to := l.items[first], l.items[dash-1]
+		p := place{from.start + int32(noteLen(f.w.text[from.start:to.end])), to.end}
+		if from.run >= 0 {
+			p.start = l.runs[from.run].in.start
+		}
+		if to.run >= 0 {
+			p.end = l.runs[to.run].in.end
+		}
+		q.content = []place{p}
+	}
+	f.found = append(f.found, q)
+}
+
+// noteLen returns the length of an agency's note on a story that opens its title: "UPDATE
+// 1-", "RPT-".
+func noteLen(title string) int {
+	const most = 14
+	at := strings.IndexByte(title[:min(len(title), most)], '-') + 1
+	if at < 4 || at == len(title) || title[at] == ' ' || strings.ToUpper(title[:at]) != title[:at] {
+		return 0
+	}
+	return at
+}
