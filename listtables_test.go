@@ -3,31 +3,13 @@ package lede
 import (
 	"bytes"
 	"fmt"
-	"go/format"
-	"os"
 	"testing"
 )
 
 // TestListTables makes the tables of long lists and compares them with the generated
 // ones; with -update it writes these.
 func TestListTables(t *testing.T) {
-	const name = "tables_lists.go"
-	want, err := format.Source(printLists())
-	if err != nil {
-		t.Fatal(err)
-	}
-	if *update {
-		if err := os.WriteFile(name, want, 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	got, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(bytes.ReplaceAll(got, []byte("\r\n"), []byte("\n")), want) {
-		t.Errorf("%s is stale; make it again with go test -run TestListTables -update .", name)
-	}
+	checkGenerated(t, "tables_lists.go", printLists())
 }
 
 // printLists returns the source of the generated file.

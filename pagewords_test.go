@@ -4,9 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"fmt"
-	"go/format"
 	"maps"
-	"os"
 	"slices"
 	"testing"
 )
@@ -14,23 +12,7 @@ import (
 // TestPageWordTable makes the tables of words and labels on pages from their lists and
 // compares them with the generated ones; with -update it writes these.
 func TestPageWordTable(t *testing.T) {
-	const name = "tables_page.go"
-	want, err := format.Source(printPageWords())
-	if err != nil {
-		t.Fatal(err)
-	}
-	if *update {
-		if err := os.WriteFile(name, want, 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	got, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(bytes.ReplaceAll(got, []byte("\r\n"), []byte("\n")), want) {
-		t.Errorf("%s is stale; make it again with go test -run TestPageWordTable -update .", name)
-	}
+	checkGenerated(t, "tables_page.go", printPageWords())
 }
 
 // printPageWords returns the source of the generated file.

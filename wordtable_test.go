@@ -3,8 +3,6 @@ package lede
 import (
 	"bytes"
 	"fmt"
-	"go/format"
-	"os"
 	"strings"
 	"testing"
 )
@@ -12,23 +10,7 @@ import (
 // TestQuoteWordTable makes the table of closed words and cue words from their lists
 // and compares it with the generated one; with -update it writes that.
 func TestQuoteWordTable(t *testing.T) {
-	const name = "tables_words.go"
-	want, err := format.Source(printQuoteWords(makeQuoteWords()))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if *update {
-		if err := os.WriteFile(name, want, 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	got, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(bytes.ReplaceAll(got, []byte("\r\n"), []byte("\n")), want) {
-		t.Errorf("%s is stale; make it again with go test -run TestQuoteWordTable -update .", name)
-	}
+	checkGenerated(t, "tables_words.go", printQuoteWords(makeQuoteWords()))
 }
 
 // printQuoteWords returns the source of the generated file.
