@@ -15,3 +15,7 @@ var elisions = map[string]bool{
 // tailVerbs are the verbs with which a reporter's clause ends behind a quote:
 // "…, Jane Smith said." Sorted.
 var tailVerbs = []string{"added", "admitted", "argued", "asked", "explained", "insisted", "noted", "recalled", "replied", "said", "says", "wrote"}
+
+// reporterWords tell, with the blanks beside them, that a reporter speaks between two
+// marks. Sorted.
+var reporterWords = []string{" said", " says", " told "}

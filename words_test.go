@@ -33,8 +33,8 @@ func TestCueLists(t *testing.T) {
 			t.Errorf("closed class %d has a word twice", c)
 		}
 	}
-	if !slices.IsSorted(tailVerbs) {
-		t.Error("tailVerbs are not sorted")
+	if !slices.IsSorted(tailVerbs) || !slices.IsSorted(reporterWords) {
+		t.Error("tailVerbs or reporterWords are not sorted")
 	}
 }
 

@@ -1,0 +1,424 @@
+package lede
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A run is a stretch of words within quotation marks, in one unit.
+type run struct {
+	in   place // the words, without the marks and the blanks at their edges
+	all  place // with the marks
+	unit int32
+
+	parent int32 // the run in which this one stands, or -1
+	next   int32 // the run of the next paragraph that goes on with this one, or -1
+	prev   int32 // the run that this one goes on with, or -1
+
+	family markFamily
+	state  runState
+}
+
+// A runState says how much of a run's marks is there.
+type runState uint8
+
+const (
+	runWhole    runState = iota // opened and closed
+	runGoesOn                   // closed in a later paragraph
+	runNoClose                  // never closed: taken up to the end of its paragraph
+	runNoOpen                   // never opened: taken from the start of its paragraph
+	runReopened                 // not closed before the next one is opened, which goes on with it
+)
+
+// deepest is how many runs may stand in each other. More is no text.
+const deepest = 6
+
+// A marker finds the runs of a story. Its scratch space is kept from unit to unit.
+type marker struct {
+	text   string
+	units  []unit
+	runs   []run
+	marks  []mark
+	later  []bool // for each mark: a strong close of a single run follows
+	stack  []int32
+	opened []int32 // for each entry of stack, the mark that opened it
+	orphan int32   // first closing mark of the unit that closes nothing, or -1
+	angles int32   // last « or ‹ of the unit
+}
+
+// findRuns returns the runs of marked words of the story, in the order of their
+// opening marks. Each unit is paired by itself, so that an odd mark never spoils
+// more than its own paragraph; then runs that go on over paragraphs are joined.
+// Time is linear in the length of the text.
+func findRuns(w *work) []run {
+	m := marker{text: w.text, units: w.units}
+	before := int32(-1) // the open run of the paragraph before, or -1
+	for u := range w.units {
+		first := len(m.runs)
+		m.scan(u)
+		m.pair(u)
+		m.settle(u, first)
+		m.resume(first)
+		if w.units[u].kind == unitParagraph {
+			before = m.join(u, first, before)
+		}
+	}
+	return m.runs
+}
+
+// scan fills marks with the quotation marks of unit u.
+func (m *marker) scan(u int) {
+	m.marks, m.angles = m.marks[:0], -1
+	un := m.units[u]
+	text := m.text[:un.end]
+	for i := int(un.start); i < len(text); {
+		if !markLead[text[i]] {
+			i++
+			continue
+		}
+		r, n := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(text[i:])
+		}
+		g, ok := glyphs[r]
+		if !ok {
+			i += n
+			continue
+		}
+		k := mark{at: int32(i), end: int32(i + n), family: g.family, turn: g.turn}
+		if isDoubled(text, i, n) {
+			k.end, k.family = int32(i+2*n), markDouble
+		}
+		i = int(k.end)
+		k.look(spotOf(&k, text, int(un.start)))
+		if k.turn == turnOpen && (k.family == markAngle || k.family == markSingleAngle) {
+			m.angles = k.at
+		}
+		if k.opens || k.closes {
+			m.marks = append(m.marks, k)
+		}
+	}
+	m.lookAhead()
+}
+
+// lookAhead fills later.
+func (m *marker) lookAhead() {
+	m.later = m.later[:0]
+	for range m.marks {
+		m.later = append(m.later, false)
+	}
+	seen := false
+	for i := len(m.marks) - 1; i >= 0; i-- {
+		k := &m.marks[i]
+		m.later[i] = seen
+		if k.family != markSingle {
+			continue
+		}
+		switch {
+		case k.closes && !k.genitive:
+			seen = true
+		case k.opens && !k.closes:
+			seen = false
+		}
+	}
+}
+
+// pair turns the marks of unit u into runs, those still open at its end left on
+// the stack.
+func (m *marker) pair(u int) {
+	m.stack, m.opened, m.orphan = m.stack[:0], m.opened[:0], -1
+	for i := range m.marks {
+		k := &m.marks[i]
+		if k.closes {
+			if at := m.opener(i); at >= 0 && !(k.opens && m.prefersOpen(k, at)) {
+				if !(k.genitive && m.later[i]) {
+					m.close(at, k)
+				}
+				continue
+			}
+		}
+		if k.opens && m.mayOpen(i) {
+			m.open(u, i)
+			continue
+		}
+		if k.closes && !k.opens && m.orphan < 0 && k.family == markDouble && k.strong {
+			m.orphan = int32(i)
+		}
+	}
+}
+
+// opener returns the place on the stack of the run that mark i closes, or -1.
+func (m *marker) opener(i int) int {
+	k := &m.marks[i]
+	for at := len(m.stack) - 1; at >= 0; at-- {
+		o := &m.marks[m.opened[at]]
+		if o.family != k.family {
+			continue
+		}
+		if k.turn == turnOpen && o.turn == turnOpen && k.opens {
+			return -1 // “a “b”: a run within a run
+		}
+		return at
+	}
+	return -1
+}
+
+// prefersOpen reports whether mark k, which could close the run at the given
+// place on the stack, opens another one: “ before a word does, unless the run
+// was opened by „ or ”.
+func (m *marker) prefersOpen(k *mark, at int) bool {
+	o := &m.marks[m.opened[at]]
+	return k.turn == turnOpen && o.turn != turnLow && o.turn != turnClose
+}
+
+// mayOpen reports whether mark i opens a run. Single marks do so only if one
+// follows that closes it: otherwise it is an apostrophe. » does so only before a
+// « (»so«): otherwise it is a bullet.
+func (m *marker) mayOpen(i int) bool {
+	k := &m.marks[i]
+	if len(m.stack) >= deepest {
+		return false
+	}
+	switch k.family {
+	case markSingle:
+		return k.turn == turnLow || k.turn == turnOpen || m.closesLater(i)
+	case markAngle, markSingleAngle:
+		return k.turn == turnOpen || m.angles > k.at
+	}
+	return true
+}
+
+// closesLater reports whether a mark behind i can close a single run.
+func (m *marker) closesLater(i int) bool {
+	if m.later[i] {
+		return true
+	}
+	if i+1 < len(m.marks) {
+		k := &m.marks[i+1]
+		return k.family == markSingle && k.closes
+	}
+	return false
+}
+
+// open starts a run at mark i. A straight mark that can only open, where one
+// like it is open already, shows that the earlier one is odd, unless the run is
+// opened again.
+func (m *marker) open(u, i int) {
+	k := &m.marks[i]
+	for at := len(m.stack) - 1; at >= 0; at-- {
+		o := &m.marks[m.opened[at]]
+		if o.family == k.family && o.turn == turnNone && k.turn == turnNone {
+			if r := &m.runs[m.stack[at]]; m.reopens(r.in.start, k.at) {
+				r.in.end, r.all.end, r.state = k.at, k.at, runReopened
+			}
+			m.drop(at)
+			break
+		}
+	}
+	parent := int32(-1)
+	if n := len(m.stack); n > 0 {
+		parent = m.stack[n-1]
+	}
+	m.stack = append(m.stack, int32(len(m.runs)))
+	m.opened = append(m.opened, int32(i))
+	m.runs = append(m.runs, run{
+		in: place{k.end, -1}, all: place{k.at, -1}, unit: int32(u),
+		parent: parent, next: -1, prev: -1, family: k.family,
+	})
+}
+
+// reopens reports whether a mark at the byte at opens again what was opened before the
+// byte start and not closed: where the paragraphs of a page were run together, each
+// begins with a mark, and only the last ends with one. Sentences stand between, and
+// nobody who speaks.
+func (m *marker) reopens(start, at int32) bool {
+	words := strings.TrimRight(m.text[start:at], " \u00a0")
+	if len(words) < shortestReopened || !strings.HasSuffix(words, ".") && !strings.HasSuffix(words, "!") && !strings.HasSuffix(words, "?") {
+		return false
+	}
+	if c := words[0]; c < 'A' || c > 'Z' {
+		return false
+	}
+	return !containsAny(words, reporterWords)
+}
+
+// shortestReopened is how many bytes the words before a mark that opens a run again
+// have at least.
+const shortestReopened = 24
+
+// resume links each run from first on that was opened again to the one that goes on
+// with it.
+func (m *marker) resume(first int) {
+	for i := first; i+1 < len(m.runs); i++ {
+		r := &m.runs[i]
+		if r.state != runReopened {
+			continue
+		}
+		for k := i + 1; k < len(m.runs); k++ {
+			if n := &m.runs[k]; n.family == r.family && n.all.start >= r.all.end {
+				if n.parent == r.parent {
+					r.next, n.prev = int32(k), int32(i)
+				}
+				break
+			}
+		}
+	}
+}
+
+// close ends the run at the given place on the stack with mark k. Runs opened
+// within it and still open are odd marks.
+func (m *marker) close(at int, k *mark) {
+	for len(m.stack)-1 > at {
+		m.drop(len(m.stack) - 1)
+	}
+	r := &m.runs[m.stack[at]]
+	r.all.end, r.in.end = k.end, k.at
+	m.stack, m.opened = m.stack[:at], m.opened[:at]
+}
+
+// drop takes the run at the given place off the stack for good; settle removes
+// it.
+func (m *marker) drop(at int) {
+	m.stack = append(m.stack[:at], m.stack[at+1:]...)
+	m.opened = append(m.opened[:at], m.opened[at+1:]...)
+}
+
+// settle decides on what pair left open in unit u, whose runs are those from
+// first on: an open double run that holds none of its own family goes to the end
+// of the unit, all other open runs are odd marks and go.
+func (m *marker) settle(u, first int) {
+	for _, at := range m.stack {
+		r := &m.runs[at]
+		if r.family != markSingle && !m.holdsOwn(at) {
+			r.in.end, r.all.end = m.units[u].end, m.units[u].end
+			r.state = runNoClose
+			if comma := reporterTail(m.text[r.in.start:r.in.end]); comma > 0 {
+				r.in.end = r.in.start + int32(comma)
+				r.all.end = r.in.end
+				r.state = runWhole
+			}
+			break
+		}
+	}
+	if m.orphan >= 0 {
+		m.adopt(u, first)
+	}
+	m.compact(first)
+}
+
+// reporterTail returns where the words of an open run end whose closing mark was
+// lost before its reporter: behind the comma of "“We had no choice, Jane Smith
+// said." It returns 0 if text ends in no such clause.
+func reporterTail(text string) int {
+	const leastWords, mostWords, mostBytes = 2, 8, 80 // of "Jane Smith, who leads it, said"
+	end := strings.TrimRight(text, ". \n")
+	comma := strings.LastIndexAny(end, ",?!")
+	if comma < 0 || len(end)-comma > mostBytes {
+		return 0
+	}
+	tail := strings.Fields(end[comma+1:])
+	if len(tail) < leastWords || len(tail) > mostWords || !slices.Contains(tailVerbs, tail[len(tail)-1]) {
+		return 0
+	}
+	return comma + 1
+}
+
+// holdsOwn reports whether the open run at is followed by a whole run whose mark
+// is the same: “so, he said. “Or so,” he said.
+func (m *marker) holdsOwn(at int32) bool {
+	mark := m.text[m.runs[at].all.start:m.runs[at].in.start]
+	for i := at + 1; i < int32(len(m.runs)); i++ {
+		if r := &m.runs[i]; r.all.end > 0 && m.text[r.all.start] == mark[0] && strings.HasPrefix(m.text[r.all.start:], mark) {
+			return true
+		}
+	}
+	return false
+}
+
+// adopt makes a run of the words before a closing mark that closes nothing, if
+// they are the first of unit u: the mark that opened it was lost, or stands in
+// the paragraph before.
+func (m *marker) adopt(u, first int) {
+	k := &m.marks[m.orphan]
+	for i := first; i < len(m.runs); i++ {
+		if m.runs[i].all.end > 0 && m.runs[i].all.start < k.at && m.runs[i].family == k.family {
+			return
+		}
+	}
+	from := m.units[u].body
+	r := run{in: place{from, k.at}, all: place{from, k.end}, unit: int32(u), parent: -1, next: -1, prev: -1, family: k.family, state: runNoOpen}
+	m.runs = append(m.runs, run{})
+	copy(m.runs[first+1:], m.runs[first:])
+	m.runs[first] = r
+	for i := first + 1; i < len(m.runs); i++ {
+		if m.runs[i].parent >= 0 {
+			m.runs[i].parent++
+		} else if r.all.holds(m.runs[i].all) {
+			m.runs[i].parent = int32(first)
+		}
+	}
+}
+
+// compact removes the runs from first on that were never closed and trims the
+// others. Runs within a removed one move to the run around it.
+func (m *marker) compact(first int) {
+	to := first
+	var moved [64]int32 // small units need no table on the heap
+	table := moved[:0]
+	for i := first; i < len(m.runs); i++ {
+		r := m.runs[i]
+		if int(r.parent) >= first {
+			r.parent = table[int(r.parent)-first]
+		}
+		r.in = trimmed(m.text, r.in)
+		if r.all.end < 0 || r.in.empty() {
+			table = append(table, r.parent)
+			continue
+		}
+		table = append(table, int32(to))
+		m.runs[to] = r
+		to++
+	}
+	m.runs = m.runs[:to]
+}
+
+// trimmed returns p without the blanks at its edges.
+func trimmed(text string, p place) place {
+	if p.end < p.start {
+		return p
+	}
+	s := text[p.start:p.end]
+	p.start += int32(len(s) - len(strings.TrimLeftFunc(s, unicode.IsSpace)))
+	if p.start >= p.end {
+		return place{p.start, p.start}
+	}
+	p.end -= int32(len(s) - len(strings.TrimRightFunc(s, unicode.IsSpace)))
+	return p
+}
+
+// join links the open run of the paragraph before to the run with which
+// paragraph u, whose runs are those from first on, goes on with it. It returns
+// the open run that u leaves, or -1.
+func (m *marker) join(u, first int, before int32) int32 {
+	if before >= 0 && first < len(m.runs) {
+		r, b := &m.runs[first], &m.runs[before]
+		if r.family == b.family && r.all.start <= m.units[u].body+1 && (r.state != runNoOpen || b.state == runNoClose) {
+			b.next, r.prev = int32(first), before
+			b.state = runGoesOn
+			if r.state == runNoOpen {
+				r.state = runWhole
+			}
+		}
+	}
+	for i := len(m.runs) - 1; i >= first; i-- {
+		if m.runs[i].parent < 0 {
+			if m.runs[i].state == runNoClose {
+				return int32(i)
+			}
+			break
+		}
+	}
+	return -1
+}
