@@ -1,7 +1,6 @@
 package lede
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -15,8 +14,7 @@ func inTable(table []string, word string) bool {
 		return false
 	}
 	var buf [longestEntry]byte
-	_, ok := slices.BinarySearch(table, string(lowered(&buf, word)))
-	return ok
+	return isListed(table, lowered(&buf, word))
 }
 
 // lowered writes word into buf with the capitals of ASCII as small letters.
@@ -149,7 +147,7 @@ func (s *scanner) abbreviation(word string, j int) stopKind {
 			return s.initial(runeClass(r), false, j, k, next) // É. Zola
 		}
 	}
-	if !abbrStarts.has(word[0]|0x20, len(word)) {
+	if !abbrStarts.has(word[0], len(word)) {
 		return stopNone
 	}
 	capital := classes[word[0]] == clUpper

@@ -293,12 +293,14 @@ func (f *valueFinder) numericDate(i int) int {
 	if strings.Count(s, "/") != 2 {
 		sep = "."
 	}
-	parts := strings.Split(s, sep)
-	if len(parts) != 3 || len(s) > 10 {
+	if len(s) > 10 || strings.Count(s, sep) != 2 {
 		return i
 	}
+	var parts [3]string
+	parts[0], parts[1], _ = strings.Cut(s, sep)
+	parts[1], parts[2], _ = strings.Cut(parts[1], sep)
 	var n [3]int
-	for k, p := range parts {
+	for k, p := range &parts {
 		a, ok := parseAmount(p)
 		if !ok || a.exp != 0 || len(p) > 4 || strings.Contains(p, ",") {
 			return i

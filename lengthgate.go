@@ -2,7 +2,8 @@ package lede
 
 // A lengthGate tells most words apart from those of some lists without looking at
 // more than the first byte: it has a bit for each length that a listed word with
-// this first byte has. Lengths of 63 and more are one.
+// this first byte has. Small and capital letters are one there, and lengths of 63 and
+// more.
 type lengthGate [256]uint64
 
 // gateTo returns the gate to the words of the lists.
@@ -17,7 +18,7 @@ func gateTo(lists ...[]string) *lengthGate {
 }
 
 // add lets word, which is not empty, through g.
-func (g *lengthGate) add(word string) { g[word[0]] |= 1 << min(len(word), 63) }
+func (g *lengthGate) add(word string) { g[word[0]|0x20] |= 1 << min(len(word), 63) }
 
 // has reports whether a word of n bytes that opens with c may be listed.
-func (g *lengthGate) has(c byte, n int) bool { return g[c]>>min(n, 63)&1 != 0 }
+func (g *lengthGate) has(c byte, n int) bool { return g[c|0x20]>>min(n, 63)&1 != 0 }

@@ -23,9 +23,10 @@ type linker struct {
 	ofGiven  []int32     // 1 + the entity of a given one, once entities has run
 	persons  index
 	things   index
-	starts   index   // of recur
-	order    []int32 // of longestFirst
-	found    []int32 // of looking up
+	starts   index      // of recur
+	order    []int32    // of longestFirst
+	found    []int32    // of looking up
+	best     []bestForm // of entities
 	buf      []byte
 }
 
@@ -82,7 +83,7 @@ func (l *linker) release() {
 	l.starts.reset()
 	*l = linker{
 		mentions: l.mentions[:0], forms: l.forms[:0], words: l.words[:0], byKey: l.byKey,
-		persons: l.persons, things: l.things, starts: l.starts, buf: l.buf, order: l.order[:0], found: l.found[:0],
+		persons: l.persons, things: l.things, starts: l.starts, buf: l.buf, order: l.order[:0], found: l.found[:0], best: l.best[:0],
 	}
 	linkers.Put(l)
 }

@@ -17,7 +17,8 @@ type namer struct {
 	w      *work
 	story  uint32     // the number of w among the stories read
 	of     []int32    // the form of each token
-	joined []bool     // of each token, whether it goes with capitals beside it: see joins
+	shapes []uint8    // of each token, the shape of its form
+	joined []bool     // of each token, whether it goes with capitals beside it: see join
 	seen   []sight    // how each word stands in the story, whatever its case
 	raised []int32    // forms that activateSmall has changed for this story
 	modes  []caseMode // of each sentence
@@ -77,10 +78,13 @@ type sight struct {
 func (x *namer) read(w *work) {
 	x.w = w
 	x.story++
-	x.of = resized(x.of, len(w.tokens))
+	n := len(w.tokens)
+	x.of, x.shapes, x.joined = resized(x.of, n), resized(x.shapes, n), resized(x.joined, n)
 	for i := range w.tokens {
 		t := &w.tokens[i]
-		x.of[i] = x.intern(w.text, t.start, t.end)
+		n := x.intern(w.text, t.start, t.end)
+		f := &x.forms[n]
+		x.of[i], x.shapes[i], x.joined[i] = n, f.shape, f.active == active
 	}
 	if n := int(x.byWord.n); n > len(x.seen) {
 		x.seen = append(x.seen, make([]sight, n-len(x.seen))...)
@@ -88,7 +92,6 @@ func (x *namer) read(w *work) {
 	if x.sloppy() {
 		x.activateSmall()
 	}
-	x.joined = resized(x.joined, len(w.tokens))
 	x.modes = x.modes[:0]
 	for _, s := range w.sentences {
 		mode := x.mode(s)
@@ -126,7 +129,7 @@ func (x *namer) sloppy() bool {
 	small := 0
 	last := int32(-1)
 	for _, s := range x.w.sentences {
-		if s.unit != last && x.forms[x.of[s.first]].shape == shapeXs {
+		if s.unit != last && x.shapes[s.first] == shapeXs {
 			small++
 		}
 		last = s.unit
@@ -145,15 +148,17 @@ func (x *namer) sloppy() bool {
 // them as such and not as common words: "i am from mexico".
 func (x *namer) activateSmall() {
 	const kinds = gaz.Person | gaz.GPE | gaz.NORP | gaz.Org | gaz.Place | gaz.Language | gaz.Product
-	for _, n := range x.of {
+	for i, n := range x.of {
 		f := &x.forms[n]
 		if f.shape != shapeXs || f.small {
+			x.joined[i] = f.active == active
 			continue
 		}
 		if c := f.listing(true); c&kinds != 0 && c&(gaz.Common|gaz.Particle|gaz.Role) == 0 && len(f.text) > 2 {
 			f.active = active
 			f.small = true
 			x.raised = append(x.raised, n)
+			x.joined[i] = true
 		}
 	}
 }
@@ -339,21 +344,15 @@ func isParticle(s string) bool {
 
 // mode returns how the words of the sentence s are written.
 func (x *namer) mode(s sentence) caseMode {
-	var upper, title, small, long int
-	for i := s.first; i < s.last; i++ {
-		f := &x.forms[x.of[i]]
-		switch f.shape {
-		case shapeXX:
-			upper++
-		case shapeXx:
-			title++
-		case shapeXs:
-			small++
-			if len(f.text) > 4 {
-				long++
-			}
+	var count [shapeRest + 1]int // of tokens by shape
+	long := 0
+	for i, shape := range x.shapes[s.first:s.last] {
+		count[min(shape, shapeRest)]++
+		if t := &x.w.tokens[int(s.first)+i]; shape == shapeXs && t.end-t.start > 4 {
+			long++
 		}
 	}
+	upper, title, small := count[shapeXX], count[shapeXx], count[shapeXs]
 	words := upper + title + small
 	switch {
 	case words < 2:
@@ -373,14 +372,13 @@ func (x *namer) sights(s sentence, mode caseMode) {
 	}
 	first := true
 	for i := s.first; i < s.last; i++ {
-		f := &x.forms[x.of[i]]
 		switch {
-		case f.shape == shapeXs:
-			x.sight(f).small++
-		case f.active == active && !first:
-			x.sight(f).large++
+		case x.shapes[i] == shapeXs:
+			x.sight(x.at(i)).small++
+		case !first && x.at(i).active == active:
+			x.sight(x.at(i)).large++
 		}
-		first = first && f.shape == shapePunc
+		first = first && x.shapes[i] == shapePunc
 	}
 }
 
@@ -896,19 +894,17 @@ func (x *namer) gather(s sentence, first, last int32) {
 	}
 }
 
-// join notes of the tokens of s which go with capitals beside them: those that
-// have one, and what a hyphen joins to one, as in "Co-operation".
+// join notes of the tokens of s that a hyphen joins to a capital that they go with
+// capitals beside them, as those that have one do: "Co-operation".
 func (x *namer) join(s sentence) {
 	tokens := x.w.tokens
-	for i := s.first; i < s.last; i++ {
-		x.joined[i] = x.forms[x.of[i]].active == active
-	}
 	for i := s.first + 1; i+1 < s.last; i++ {
-		if !x.forms[x.of[i]].hyphen || tokens[i].space || tokens[i+1].space || x.forms[x.of[i-1]].active != active {
+		if x.shapes[i] != shapePunc || tokens[i].space || tokens[i+1].space ||
+			!x.at(i).hyphen || x.at(i-1).active != active {
 			continue
 		}
 		x.joined[i] = true
-		if x.forms[x.of[i+1]].shape == shapeXs {
+		if x.shapes[i+1] == shapeXs {
 			x.joined[i+1] = true
 		}
 	}

@@ -300,27 +300,30 @@ func (l *linker) genderOf(r int32) string {
 func (l *linker) entities() []Entity {
 	of := make([]int32, len(l.forms))      // 1 + the entity of a root
 	ofGiven := make([]int32, len(l.given)) // 1 + the entity of a given one
-	all := []Entity{}
-	best := []bestForm{}
+	best := l.best[:0]
 	for i := range l.mentions {
 		m := &l.mentions[i]
-		slot, r := l.slot(m, of, ofGiven)
+		slot := l.slot(m, of, ofGiven)
 		if *slot == 0 {
-			e := Entity{Type: l.forms[r].typ.entityType(), Value: m.value}
-			if g := l.givenOf(m, r); g >= 0 {
-				e = l.given[g]
-				e.Mentions = nil
-			}
-			all = append(all, e)
-			best = append(best, bestForm{mention: int32(i)})
-			*slot = int32(len(all))
+			best = append(best, bestForm{opener: int32(i), mention: int32(i)})
+			*slot = int32(len(best))
 		}
 		m.entity = *slot - 1
 		best[m.entity].offer(l, int32(i))
 	}
+	l.best = best
+	all := make([]Entity, len(best))
 	for i := range all {
-		if all[i].Name == "" || all[i].ID != "" {
-			all[i].Name = l.nameOf(best[i].mention)
+		e, m := &all[i], &l.mentions[best[i].opener]
+		r := l.rootOf(m)
+		if g := l.givenOf(m, r); g >= 0 {
+			*e = l.given[g]
+			e.Mentions = nil
+		} else {
+			e.Type, e.Value = l.forms[r].typ.entityType(), m.value
+		}
+		if e.Name == "" || e.ID != "" {
+			e.Name = l.nameOf(best[i].mention)
 		}
 	}
 	l.publishAll(all, best)
@@ -352,16 +355,21 @@ func (l *linker) givenOf(m *mention, r int32) int32 {
 	return l.forms[r].given
 }
 
-// slot returns where the entity of m is noted, and the root of its form.
-func (l *linker) slot(m *mention, of, ofGiven []int32) (*int32, int32) {
-	r := l.root(m.form)
+// rootOf returns the root of the form that mention m belongs to.
+func (l *linker) rootOf(m *mention) int32 {
 	if m.alone >= 0 {
-		r = l.root(m.alone)
+		return l.root(m.alone)
 	}
+	return l.root(m.form)
+}
+
+// slot returns where the entity of m is noted.
+func (l *linker) slot(m *mention, of, ofGiven []int32) *int32 {
+	r := l.rootOf(m)
 	if g := l.givenOf(m, r); g >= 0 {
-		return &ofGiven[g], r
+		return &ofGiven[g]
 	}
-	return &of[r], r
+	return &of[r]
 }
 
 // publish returns m as callers see it.
@@ -409,6 +417,7 @@ func (l *linker) partsBehind(i int32) int {
 
 // A bestForm is the mention that names its entity most fully.
 type bestForm struct {
+	opener  int32 // the entity's first mention
 	mention int32
 	score   int32
 	count   int32 // of the entity's mentions

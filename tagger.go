@@ -104,6 +104,7 @@ func (t *tagger) tag(net *nameModel, w *work, spans []nameSpan) []nameSpan {
 				t.draft(int32(from+i), s, first, last)
 			})
 		}
+		spans = slices.Grow(spans, len(t.drafts)) // a run has a name, as a rule
 		for _, d := range t.drafts {
 			t.revise(d)
 			spans = t.spans(spans, w.sentences[d.sentence], d.first)

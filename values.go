@@ -41,17 +41,18 @@ type valueFinder struct {
 	spans       []nameSpan
 }
 
-// isPlain reports whether token i surely begins no value: a word in small letters that
-// is none of valueWords by its first letter and its length, or punctuation of ASCII
-// that is no sign of money. Most tokens are.
+// isPlain reports whether token i surely begins no value: a word without digits that
+// is none of valueWords by its length and a few letters, or punctuation of ASCII that
+// is no sign of money. Most tokens are.
 func (f *valueFinder) isPlain(i int) bool {
 	t := &f.tokens[i]
-	c := f.text[t.start]
-	switch {
-	case t.kind == tokWord && t.shape == shapeLower:
-		return !valueStarts.has(c, int(t.end-t.start)) && f.text[t.end-1] != '.'
-	case t.kind == tokPunct:
-		return c != '$' && c < utf8.RuneSelf
+	s := f.text[t.start:t.end]
+	switch t.kind {
+	case tokWord:
+		return (!valueStarts.has(s[0], len(s)) || valueGate[gateOf(s)] == 0) && s[len(s)-1] != '.' &&
+			(t.shape == shapeLower || !hasDigit(s))
+	case tokPunct:
+		return s[0] != '$' && s[0] < utf8.RuneSelf
 	}
 	return false
 }
@@ -82,7 +83,7 @@ func (f *valueFinder) at(i int) int {
 	case tokMark:
 		return f.shortDecade(i)
 	case tokWord:
-		if t.shape != shapeLower && f.hasDigit(t) {
+		if t.shape != shapeLower && hasDigit(f.str(i)) {
 			return f.mixed(i)
 		}
 		if v := f.lookup(i); v != nil {
@@ -187,10 +188,10 @@ func (f *valueFinder) isHyphen(i int) bool {
 	return false
 }
 
-// hasDigit reports whether a digit is among the first bytes of the word t.
-func (f *valueFinder) hasDigit(t token) bool {
-	for _, c := range []byte(f.text[t.start:min(t.start+5, t.end)]) {
-		if isDigit(c) {
+// hasDigit reports whether a digit is among the first bytes of word.
+func hasDigit(word string) bool {
+	for i := range min(len(word), 5) {
+		if isDigit(word[i]) {
 			return true
 		}
 	}
@@ -271,6 +272,9 @@ func (f *valueFinder) lookup(i int) *valueWord {
 	s := f.str(i)
 	if n := len(s); n > 2 && s[n-1] == '.' {
 		s = s[:n-1]
+	}
+	if !valueStarts.has(s[0], len(s)) {
+		return nil
 	}
 	k := findWord(s)
 	if k < 0 {

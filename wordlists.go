@@ -27,16 +27,22 @@ func inWords(table []string, word string) bool {
 	if b == nil {
 		return false
 	}
+	return isListed(table, b)
+}
+
+// isListed reports whether word, which is not empty, is in the sorted table. Most steps
+// of the search need no more than the first byte.
+func isListed(table []string, word []byte) bool {
 	low, high := 0, len(table)
 	for low < high {
 		mid := int(uint(low+high) >> 1)
-		if table[mid] < string(b) {
+		if t := table[mid]; t[0] < word[0] || t[0] == word[0] && t < string(word) {
 			low = mid + 1
 		} else {
 			high = mid
 		}
 	}
-	return low < len(table) && table[low] == string(b)
+	return low < len(table) && table[low] == string(word)
 }
 
 // inCased reports whether word is in the short table, in the same case.

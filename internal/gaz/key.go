@@ -163,6 +163,9 @@ func plainLetter(r rune) string {
 // formOf returns how a token is written: small, with a capital first, or all
 // in capitals (two at least); 0 if it holds no letter and no digit.
 func formOf(token string) int {
+	if token != "" && token[0]-'a' < 26 {
+		return formLower // as most are
+	}
 	form, upper := 0, 0
 	for _, r := range token {
 		switch {
@@ -210,9 +213,18 @@ var functionWords = [...]string{
 	"e", "el", "for", "from", "i", "in", "la", "las", "le", "les", "los", "of", "on", "the", "to", "und", "van", "von", "y",
 }
 
+// functionLengths has a bit for each length of the functionWords that open with a
+// letter, by the lower bits of that.
+var functionLengths = func() (lengths [32]uint8) {
+	for _, f := range functionWords {
+		lengths[f[0]&31] |= 1 << len(f)
+	}
+	return lengths
+}()
+
 // isFunction reports whether token is one of functionWords in any letters.
 func isFunction(token string) bool {
-	if len(token) > 5 || token == "" {
+	if len(token) > 5 || token == "" || functionLengths[token[0]&31]>>len(token)&1 == 0 {
 		return false
 	}
 	var buf [5]byte
