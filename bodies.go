@@ -296,7 +296,7 @@ func (l *linker) linkCurt(i int32, w *nameWord) {
 			continue
 		}
 		long := l.wordsOf(c)
-		if j < starts && !l.isCurtFor(long[1:]) || j >= starts && long[0].kind != wordPlain {
+		if j < starts && !l.isCurtFor(long[1:]) || j >= starts && long[0].kind != wordPlain && long[0].kind != wordParticle {
 			continue
 		}
 		if r := l.root(c); only >= 0 && r != only {

@@ -82,6 +82,10 @@ type datelineParts struct {
 //	MOSCOW, May 4. /TASS/. The …          an agency between slashes
 //	(ANSA) - ROMA, 4 MAG - …              an agency and a dash before these
 //	Oaxaca (México), 18 oct (EFE).- …     a country in brackets, a stop before the dash
+//	Delhi [India], May 4 (ANI): …         in square ones
+//	Accra, May 4, GNA – …                 an agency behind a comma
+//	BAKU, Azerbaijan, May 4. The …        place in capitals, a date, a stop
+//	London (CNN) The …                    an agency of its list, then a new sentence
 //
 // A dash after an ordinary subject is none, since the sentence goes on in small
 // letters: "Donald Trump — the president — said". Nor is a label in capitals:
@@ -129,6 +133,12 @@ func readDatelineParts(text string) (d datelineParts, ok bool) {
 	if start, end, next := agencyAt(head, at); next > 0 {
 		d.agencyStart, d.agencyEnd = start, end
 		at = skipBlank(head, next)
+	} else if start, end := plainAgency(head, at); dated && end > 0 {
+		d.agencyStart, d.agencyEnd = start, end
+		at = skipBlank(head, end)
+	} else if n := lastAgency(head[:place]); n > 0 {
+		d.agencyStart, d.agencyEnd = place-n, place
+		d.placeEnd = len(strings.TrimRight(head[:place-n], ", "))
 	}
 	agency := d.agencyEnd > 0
 	if agency && at < len(head) && head[at] == '.' && dashLen(head[at+1:]) > 0 {
@@ -154,6 +164,12 @@ func readDatelineParts(text string) (d datelineParts, ok bool) {
 		return d, false
 	case dash > 0:
 		d.end = at + dash
+	case agency && !colon && opensSentence(head[at:]) && at > d.agencyEnd && at < len(head) && isNewsroom(head[d.agencyStart:d.agencyEnd]) &&
+		(place == 0 || isListedPlace(head[:d.placeEnd])):
+		d.end = d.agencyEnd + 1 // "London (CNN) The …"
+		return d, head[d.agencyEnd] == ')'
+	case dated && capitals && strings.HasPrefix(head[at:], ".") && opensSentence(head[at+1:]) && isListedPlace(head[:d.placeEnd]):
+		d.end = at + 1
 	case colon && capitals && !agency && !dated && !isPlaceName(head[:place]):
 		return d, false
 	case colon && isCityName(head[:place]) && opensSentence(head[at+1:]):
@@ -263,10 +279,10 @@ func dateLen(s string) int {
 // countryLen returns the length of a country in brackets at s[at:], behind the place
 // that ends at place: "Oaxaca (México)". An agency in brackets is none.
 func countryLen(s string, place, at int) int {
-	if place == 0 || at >= len(s) || s[at] != '(' {
+	if place == 0 || at >= len(s) || s[at] != '(' && s[at] != '[' {
 		return 0
 	}
-	n := strings.IndexByte(s[at:], ')')
+	n := strings.IndexAny(s[at:], ")]")
 	if n < 3 || n > 40 {
 		return 0
 	}
@@ -300,10 +316,59 @@ func isPersonOnly(s string) bool {
 }
 
 // isCityName reports whether s is the name of a city or a country that is no name
-// of people: "New Delhi", "Kolkata", but not "Jordan" or "Austin".
+// of people: "New Delhi", "Kolkata", "Al Ain", but not "Jordan" or "Austin". A
+// capital may be a family's name: "Doha".
 func isCityName(s string) bool {
 	class, _ := names.name(s)
-	return class&(gaz.Capital|gaz.BigCity) != 0 && class&(gaz.Person|gaz.Club) == 0
+	switch {
+	case class&gaz.Club != 0:
+		return false
+	case class&gaz.Capital != 0:
+		return class&gaz.First == 0
+	case class&gaz.BigCity != 0:
+		return class&gaz.Person == 0
+	}
+	return class&gaz.City != 0 && class&^gaz.GPE == 0 && strings.Contains(s, " ")
+}
+
+// isListedPlace reports whether s begins with the name of a listed place: "London",
+// "BAKU, Azerbaijan".
+func isListedPlace(s string) bool {
+	s, _, _ = strings.Cut(s, ",")
+	class, _ := names.name(s)
+	return (class|names.capsWord(s))&gaz.GPE != 0
+}
+
+// plainAgency reads an agency behind a comma at s[at:], one word before a dash or a
+// stop: ", GNA –". It returns the place of the word, or zeros.
+func plainAgency(s string, at int) (start, end int) {
+	if at >= len(s) || s[at] != ',' {
+		return 0, 0
+	}
+	start = skipBlank(s, at+1)
+	end = start + firstWordLen(s[start:])
+	for end > start && strings.IndexByte("-–—.:", s[end-1]) >= 0 {
+		end--
+	}
+	if word := s[start:end]; !isShortForm(word) && !isAgency(word) {
+		return 0, 0
+	}
+	return start, end
+}
+
+// lastAgency returns the length of the agency that ends the place s, behind a comma
+// or, in capitals behind small letters, behind a blank: "BRIDGETOWN, Barbados, CMC",
+// "London CNN". It returns 0 if there is none.
+func lastAgency(s string) int {
+	at := strings.LastIndexByte(s, ' ') + 1
+	if at < 2 {
+		return 0
+	}
+	word, before := s[at:], strings.TrimRight(s[:at-1], ",")
+	if !isNewsroom(word) || !isListedPlace(before) || before == s[:at-1] && (isCapitals(before) || !isCapitals(word)) {
+		return 0
+	}
+	return len(word)
 }
 
 // agencyAt reads an agency in brackets or between slashes at s[at:]: "(Reuters)",
@@ -368,4 +433,11 @@ func dashLen(s string) int {
 func opensSentence(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s[skipBlank(s, 0):])
 	return unicode.IsUpper(r) || unicode.IsDigit(r) || classifyRune(r) == runeMark
+}
+
+// isNewsroom reports whether s is the name of an agency or of a station or paper that
+// is no place: "GNA", "CNN".
+func isNewsroom(s string) bool {
+	class, _ := names.name(s)
+	return isAgency(s) || class&gaz.Press != 0 && class&gaz.GPE == 0
 }

@@ -346,6 +346,9 @@ func (f *valueFinder) year(i int) int {
 			return f.add(i, i+1, nameDate, 90, "")
 		}
 	}
+	if f.tokens[i].kind == tokNumber && len(s) == 4 && s[0] == '0' && s < "1000" && s[2] < '6' && allDigits(s) && f.is(i+1, "gmt", "utc") {
+		return f.add(i, i+2, nameTime, 80, s[:2]+":"+s[2:]+zoneOf(f.str(i+1)))
+	}
 	y := f.yearAt(i)
 	if y == 0 || f.unitAfter(i+1) || f.joined(i) && !f.isHyphen(i-1) && !f.is(i-1, "(", "/", "‘", "“", "\"", "[") {
 		return i

@@ -23,7 +23,7 @@ var wholeKinds = []string{"house"}
 // aliasWords say that another name of a person follows, and aliasFillers stand
 // round them: "who is better known as", "whose real name is", "popularly called".
 var (
-	aliasWords   = []string{"a.k.a", "a.k.a.", "aka", "alias"}
+	aliasWords   = []string{"a.k.a", "a.k.a.", "aka", "alias", "nee", "née"}
 	aliasVerbs   = []string{"called", "dubbed", "nicknamed"}
 	aliasFillers = []string{
 		"affectionately", "also", "as", "better", "by", "commonly", "fondly", "is", "known", "name", "nickname", "otherwise", "popularly",

@@ -30,8 +30,14 @@ func honorificOf(word string) string {
 // office, but are part of some names ("Sheikh Hasina") or stand in capitals: see
 // readAddress.
 var styleWords = map[string]string{
-	"Eminence": "", "Excellency": "", "HE": "", "HH": "", "HM": "", "HRH": "", "Highness": "", "Holiness": "", "Majesty": "",
+	"Eminence": "", "Eng": "", "Excellency": "", "HE": "", "HH": "", "HM": "", "HRH": "", "Highness": "", "Holiness": "", "Majesty": "",
 	"Shaikh": "he", "Shaikha": "she", "Sheik": "he", "Sheikh": "he", "Sheikha": "she", "Shri": "he", "Shrimati": "she",
+}
+
+// isStyleWord reports whether word is one of styleWords.
+func isStyleWord(word string) bool {
+	_, ok := styleWords[word]
+	return ok
 }
 
 // patronymics are the small words of Arab names behind which a father's or a
@@ -56,6 +62,9 @@ var (
 	styleFirsts  = []string{"Datin", "Dato", "Dato'", "Datuk", "Dato’", "Det", "Menteri", "Puan", "Tan", "Toh"}
 	styleSeconds = []string{"Besar", "Con", "Insp", "Paduka", "Puan", "Seri", "Setia", "Sgt", "Sri", "Supt", "Wira"}
 )
+
+// malayStyles are those of styleFirsts that open forms of address.
+var malayStyles = []string{"Datin", "Dato", "Dato'", "Datuk", "Dato’", "Puan", "Tan", "Toh"}
 
 // postNominals are the abbreviations of ranks, honours, degrees and licences behind a
 // person's name that are no part of it, without dots: "Rupert Fenwick KC", "Ann Lee,

@@ -267,6 +267,8 @@ func (r *dateReader) calendar(i int) int {
 			j++
 		} else if r.mark(j, '.') && r.monthOf(j+1) > 0 {
 			j++ // "4. Mai 2021"
+		} else if r.mark(j, '-') && j == i+1 && r.mark(j+2, '-') && r.digits(j+3) == 4 && r.monthOf(j+1) > 0 {
+			j++ // "19-Jan-2022"
 		}
 		if m := r.monthOf(j); m > 0 {
 			// Day first: "19 November 2019", "20 Nov, 2019".

@@ -42,6 +42,9 @@ func TestPageDates(t *testing.T) {
 		"[4 May 2021 10:00|2021-05-04T10:00] - 11:30 (hall 2)",
 		"[30-12-2019|2019-12-30]",
 		"[2021.05.04|2021-05-04]",
+		"Wed [19-Jan-2022 10:00|2022-01-19T10:00]",
+		"The 19-march club",
+		"A 19-May start",
 		"Publié le [4 mai 2021 à 17h30|2021-05-04T17:30], mis à jour le [5 mai 2021|+2021-05-05]",
 		"publiziert am [25. September 2018, 17.30 Uhr|2018-09-25T17:30]",
 		"[4 de mayo de 2021|2021-05-04]",
@@ -113,6 +116,28 @@ func TestDateOrder(t *testing.T) {
 		checkArticle(t, text, a)
 		if a.Published == nil || a.Published.Value != test.want {
 			t.Errorf("published %+v, want %q, with %q", a.Published, test.want, test.line)
+		}
+	}
+}
+
+// TestUpdatedYear reads updates without a year: that of publication stands for it.
+func TestUpdatedYear(t *testing.T) {
+	for _, test := range []struct{ line, want string }{
+		{"Posted: Jan 26, 2023 4:00 AM CST | Last Updated: January 26", "2023-01-26"},
+		{"Posted: Dec 30, 2022 4:00 AM CST | Last Updated: January 2", "2023-01-02"},
+		{"Posted: Dec 30, 2022 4:00 AM CST | Last Updated: 2 hours ago", ""},
+		{"Posted: Dec 30, 2022 4:00 AM CST | Last Updated: January 2, 2024", "2024-01-02"},
+	} {
+		text := "Council votes to close pool\n\nDana Whitlock · " + test.line + "\n\n" +
+			"The council of Harmouth voted on Monday to close its only pool, which has been open since the war.\n\n" +
+			"The mayor said that the town could not afford the repairs, which would cost more than its library does in a year.\n"
+		a, err := Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkArticle(t, text, a)
+		if a.Updated == nil || a.Updated.Value != test.want {
+			t.Errorf("updated %+v, want %q, with %q", a.Updated, test.want, test.line)
 		}
 	}
 }

@@ -1,6 +1,9 @@
 package lede
 
-import "strings"
+import (
+	"strings"
+	"time"
+)
 
 // readDates finds when the article was published and when it was changed. It reads
 // the lines of dates and the bylines in the head of the page, from the title down,
@@ -30,6 +33,7 @@ func (b *builder) readDates() {
 		b.datesOf(b.byline)
 	}
 	if b.a.Published != nil && b.a.Published.Value != "" {
+		b.fillYear()
 		return
 	}
 	for i := to; i < len(b.kinds); i++ {
@@ -40,6 +44,27 @@ func (b *builder) readDates() {
 		b.kinds[i] = lineDate
 		b.datesOf(i)
 	}
+}
+
+// fillYear gives an update that names a day but no year, "Last Updated: August 8", its
+// value: the first such day from that of publication on.
+func (b *builder) fillYear() {
+	d := b.a.Updated
+	if d == nil || d.Value != "" || len(b.a.Published.Value) < len(time.DateOnly) {
+		return
+	}
+	r := dateReader{line: d.Text, parts: dateParts(d.Text)}
+	for r.next() && !r.day() {
+	}
+	day, err := time.Parse(time.DateOnly, b.a.Published.Value[:len(time.DateOnly)])
+	if err != nil || r.month == 0 || r.year != 0 || r.ago {
+		return
+	}
+	c := calendar{day.Year(), r.month, r.dom}
+	if c.month < int(day.Month()) || c.month == int(day.Month()) && c.day < day.Day() {
+		c.year++
+	}
+	d.Value = c.String()
 }
 
 // isOwnNote reports whether line i, which the model takes for a byline or a date,

@@ -21,7 +21,10 @@ func (l *linker) repair(s nameSpan) nameSpan {
 		s.last--
 	}
 	s = l.unbracketed(s)
-	s = l.cutTail(s)
+	s = l.retype(l.insideMarks(l.cutTail(s)))
+	if s.first == s.last {
+		return s
+	}
 	if first := l.facStart(s); first < s.first {
 		s.first, s.typ = first, nameFac
 	}
@@ -103,14 +106,17 @@ func (l *linker) isDegree(s nameSpan, before []mention) bool {
 // address or an abbreviated office: Mr, Alhaji, Sgt., both words of "Tan Sri".
 func (l *linker) isStyle(s nameSpan) bool {
 	word := l.w.word(s.first)
+	if l.isStyleInCapitals(s) {
+		return true
+	}
 	if !styleStarts.has(word[0], len(word)) && (len(word) < 4 || word[len(word)-1] != '.') {
 		return false
 	}
 	switch {
 	case honorificOf(word) != "" || inCased(roleAbbreviations, word) || inCased(titleWords, word),
-		isOfficeInCapitals(word):
+		isOfficeInCapitals(word), inCased(rankWords, word):
 		return true
-	case styleWords[word] != "":
+	case isStyleWord(word):
 		return l.isPatronymic(s) // "Sheikh Saif bin Tariq", but "Sheikh Hasina"
 	case inCased(styleSeconds, word):
 		return s.first > 0 && inCased(styleFirsts, l.w.word(s.first-1))
@@ -121,7 +127,19 @@ func (l *linker) isStyle(s nameSpan) bool {
 // styleStarts is the gate to the words that isStyle knows, but for abbreviations with
 // their dot.
 var styleStarts = gateTo(slices.Collect(maps.Keys(honorifics)), slices.Collect(maps.Keys(styleWords)),
-	roleAbbreviations, titleWords, styleFirsts, styleSeconds)
+	rankWords, roleAbbreviations, titleWords, styleFirsts, styleSeconds)
+
+// isStyleInCapitals reports whether the first word of the name s, which stands in
+// capitals as the first words of a story do, is a form of address or an office:
+// "DAME WINIFRED ALDOUS".
+func (l *linker) isStyleInCapitals(s nameSpan) bool {
+	word := l.w.word(s.first)
+	if len(word) < 3 || l.w.tokens[s.first].shape != shapeUpper || l.w.tokens[s.first+1].shape != shapeUpper {
+		return false
+	}
+	plain := word[:1] + strings.ToLower(word[1:])
+	return honorifics[plain] != "" || inCased(titleWords, plain)
+}
 
 // isPatronymic reports whether a word within the name s says whose son or of which
 // house its bearer is, as in the names of Arab princes: "bin", "Al".
@@ -289,7 +307,7 @@ func (l *linker) bodyStart(s nameSpan) int32 {
 }
 
 // define takes apart a town and its country that were taken for one place, and
-// sets right the long name in front of an acronym in brackets, "United
+// what else is two names (see split), and sets right the long name in front of an acronym in brackets, "United
 // Nations Relief and Works Agency for Palestine Refugees in the Near East
 // (UNRWA)": where the words with capitals before the bracket begin with the
 // letters of the acronym, all of them are one name, whatever parts of it were
@@ -301,6 +319,14 @@ func (l *linker) define(spans []nameSpan) []nameSpan {
 			town := s
 			town.last, s.first = comma, comma+1
 			out = append(out, town)
+		}
+		if cut := l.split(s); cut > 0 {
+			head := s
+			head.last, s.first = cut, cut+1
+			if isPossessive(l.w.word(cut)) {
+				s.typ = namePerson
+			}
+			out = append(out, head)
 		}
 		if s.typ <= nameMisc && s.last-s.first == 1 && s.first > 2 && int(s.last) < len(l.w.tokens) &&
 			l.w.word(s.first-1) == "(" && l.w.word(s.last) == ")" {

@@ -164,6 +164,13 @@ func (d *describer) readAddress(m *mention) int32 {
 	p := &d.people[m.entity]
 	for at > d.first {
 		word := d.w.word(at - 1)
+		if at-1 > d.first && inCased(styleSeconds, word) && inCased(malayStyles, d.w.word(at-2)) {
+			at -= 2
+			if style == "" {
+				style = d.text(tokenRange{at, at + 2}) // "Datuk Seri"
+			}
+			continue
+		}
 		pronoun, isStyle := styleWords[word]
 		if h := honorificOf(word); h != "" && (d.w.tokens[at-1].shape != shapeUpper || d.w.tokens[m.first].shape == shapeUpper) {
 			style, pronoun = h, honorifics[h] // but "MS Golwalkar" has initials
@@ -333,6 +340,9 @@ func (d *describer) titleBefore(end int32) (tokenRange, bool) {
 		end = list
 	}
 	if d.w.word(end-1) == ")" {
+		if open := d.opening(end - 1); open == end-3 && open > d.first && isOfficeAcronym(d.w.word(end-2)) && d.isOfficeBefore(open) {
+			return tokenRange{d.extendLeft(d.officeStart(open)), open}, true // "district magistrate (DM) Bo Orr"
+		}
 		if open := d.opening(end - 1); open > d.first && hasCapital(d.w.word(open-1)) && d.isOfficeBefore(open) {
 			return tokenRange{d.extendLeft(d.officeStart(open)), end}, true // "Judicial Magistrate (East) Ana Ruiz"
 		}
@@ -367,6 +377,17 @@ func (d *describer) titleBefore(end int32) (tokenRange, bool) {
 		start = at
 	}
 	return tokenRange{d.wholeTitle(d.extendLeft(start), start), end}, true
+}
+
+// isOfficeAcronym reports whether word is two to five capitals, as the short form of
+// an office stands behind it in brackets.
+func isOfficeAcronym(word string) bool {
+	for i := range len(word) {
+		if word[i] < 'A' || word[i] > 'Z' {
+			return false
+		}
+	}
+	return len(word) > 1 && len(word) < 6
 }
 
 // isOfficeBefore reports whether an office ends before token end.
@@ -594,6 +615,10 @@ func (d *describer) joins(i int32) bool {
 			return false
 		}
 		next := d.at(i + 1)
+		if next == nil && m.last-m.first == 1 && d.entities[m.entity].Type == Org && i+2 < d.last {
+			// "Labor and Employment Minister", of which the first was taken for a body.
+			return hasCapital(d.w.word(i+1)) && !d.isRoleNoun(d.w.word(i+1)) && hasCapital(d.w.word(i+2)) && d.isRoleNoun(d.w.word(i+2))
+		}
 		return next != nil && next.last < d.last && !hasCapital(d.w.word(next.last)) &&
 			d.entities[next.entity].Type == d.entities[m.entity].Type
 	}
@@ -610,17 +635,27 @@ func (d *describer) joins(i int32) bool {
 // opens the sentence or is a title in capitals that no fronted words lead to:
 // "In talks with the minister, Smith said" is none.
 func (d *describer) phraseBeforeComma(m *mention, before int32) (tokenRange, bool) {
+	if before-3 > d.first && d.w.word(before-1) == "late" && d.w.word(before-2) == "the" {
+		before -= 2 // "her father, the late Bo Orr, …"
+	}
 	comma := before - 1
 	if comma <= d.first || d.w.word(comma) != "," {
 		return tokenRange{}, false
 	}
 	setOff := d.isSetOff(m.last)
+	if m.last < d.last && d.w.word(m.last) == "(" {
+		end := d.closing(m.last, d.last)
+		setOff = end > 0 && d.isSetOff(end) // "the senior lawyer, Bo Orr (SAN), said"
+	}
 	if !setOff && d.isBreak(d.w.word(d.first)) && !inWords(roleDeterminers, d.w.word(d.first)) {
 		return tokenRange{}, false
 	}
 	end := comma
 	if b := d.at(comma - 1); b != nil && b.first-1 > d.first && d.w.word(b.first-1) == "," && d.entities[b.entity].Type == Org {
 		end = b.first - 1 // "Under-Secretary, Ministry of Health, John Smith"
+	}
+	if open := end - 3; open > d.first && d.w.word(end-1) == ")" && d.w.word(open) == "(" && isOfficeAcronym(d.w.word(end-2)) {
+		end = open // "the Chief Executive (MCE), Bo Orr"
 	}
 	first := d.clauseStart(end)
 	for i := first; i < end; i++ {
@@ -797,6 +832,9 @@ func (d *describer) readTail(i, limit int32) int32 {
 		}
 		return i
 	case word == "and":
+		if i+1 < limit && inWords(stylePossessives, d.w.word(i+1)) {
+			return i // "the daughter of Bo Orr and his wife"
+		}
 		if r, end, ok := d.readRole(i+1, limit); ok && r.first < end {
 			return end
 		}
@@ -931,6 +969,9 @@ func (d *describer) readApposition(m *mention, i int32, titled bool) {
 			return
 		}
 		i = next + 1
+	}
+	for i+1 < d.last && isPostNominal(d.w.word(i)) && d.w.word(i+1) == "," {
+		i += 2 // "Bo Orr, Ph.D., head of research"
 	}
 	if i+1 < d.last && d.w.word(i) == "who" {
 		if inWords(copulas, d.w.word(i+1)) {

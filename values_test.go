@@ -44,6 +44,7 @@ var valueTests = []struct {
 	// Times.
 	{"at 10:30am, 5.30pm GMT, 5 p.m. or 11 a.m. EST", []string{"TIME 10:30am =10:30", "TIME 5.30pm GMT =17:30Z", "TIME 5 p.m. =17:00", "TIME 11 a.m. EST =11:00-05:00"}, "clocks"},
 	{"at 17:30, by noon, until midnight, at 12am, 1400 GMT", []string{"TIME 17:30 =17:30", "TIME noon =12:00", "TIME midnight =00:00", "TIME 12am =00:00", "TIME 1400 GMT =14:00Z"}, "more clocks"},
+	{"at (0500 GMT), 0580 GMT, 0500 men", []string{"TIME 0500 GMT =05:00Z"}, "before ten"},
 	{"won 3:2, a ratio of 10:30, 25:61, 13pm x", nil, "no clocks"},
 
 	// Money.
