@@ -67,8 +67,8 @@ type mark struct {
 }
 
 // isDoubled reports whether the single mark of n bytes at i is the first of two
-// that stand for one double mark: ”so”, “so”. Of three in a row the outer two
-// do: ”'so'” typed as ”'so”'.
+// that stand for one double mark, as some agencies set it. Of three in a row two
+// are a double mark and the third stands within.
 func isDoubled(text string, i, n int) bool {
 	one := text[i : i+n]
 	if one != "'" && one != "`" && one != "’" && one != "‘" {

@@ -1,0 +1,212 @@
+package lede
+
+import "strings"
+
+// readRole reads the phrase for a person that starts at token at, perhaps with a
+// determiner: words up to a noun for a person, then what hangs on it by "of",
+// "for", "at" and the like. It returns the phrase without its determiner and the
+// token behind it.
+func (d *describer) readRole(at, limit int32) (r tokenRange, end int32, ok bool) {
+	limit = min(limit, at+mostRoleTokens)
+	i := at
+	for i < limit && inWords(roleDeterminers, d.w.word(i)) {
+		i++
+	}
+	r.first = i
+	plural := i > at && i+1 < limit && d.w.word(i) == "of" && strings.EqualFold(d.w.word(i-1), "one")
+	if plural { // "one of the leaders of …"
+		r.first = i - 1
+		for i++; i < limit && inWords(roleDeterminers, d.w.word(i)); i++ {
+		}
+	}
+	i, ok = d.readHead(i, limit, plural)
+	if !ok {
+		return r, i, false
+	}
+	for i < limit {
+		next := d.readTail(i, limit)
+		if next == i {
+			break
+		}
+		i = next
+	}
+	if plural && i-r.first < 6 && !d.tellsWhich(tokenRange{r.first + 2, i}) {
+		return r, i, false // "one of the protesters" says nothing
+	}
+	for i > r.first && (d.w.word(i-1) == "and" || d.w.word(i-1) == "," || d.w.word(i-1) == "&") {
+		i--
+	}
+	r.last = i
+	return r, i, true
+}
+
+// tellsWhich reports whether the words of r say more of a group than how many
+// there were: a name, another noun, what they belong to. "The 10 protesters" and
+// "these lawmakers" do not.
+func (d *describer) tellsWhich(r tokenRange) bool {
+	words := 0
+	for i := r.first; i < r.last; i++ {
+		if t := &d.w.tokens[i]; hasCapital(d.w.word(i)) {
+			return true
+		} else if t.kind == tokWord && !inWords(roleDeterminers, d.w.word(i)) {
+			words++
+		}
+	}
+	return words > 1
+}
+
+// readHead reads from token i the words up to the noun for a person that ends
+// them, in the plural if wanted, and returns the token behind it. Nouns joined
+// by "and" are taken too: "founder and chief executive".
+func (d *describer) readHead(i, limit int32, plural bool) (int32, bool) {
+	head := int32(-1)
+	for i < limit {
+		if m := d.at(i); m != nil {
+			if t := d.entities[m.entity].Type; t == Person || t == DateType && head >= 0 {
+				break
+			}
+			i = m.last
+			if t := d.entities[m.entity].Type; t != Org && t != GPE && isRoleNoun(d.w.word(i-1)) {
+				head = i
+			}
+			continue
+		}
+		word := d.w.word(i)
+		if isPossessive(word) || word == "&" || isHyphen(word) {
+			i++
+			continue
+		}
+		if word == "and" && head == i {
+			if next, ok := d.readHead(i+1, limit, plural); ok {
+				return next, true
+			}
+			break
+		}
+		if word == "(" {
+			if end := d.closing(i, limit); end > 0 && head != i {
+				i = end
+				continue
+			}
+			break
+		}
+		if d.w.tokens[i].kind == tokNumber {
+			i++
+			continue
+		}
+		end := d.w.wordEnd(i, limit)
+		if d.w.tokens[i].kind != tokWord || end == i+1 && isBreak(word) && !d.isJoined(i) {
+			break
+		}
+		if noun := d.compound(i, end); isRoleNoun(noun) || plural && isPluralRole(noun) {
+			head = end
+		}
+		i = end
+	}
+	return i, head == i
+}
+
+// isJoined reports whether a hyphen joins token i to the one before it, as the
+// "based" of "New York-based".
+func (d *describer) isJoined(i int32) bool {
+	return i > d.first && !d.w.tokens[i].space && isHyphen(d.w.word(i-1))
+}
+
+// closing returns the token behind the bracket that closes the one at i, if it is
+// near, else -1.
+func (d *describer) closing(i, limit int32) int32 {
+	for j := i + 1; j < limit && j <= i+1+mostBracketTokens; j++ {
+		if d.w.word(j) == ")" {
+			return j + 1
+		}
+	}
+	return -1
+}
+
+// readTail reads at token i what hangs on a role: a preposition with its noun
+// phrase, or "and" with another role. It returns the token behind it, i if there
+// is none.
+func (d *describer) readTail(i, limit int32) int32 {
+	word := d.w.word(i)
+	switch {
+	case word == "(":
+		if end := d.closing(i, limit); end > 0 && d.at(i+1) != nil {
+			return end
+		}
+		return i
+	case word == "and":
+		if i+1 < limit && inWords(stylePossessives, d.w.word(i+1)) {
+			return i // "the daughter of Bo Orr and his wife"
+		}
+		if r, end, ok := d.readRole(i+1, limit); ok && r.first < end {
+			return end
+		}
+		return i
+	case !inWords(rolePrepositions, word):
+		return i
+	}
+	j := i + 1
+	for j < limit && inWords(roleDeterminers, d.w.word(j)) {
+		j++
+	}
+	start := j
+	for j < limit {
+		if m := d.at(j); m != nil {
+			if j == start && d.entities[m.entity].Type == DateType && inWords(datePrepositions, word) {
+				return i // "the player of the year on Saturday"
+			}
+			j = m.last
+			continue
+		}
+		word := d.w.word(j)
+		t := &d.w.tokens[j]
+		switch {
+		case isPossessive(word) || word == "&" || isHyphen(word) && !t.space || t.kind == tokNumber:
+			j++
+			continue
+		case (word == "and" || word == ",") && j > start && d.goesOn(j, limit):
+			j++
+			continue
+		case word == "and" && j > start && j+2 == limit && d.isPlainNoun(j-1) && d.isPlainNoun(j+1):
+			return limit // "spokesperson on electricity and energy, Ana Ruiz"
+		case t.kind != tokWord || isBreak(word):
+			return d.tailEnd(i, start, j)
+		}
+		j++
+	}
+	return d.tailEnd(i, start, j)
+}
+
+// tailEnd returns j, the end of the phrase behind the preposition at i, if that
+// phrase has words, else i.
+func (d *describer) tailEnd(i, start, j int32) int32 {
+	if j > start {
+		return min(j, d.last)
+	}
+	return i
+}
+
+// goesOn reports whether the list of an office's fields goes on behind the comma
+// or "and" at token j: "Minister of Education, Science and Technology". The
+// words on both sides have capitals and are no person's name, and a comma needs
+// an "and" to come.
+func (d *describer) goesOn(j, limit int32) bool {
+	if !hasCapital(d.w.word(j-1)) || j+1 >= limit || !hasCapital(d.w.word(j+1)) {
+		return false
+	}
+	if m := d.at(j + 1); m != nil && d.entities[m.entity].Type == Person {
+		return false
+	}
+	if d.w.word(j) == "and" {
+		return !isRoleNoun(d.w.word(j + 1))
+	}
+	for k := j + 1; k < limit && k < j+8; k++ {
+		word := d.w.word(k)
+		if word == "and" || word == "&" {
+			return k+1 < limit && hasCapital(d.w.word(k+1))
+		}
+		if word != "," && !hasCapital(word) {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,174 @@
+package lede
+
+// readAfter reads what stands behind m: an age, an apposition, a predicate.
+func (d *describer) readAfter(m *mention, titled bool) {
+	i := m.last
+	if i >= d.last {
+		return
+	}
+	if d.w.word(i) == "(" {
+		end := d.closing(i, d.last)
+		if end < 0 {
+			return
+		}
+		if end == i+3 {
+			d.setAge(m, i+1)
+		}
+		i = end
+	}
+	if i >= d.last {
+		return
+	}
+	switch word := d.w.word(i); {
+	case word == ",":
+		if i+1 < d.last && d.w.word(i+1) == "of" {
+			d.readBody(m, i+2) // "analyst Bo Orr, of the Efficient Group, said"
+			return
+		}
+		d.readApposition(m, i+1, titled)
+	case word == "–" || word == "—" || word == "-" && d.w.tokens[i].space:
+		if r, end, ok := d.readRole(i+1, d.last); ok && d.closes(end) {
+			d.offer(m, r, rolePredicate)
+		}
+	case inWords(copulas, word):
+		if !isPossessive(word) || i+1 < d.last && inWords(roleDeterminers, d.w.word(i+1)) { // "Orr's Little Spy" is no "Orr is"
+			d.readPredicate(m, i+1)
+		}
+	case word == "as":
+		if r, _, ok := d.readRole(i+1, d.last); ok && d.isAppointed(m.first) {
+			d.offer(m, r, roleAs)
+		}
+	case word == "of" || word == "from" || word == "at":
+		d.readBody(m, i+1)
+	}
+}
+
+// readApposition reads at token i, behind a comma, an age and what m's person
+// is: ", 34, a doctor at the Royal Infirmary,", ", who is the mayor of Lyon,".
+// titled tells that a title stands before the name.
+func (d *describer) readApposition(m *mention, i int32, titled bool) {
+	if next, ok := d.readAge(m, i); ok {
+		if next >= d.last || d.w.word(next) != "," && d.w.word(next) != "and" {
+			return
+		}
+		i = next + 1
+	}
+	for i+1 < d.last && isPostNominal(d.w.word(i)) && d.w.word(i+1) == "," {
+		i += 2 // "Bo Orr, Ph.D., head of research"
+	}
+	if i+1 < d.last && d.w.word(i) == "who" {
+		if inWords(copulas, d.w.word(i+1)) {
+			d.readPredicate(m, i+2)
+		}
+		return
+	}
+	r, end, ok := d.readRole(i, d.last)
+	if !ok || titled && d.isNameNext(end) || d.isTitleOfOther(r, titled) {
+		return
+	}
+	if d.closes(end) || end-r.first > 3 && r.first == i && hasCapital(d.w.word(i)) {
+		d.offer(m, r, roleApposition)
+	}
+}
+
+// isTitleOfOther reports whether r, the phrase behind a name and a comma, ends in
+// the name of a person whose title it is, as in a list of guests: "Mayor Ann Lee,
+// Minister of Trade Jan Roos, …". It does where a word of an office stands right
+// before that name, or, with a capital, behind a title: "Director Bo Orr, Adviser
+// to the President Ida Moe". "Bo Orr, wife of Senator Jan Roos," is Bo Orr's.
+func (d *describer) isTitleOfOther(r tokenRange, titled bool) bool {
+	m := d.at(r.last - 1)
+	if m == nil || m.last != r.last || m.first <= r.first+1 || d.entities[m.entity].Type != Person {
+		return false
+	}
+	at := m.first
+	for at-1 > r.first && (honorificOf(d.w.word(at-1)) != "" || len(d.w.word(at-1)) == 1 && hasCapital(d.w.word(at-1))) {
+		at-- // "H E Oscar Gonzalez"
+	}
+	before := d.w.word(at - 1)
+	if !hasCapital(before) {
+		return false
+	}
+	if !isRoleNoun(before) && !inCased(roleAbbreviations, before) {
+		return true
+	}
+	return titled && hasCapital(d.w.word(r.first))
+}
+
+// isNameNext reports whether a comma at token i and a person's name behind it
+// follow, so that a phrase before it may be that person's: "Mayor Ann Lee, the
+// rector of the college, Mr Jan Roos,".
+func (d *describer) isNameNext(i int32) bool {
+	if i+1 >= d.last || d.w.word(i) != "," {
+		return false
+	}
+	i++
+	for i < d.last && honorificOf(d.w.word(i)) != "" {
+		i++
+	}
+	m := d.at(min(i, d.last-1))
+	return m != nil && d.entities[m.entity].Type == Person
+}
+
+// closes reports whether a phrase behind a name may end before token i: at a
+// mark or the sentence's end, before a word that opens another clause, or before
+// a date: "mayor of Lyon from 2016 to 2022".
+func (d *describer) closes(i int32) bool {
+	if i >= d.last {
+		return true
+	}
+	if k := d.w.tokens[i].kind; k == tokPunct || k == tokMark {
+		return d.w.word(i) != "'" && d.w.word(i) != "’"
+	}
+	if inWords(datePrepositions, d.w.word(i)) && i+1 < d.last {
+		m := d.at(i + 1)
+		return m != nil && d.entities[m.entity].Type == DateType
+	}
+	return inWords(clauseOpeners, d.w.word(i))
+}
+
+// readPredicate reads at token i, behind a form of "to be" and the like, what
+// m's person is: "was a doctor", "is currently the mayor of Lyon", "was
+// appointed as director".
+func (d *describer) readPredicate(m *mention, i int32) {
+	for n := 0; i < d.last && n < 3 && inWords(predicateFillers, d.w.word(i)); n++ {
+		i++
+	}
+	if i >= d.last {
+		return
+	}
+	if _, ok := d.readAge(m, i); ok {
+		return
+	}
+	opened := inWords(roleDeterminers, d.w.word(i)) || hasCapital(d.w.word(i)) || d.w.word(i-1) == "as" || d.w.word(i) == "former"
+	r, end, ok := d.readRole(i, d.last)
+	if ok && (opened || d.closes(end)) {
+		d.offer(m, r, rolePredicate)
+	}
+}
+
+// isAppointed reports whether a verb of appointing stands up to six tokens
+// before token i.
+func (d *describer) isAppointed(i int32) bool {
+	for j := max(d.first, i-6); j < i; j++ {
+		if inWords(appointVerbs, d.w.word(j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// readBody reads the body at token i that m's person belongs to: "Jane Smith of
+// the World Bank said".
+func (d *describer) readBody(m *mention, i int32) {
+	if i < d.last && isThe(d.w.word(i)) {
+		i++
+	}
+	if i >= d.last {
+		return
+	}
+	p := &d.people[m.entity]
+	if b := d.at(i); b != nil && d.entities[b.entity].Type == Org && p.org < 0 {
+		p.org = b.entity
+	}
+}

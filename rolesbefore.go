@@ -1,0 +1,350 @@
+package lede
+
+// titleBefore returns the title that ends before token end: "US Secretary of
+// State", "former president", "Maj. Gen.", "Pharmac chair". Its head is a noun
+// for a person right before the name, or one with "of …" or "for …" behind it
+// ("director of Digital Governance Paula Brenes"). To the left it takes in names
+// but those of persons, words with capitals, and nouns and adjectives, up to a
+// determiner, a preposition, a verb or a mark.
+func (d *describer) titleBefore(end int32) (tokenRange, bool) {
+	if end <= d.first {
+		return tokenRange{}, false
+	}
+	if list := d.listOpener(end); list > 0 {
+		end = list
+	}
+	if d.w.word(end-1) == ")" {
+		if open := d.opening(end - 1); open == end-3 && open > d.first && isOfficeAcronym(d.w.word(end-2)) && d.isOfficeBefore(open) {
+			return tokenRange{d.extendLeft(d.officeStart(open)), open}, true // "district magistrate (DM) Bo Orr"
+		}
+		if open := d.opening(end - 1); open > d.first && hasCapital(d.w.word(open-1)) && d.isOfficeBefore(open) {
+			return tokenRange{d.extendLeft(d.officeStart(open)), end}, true // "Judicial Magistrate (East) Ana Ruiz"
+		}
+	}
+	start := d.w.wordStart(end-1, d.first)
+	head := d.compound(start, end)
+	named := false // the last word is part of a name, which is no title: "Forum for Authors"
+	if m := d.at(end - 1); m != nil && m.last <= end {
+		start, head = m.first, d.w.word(m.last-1)
+		switch d.entities[m.entity].Type {
+		case Org, Fac, GPE, Loc, WorkOfArt, Product:
+			named = true
+		}
+	}
+	isOffice := isRoleNoun(head) || isPluralRole(head) || inWords(groupNouns, head)
+	switch {
+	case inCased(roleAbbreviations, head), isOffice && !named:
+		if d.isVerbThere(start, end, head) {
+			return tokenRange{}, false
+		}
+		start = d.officeOf(start)
+	default:
+		at, ok := d.headBeforeOf(end)
+		if !ok {
+			return tokenRange{}, false
+		}
+		start = at
+	}
+	return tokenRange{d.wholeTitle(d.extendLeft(start), start), end}, true
+}
+
+// isOfficeBefore reports whether an office ends before token end.
+func (d *describer) isOfficeBefore(end int32) bool { return d.officeStart(end) < end }
+
+// officeStart returns the start of the office that ends before token end, a noun for
+// a person or one with "of" and another word, or end if none does: "Magistrate",
+// "Commissioner of Police".
+func (d *describer) officeStart(end int32) int32 {
+	at := d.w.wordStart(end-1, d.first)
+	if isRoleNoun(d.compound(at, end)) {
+		return at
+	}
+	if at-2 >= d.first && d.w.word(at-1) == "of" && isRoleNoun(d.w.word(at-2)) {
+		return at - 2
+	}
+	return end
+}
+
+// officeOf returns the start of the office whose field is the noun for a person at
+// token start: that of "Minister for Justice Ana Ruiz", "Chairman of selectors Bo
+// Orr". Where no office stands before it, it returns start; "the son of President
+// Orr" is none, since that says of whom.
+func (d *describer) officeOf(start int32) int32 {
+	of := start - 1
+	if of <= d.first || d.w.word(of) != "of" && d.w.word(of) != "for" {
+		return start
+	}
+	head := d.w.word(start)
+	if at := d.w.wordStart(of-1, d.first); isRoleNoun(d.compound(at, of)) && (isPluralRole(head) || head == "Justice" && hasCapital(d.w.word(at))) {
+		return at
+	}
+	return start
+}
+
+// wholeTitle returns first, the start of a title whose head is at token head, or
+// the word behind an "and" before which the title is cut off: of "Minister of
+// Water, Farming and Chairman of the Food Board" what is left is the second.
+func (d *describer) wholeTitle(first, head int32) int32 {
+	if first-1 <= d.first || d.w.word(first-1) != "," && d.w.word(first-1) != "of" {
+		return first
+	}
+	for i := first; i+1 < head+1; i++ {
+		if m := d.at(i); m != nil && m.last > i+1 {
+			i = m.last - 1
+			continue
+		}
+		word := d.w.word(i)
+		if isRoleNoun(word) {
+			return first
+		}
+		if word == "and" && isRoleNoun(d.w.word(i+1)) {
+			return i + 1
+		}
+	}
+	return first
+}
+
+// listOpener returns the token where "such as", "including" or "like" starts
+// that ends before token end, behind a plural for people: "legends such as
+// Radebe". It returns 0 if there is none.
+func (d *describer) listOpener(end int32) int32 {
+	i := end - 1
+	switch d.w.word(i) {
+	case "as":
+		i--
+		if i <= d.first || d.w.word(i) != "such" {
+			return 0
+		}
+	case "including", "like":
+	default:
+		return 0
+	}
+	if i > d.first+1 && d.w.word(i-1) == "," {
+		i--
+	}
+	if i > d.first && isPluralRole(d.w.word(i-1)) {
+		return i
+	}
+	return 0
+}
+
+// headBeforeOf returns the token of the noun for a person that the words before
+// end hang on by "of" or "for": "Secretary" of "Secretary of State".
+func (d *describer) headBeforeOf(end int32) (int32, bool) {
+	i := end
+	if d.w.word(end-1) == "old" {
+		return 0, false // "the mother of 12-year-old Inayat"
+	}
+	for n := 0; i > d.first && n < mostHeadSteps; n++ {
+		if m := d.at(i - 1); m != nil && m.last <= end {
+			if t := d.entities[m.entity].Type; t == Person || t == DateType {
+				return 0, false
+			}
+			i = m.first
+			continue
+		}
+		word := d.w.word(i - 1)
+		if word == ")" {
+			if i = d.opening(i - 1); i < 0 {
+				return 0, false
+			}
+			continue
+		}
+		if word == "of" || word == "for" || word == "at" || word == "on" {
+			if i == end || i-1 <= d.first {
+				return 0, false
+			}
+			at := d.w.wordStart(i-2, d.first)
+			noun := d.compound(at, i-1)
+			switch {
+			case isRoleNoun(noun) && (hasCapital(noun) || n <= mostSmallSteps):
+				return at, true
+			case word == "at" || word == "on":
+				return 0, false
+			}
+			i-- // "Director of the Division of Trade"
+			continue
+		}
+		if i == end && (word == "and" || word == "&" || isThe(word)) {
+			return 0, false // "an adviser at the Clinton campaign"
+		}
+		joined := word == "and" || word == "&" || word == "the" || isPossessive(word)
+		if !joined && (d.w.tokens[i-1].kind != tokWord || isBreak(word)) {
+			return 0, false
+		}
+		i = d.w.wordStart(i-1, d.first)
+	}
+	return 0, false
+}
+
+// extendLeft returns the start of the phrase whose head starts at token start.
+func (d *describer) extendLeft(start int32) int32 {
+	first, i := start, start
+	for n := 0; i > d.first && n < mostLeftSteps; n++ {
+		if m := d.at(i - 1); m != nil && m.last <= i {
+			if t := d.entities[m.entity].Type; t == Person || t == DateType || t == TimeType || t == Money || t == Percent {
+				break
+			}
+			i = m.first
+			first = i
+			continue
+		}
+		t := &d.w.tokens[i-1]
+		word := d.w.word(i - 1)
+		switch {
+		case isPossessive(word):
+			i--
+			continue
+		case word == ")":
+			open := d.opening(i - 1)
+			if open < 0 {
+				return first
+			}
+			i = open
+			continue
+		case word == "&", word == "and" && d.joins(i-1):
+			i--
+			continue
+		case t.kind == tokNumber && i-2 >= d.first && hasCapital(d.w.word(i-2)):
+			i-- // "Grade 2 officer"
+			continue
+		}
+		at := d.w.wordStart(i-1, d.first)
+		if t.kind != tokWord || at == i-1 && (isBreak(word) || d.isGerund(at) || d.isTimeWord(at)) {
+			if of := d.titleOf(i - 1); of >= 0 && hasCapital(d.w.word(i)) {
+				i = of
+				first = i
+				continue
+			}
+			return first
+		}
+		i = at
+		first = i
+	}
+	return first
+}
+
+// titleOf returns the token of the noun with a capital that "of" or "of the"
+// joins to what stands behind token i, or -1: "Custodian of the Two Holy Mosques
+// King Salman".
+func (d *describer) titleOf(i int32) int32 {
+	if d.w.word(i) == "the" {
+		i--
+	}
+	if i-1 < d.first || d.w.word(i) != "of" {
+		return -1
+	}
+	if noun := d.w.word(i - 1); hasCapital(noun) && isRoleNoun(noun) {
+		return i - 1
+	}
+	return -1
+}
+
+// opening returns the token of the bracket that token i closes, if it is near, else
+// -1.
+func (d *describer) opening(i int32) int32 {
+	for j := i - 1; j >= d.first && j >= i-1-mostBracketTokens; j-- {
+		if d.w.word(j) == "(" {
+			return j
+		}
+	}
+	return -1
+}
+
+// joins reports whether the "and" at token i joins two parts of one title
+// ("founder and chief executive", "Nigeria and Barcelona forward") rather than
+// two people: before it stands a noun for a person, or a word like the one
+// behind it.
+func (d *describer) joins(i int32) bool {
+	if i-1 < d.first || i+1 >= d.last {
+		return false
+	}
+	if m := d.at(i - 1); m != nil {
+		if d.entities[m.entity].Type == Person {
+			return false
+		}
+		next := d.at(i + 1)
+		if next == nil && m.last-m.first == 1 && d.entities[m.entity].Type == Org && i+2 < d.last {
+			// "Labor and Employment Minister", of which the first was taken for a body.
+			return hasCapital(d.w.word(i+1)) && !isRoleNoun(d.w.word(i+1)) && hasCapital(d.w.word(i+2)) && isRoleNoun(d.w.word(i+2))
+		}
+		return next != nil && next.last < d.last && !hasCapital(d.w.word(next.last)) &&
+			d.entities[next.entity].Type == d.entities[m.entity].Type
+	}
+	prev := d.w.word(i - 1)
+	if isRoleNoun(prev) {
+		return true
+	}
+	return hasCapital(prev) && hasCapital(d.w.word(i+1)) && !isBreak(prev)
+}
+
+// phraseBeforeComma returns the phrase for a person that stands before the comma
+// in front of a name: "The minister, John Smith, said", "its young leader, Lee
+// Jun-seok". The name must be set off on its other side too, unless the phrase
+// opens the sentence or is a title in capitals that no fronted words lead to:
+// "In talks with the minister, Smith said" is none.
+func (d *describer) phraseBeforeComma(m *mention, before int32) (tokenRange, bool) {
+	if before-3 > d.first && d.w.word(before-1) == "late" && d.w.word(before-2) == "the" {
+		before -= 2 // "her father, the late Bo Orr, …"
+	}
+	comma := before - 1
+	if comma <= d.first || d.w.word(comma) != "," {
+		return tokenRange{}, false
+	}
+	setOff := d.isSetOff(m.last)
+	if m.last < d.last && d.w.word(m.last) == "(" {
+		end := d.closing(m.last, d.last)
+		setOff = end > 0 && d.isSetOff(end) // "the senior lawyer, Bo Orr (SAN), said"
+	}
+	if !setOff && isBreak(d.w.word(d.first)) && !inWords(roleDeterminers, d.w.word(d.first)) {
+		return tokenRange{}, false
+	}
+	end := comma
+	if b := d.at(comma - 1); b != nil && b.first-1 > d.first && d.w.word(b.first-1) == "," && d.entities[b.entity].Type == Org {
+		end = b.first - 1 // "Under-Secretary, Ministry of Health, John Smith"
+	}
+	if open := end - 3; open > d.first && d.w.word(end-1) == ")" && d.w.word(open) == "(" && isOfficeAcronym(d.w.word(end-2)) {
+		end = open // "the Chief Executive (MCE), Bo Orr"
+	}
+	first := d.clauseStart(end)
+	for i := first; i < end; i++ {
+		owned := i > first && isPossessive(d.w.word(i-1)) // "Arlo's mother, Bethany,"
+		if i > first && !owned && !inWords(roleDeterminers, d.w.word(i)) {
+			continue
+		}
+		if r, next, ok := d.readRole(i, end); ok && next == end && (setOff || i == d.first || hasCapital(d.w.word(r.first))) {
+			return r, true
+		}
+	}
+	return tokenRange{}, false
+}
+
+// clauseStart returns the token behind the mark before token end, if it is near.
+// Marks within names do not count.
+func (d *describer) clauseStart(end int32) int32 {
+	first := end
+	for n := 0; first > d.first && n < mostClauseSteps; n++ {
+		if m := d.at(first - 1); m != nil && m.last <= end {
+			first = m.first
+			continue
+		}
+		if t := &d.w.tokens[first-1]; t.kind == tokMark || t.kind == tokPunct && !isHyphen(d.w.word(first-1)) ||
+			t.space && isHyphen(d.w.word(first-1)) {
+			break
+		}
+		first--
+	}
+	return first
+}
+
+// isSetOff reports whether a mark or the end of the sentence stands at token i.
+func (d *describer) isSetOff(i int32) bool {
+	if i >= d.last {
+		return true
+	}
+	switch d.w.word(i) {
+	case ",", ".", ";", ")", "–", "—", "?", "!", ":", "who":
+		return true
+	}
+	return false
+}

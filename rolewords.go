@@ -1,0 +1,94 @@
+package lede
+
+import "strings"
+
+// isRoleNoun reports whether word, perhaps of pieces joined by hyphens, is a
+// noun for a person: "minister", "vice-president", "ex-wife", "no-nonsense
+// coach" by its last piece.
+func isRoleNoun(word string) bool {
+	if listsOf(word)&listRole != 0 {
+		return true
+	}
+	if i := strings.LastIndexByte(word, '-'); i > 0 {
+		return listsOf(word[i+1:])&listRole != 0 || strings.EqualFold(word[i+1:], "elect") && listsOf(word[:i])&listRole != 0
+	}
+	return false
+}
+
+// isPluralRole reports whether word is the plural of a noun for a person.
+func isPluralRole(word string) bool {
+	n := len(word)
+	switch {
+	case n > 5 && strings.HasSuffix(word, "men"):
+		return listsOf(word[:n-3]+"man")&listRole != 0
+	case n < 4 || word[n-1] != 's':
+		return false
+	case strings.HasSuffix(word, "ies"):
+		return listsOf(word[:n-3]+"y")&listRole != 0
+	}
+	return listsOf(word[:n-1])&listRole != 0
+}
+
+// isBreak reports whether word ends a phrase for a role: a function word, a
+// verb, a participle that does not stand before nouns for people, an adverb.
+func isBreak(word string) bool {
+	if listsOf(word)&listBreak != 0 {
+		return true
+	}
+	if len(word) < 5 || hasCapital(word) {
+		return false
+	}
+	switch word[len(word)-2:] {
+	case "ed":
+		return !inWords(roleParticiples, word)
+	case "ly":
+		return !inWords(roleAdverbs, word)
+	}
+	return false
+}
+
+// isGerund reports whether the word at token i, before a noun for a person, is
+// what somebody does to that person rather than part of the title: "mocking
+// President Orr", "Following President Orr's speech"; not "acting President Orr",
+// "marketing director". With a capital it can only open a sentence so.
+func (d *describer) isGerund(i int32) bool {
+	word := d.w.word(i)
+	if len(word) < 6 || word[len(word)-3:] != "ing" || inWords(roleGerunds, word) {
+		return false
+	}
+	return d.w.tokens[i].shape == shapeLower || i == d.first && inWords(gerundOpeners, word)
+}
+
+// isTimeWord reports whether the word at token i ends a time that stands before
+// a title: "last year former minister Orr".
+func (d *describer) isTimeWord(i int32) bool {
+	return i > d.first && inWords(timeNouns, d.w.word(i)) && inWords(timeOpeners, d.w.word(i-1))
+}
+
+// isOfficeAcronym reports whether word is two to five capitals, as the short form of
+// an office stands behind it in brackets.
+func isOfficeAcronym(word string) bool {
+	for i := range len(word) {
+		if word[i] < 'A' || word[i] > 'Z' {
+			return false
+		}
+	}
+	return len(word) > 1 && len(word) < 6
+}
+
+// isVerbThere reports whether the small word head at token start, which may be a
+// noun for a person, is a verb there: "to coach Mané", "will head".
+func (d *describer) isVerbThere(start, end int32, head string) bool {
+	if end-start != 1 || start <= d.first || hasCapital(head) {
+		return false
+	}
+	return inWords(verbOpeners, d.w.word(start-1)) && inWords(verbNouns, head)
+}
+
+// isPlainNoun reports whether the word at token i is in small letters and neither a
+// noun for a person nor one that ends a phrase.
+func (d *describer) isPlainNoun(i int32) bool {
+	t := &d.w.tokens[i]
+	word := d.w.word(i)
+	return t.kind == tokWord && t.shape == shapeLower && !isBreak(word) && !isRoleNoun(word)
+}
