@@ -107,6 +107,24 @@ func (gazetteer) phrase(w *work, at, end int, caps bool) (word nameClass, n int,
 	return word, n, class
 }
 
+// longer is phrase for a first token with which listed names of several words open, as
+// is known: it is not looked up again.
+func (gazetteer) longer(w *work, at, end int, caps bool) (n int, class nameClass) {
+	n, class = longestPhrase(w, keyOf(w, at, caps), at, end, caps)
+	if caps && n == 0 {
+		n, class = longestPhrase(w, keyOf(w, at, false), at, end, caps)
+	}
+	return n, class
+}
+
+// keyOf returns the key of token at of w as the first of a name.
+func keyOf(w *work, at int, caps bool) gaz.Key {
+	t := &w.tokens[at]
+	var k gaz.Key
+	k.Add(w.text[t.start:t.end], false, caps)
+	return k
+}
+
 // longestPhrase goes on from the first token, whose key is k.
 func longestPhrase(w *work, k gaz.Key, at, end int, caps bool) (n int, class nameClass) {
 	for i := at + 1; i < min(end, at+maxPhrase, len(w.tokens)); i++ {

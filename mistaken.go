@@ -46,15 +46,16 @@ func (l *linker) linkMistaken() {
 			continue
 		}
 		words := l.wordsOf(int32(i))
-		m := &l.mentions[f.first]
-		if words[0].kind == wordNick || names.known(l.compound(m.first, m.last)) {
+		if words[0].kind == wordNick {
 			continue
 		}
 		for _, c := range l.find(&l.persons, words[len(words)-1].key) {
 			name := l.wordsOf(c)
 			if endsWith(name, words) && plainWords(name) > len(words) && l.forms[c].votes[namePerson] > 0 {
-				f.typ = namePerson
-				l.join(int32(i), c)
+				if m := &l.mentions[f.first]; !names.known(l.compound(m.first, m.last)) {
+					f.typ = namePerson
+					l.join(int32(i), c)
+				}
 				break
 			}
 		}

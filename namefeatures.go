@@ -849,7 +849,7 @@ func (x *namer) list(s sentence, first, last int32, mode caseMode) {
 		if f.active == inactive || !f.opensListed(mode != caseNormal) {
 			continue
 		}
-		_, n, class := names.phrase(x.w, int(i), int(last), mode != caseNormal)
+		n, class := names.longer(x.w, int(i), int(last), mode != caseNormal)
 		for j := range n {
 			part := uint8(1)
 			if j == 0 {

@@ -356,10 +356,10 @@ func (t *tagger) isCompound(first, last int32) bool {
 // isTitle reports whether the tokens [first, last) are a listed title of several words
 // and no person's name: Menteri Besar, Prime Minister.
 func (t *tagger) isTitle(first, last int32) bool {
-	if last-first < 2 {
+	if last-first < 2 || !t.at(first).opensListed(false) {
 		return false
 	}
-	_, n, class := names.phrase(t.w, int(first), int(last), false)
+	n, class := names.longer(t.w, int(first), int(last), false)
 	return int32(n) == last-first && class&gaz.Role != 0 && class&gaz.Person == 0
 }
 
