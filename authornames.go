@@ -124,3 +124,42 @@ func trustNames(authors []string) nameTrust {
 	}
 	return least
 }
+
+// isAgency reports whether name is that of a news agency. Agencies that sell
+// pictures alone are none, as no story is by them.
+func isAgency(name string) bool {
+	if newsAgencies[inSmall(name)] {
+		return true
+	}
+	class, _ := names.name(name)
+	return class&gaz.Agency != 0 && class&gaz.Person == 0 && !sellsPictures(name)
+}
+
+// sellsPictures reports whether the agency of the given name sells pictures.
+func sellsPictures(name string) bool {
+	for _, word := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '/' || r == '-' }) {
+		if inWords(pictureSellers, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPressName reports whether name is that of a paper or a station, or ends with
+// that of a room in one: "BBC News", "BWW News", "Daily Echo".
+func isPressName(name string) bool {
+	words := strings.Fields(name)
+	class, _ := names.name(name)
+	return class&gaz.Press != 0 || paperWords[inSmall(endWord(words))]
+}
+
+// isPaper reports whether name has a word that papers and stations have in
+// their names, and people have not.
+func isPaper(name string) bool {
+	for _, w := range strings.Fields(name) {
+		if paperWords[inSmall(strings.Trim(w, ".,"))] {
+			return true
+		}
+	}
+	return isAgency(name)
+}

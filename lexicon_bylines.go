@@ -38,6 +38,10 @@ var gluedWords = []string{
 // Kashmira Gander On 11/13/19".
 var nameStops = []string{"at", "for", "from", "in", "on", "special", "the", "to"}
 
+// placeParticles are those of nameParticles that stand within names of places and
+// bodies, and in no person's.
+var placeParticles = []string{"as", "of", "on", "the"}
+
 // authorSuffixes stand behind a name and belong to it.
 var authorSuffixes = []string{"ii", "iii", "iv", "jr", "sr"}
 
