@@ -149,7 +149,7 @@ func TestBylineWords(t *testing.T) {
 		"foreignBy": foreignBy, "foreignAnd": foreignAnd, "dateWords": dateWords, "gluedWords": gluedWords, "nameStops": nameStops,
 		"authorSuffixes": authorSuffixes, "nameTitles": nameTitles, "otherDeeds": otherDeeds, "pictureSellers": pictureSellers,
 		"noteVerbs": noteVerbs, "noteJobs": noteJobs, "authorHeads": authorHeads, "dateJoiners": dateJoiners, "publishedWords": publishedWords, "updatedWords": updatedWords, "americanZones": americanZones,
-		"otherZones": otherZones, "placeParticles": placeParticles,
+		"otherZones": otherZones, "timeSpans": timeSpans, "ordinalEndings": ordinalEndings, "placeParticles": placeParticles,
 	} {
 		if !slices.IsSorted(table) {
 			t.Errorf("%s is not sorted", name)

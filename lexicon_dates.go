@@ -29,6 +29,15 @@ var (
 	monthSigns = map[string]bool{"月": true, "월": true}
 )
 
+// timeSpans are the words in which pages count the time back from now: "7 hours ago".
+var timeSpans = []string{
+	"day", "days", "hour", "hours", "hr", "hrs", "min", "mins", "minute", "minutes", "month", "months", "sec", "second", "seconds", "secs",
+	"week", "weeks", "year", "years",
+}
+
+// ordinalEndings stand behind the number of a day: "18th", "1er".
+var ordinalEndings = []string{"er", "nd", "rd", "st", "th", "º"}
+
 // dateJoiners are small words and marks between the parts of a date: "Nov 20, 2019
 // at 6:46", "4 mai 2021 à 17h30".
 var dateJoiners = []string{

@@ -74,7 +74,7 @@ func dateParts(line string) []datePart {
 			for i < len(line) && isDigit(line[i]) {
 				i++
 			}
-			if n := i - start; (n == 5 || n == 6) && i < len(line) && line[i] == ':' && (c == '2' && line[start+1] == '0' || c == '1' && line[start+1] == '9') {
+			if isYearGlued(line[start:i]) && i < len(line) && line[i] == ':' {
 				i = start + 4 // "May 6, 20215:01 AM"
 			}
 			n, err := strconv.Atoi(line[start:i])
@@ -96,6 +96,12 @@ func dateParts(line string) []datePart {
 		}
 	}
 	return parts
+}
+
+// isYearGlued reports whether digits are those of a year and of the hour behind it,
+// between which the blank is lost.
+func isYearGlued(digits string) bool {
+	return (len(digits) == 5 || len(digits) == 6) && (strings.HasPrefix(digits, "19") || strings.HasPrefix(digits, "20"))
 }
 
 // A dateReader reads the dates of a line, part by part. What it has found of
@@ -222,9 +228,8 @@ func (r *dateReader) day() bool {
 		if j := r.skip(end); j < len(r.parts) {
 			if c := r.clock(j); c > 0 {
 				r.last, r.at = c, c
-			} else if z, ok := zones[r.word(j)]; ok && end == j {
-				_ = z
-				r.last, r.at = j+1, j+1
+			} else if _, ok := zones[r.word(j)]; ok && end == j {
+				r.last, r.at = j+1, j+1 // "Nov 20, 2019 EST"
 			}
 		}
 	}
@@ -320,8 +325,7 @@ func (r *dateReader) numbers(i, n int) int {
 
 // ordinal moves i over the ending of "18th".
 func (r *dateReader) ordinal(i int) int {
-	switch r.word(i) {
-	case "st", "nd", "rd", "th", "er", "º":
+	if inWords(ordinalEndings, r.word(i)) {
 		return i + 1
 	}
 	return i
@@ -345,203 +349,18 @@ func (r *dateReader) yearAfter(i int) int {
 	return i
 }
 
-// clock reads a time of day at part i and returns the part behind it, or 0:
-// "12:48:14Z", "9:28 AM EST", "9.27PM", "0339 GMT", "4pm". A bare number is none.
-func (r *dateReader) clock(i int) int {
-	if r.word(i) == "t" {
-		i++
-	}
-	h, m, end := r.number(i), 0, i+1
-	switch {
-	case h < 0:
-		return 0
-	case r.digits(i) == 4 && h < 2400 && h%100 < 60:
-		if _, ok := zones[r.word(i+1)]; !ok {
-			return 0
-		}
-		h, m = h/100, h%100
-	case r.digits(i) > 2 || h > 24:
-		return 0
-	case (r.mark(i+1, ':') || r.mark(i+1, '.')) && r.digits(i+2) == 2 && r.number(i+2) < 60:
-		m, end = r.number(i+2), i+3
-		if _, zone := zones[r.word(end)]; r.mark(i+1, '.') && meridiemAt(r, end) == "" && r.word(end) != "uhr" && !zone {
-			return 0
-		}
-		if r.mark(end, ':') && r.digits(end+1) == 2 {
-			end += 2
-			if r.mark(end, '.') && r.digits(end+1) >= 3 {
-				end += 2
-			}
-		}
-	case r.word(i+1) == "h" && r.digits(i+2) == 2 && r.number(i+2) < 60:
-		m, end = r.number(i+2), i+3 // "17h30"
-	case r.word(i+1) == "uhr":
-	case meridiemAt(r, i+1) == "":
-		return 0
-	}
-	if r.word(end) == "uhr" {
-		end++
-	}
-	if half := meridiemAt(r, end); half != "" {
-		if h > 12 && half == "pm" || h == 0 {
-			half = ""
-		}
-		switch {
-		case half == "pm" && h < 12:
-			h += 12
-		case half == "am" && h == 12:
-			h = 0
-		}
-		end++
-		if r.mark(end, '.') && r.word(end+1) == "m" {
-			end += 2
-			if r.mark(end, '.') {
-				end++
-			}
-		}
-	}
-	r.hour, r.minute, r.hasTime = h, m, h < 24
-	return r.zoneAt(end)
-}
-
-// zoneAt reads the zone behind a time of day at part i and returns the part behind
-// it, or i: "EST", "(IST)", "GMT+2", "(UTC+04:00)", "Eastern Time", "+05:30", and
-// "GMT (1139 HKT)", which tells the same hour elsewhere.
-func (r *dateReader) zoneAt(i int) int {
-	if r.mark(i, '(') {
-		if end := r.namedZone(i + 1); end > i+1 && r.zone != "" && r.mark(end, ')') {
-			return end + 1
-		}
-		r.zone = ""
-		return i
-	}
-	if z, n := r.longZone(i); n > 0 {
-		r.zone = z
-		return i + n
-	}
-	if end := r.namedZone(i); end > i {
-		if r.mark(end, '(') && r.digits(end+1) == 4 && r.mark(end+3, ')') {
-			end += 4
-		}
-		return end
-	}
-	if z, n := r.offset(i); n > 0 && (i > 0 && r.parts[i-1].end == r.parts[i].start) == (n == 4) {
-		r.zone = z // "T06:15:00+05:30", "06:15:00 +0530"
-		return i + n
-	}
-	return i
-}
-
-// namedZone reads a zone's short name at part i, with what it is ahead of
-// Greenwich behind it: "EST", "GMT+2", "UTC +0530". It returns the part behind it.
-func (r *dateReader) namedZone(i int) int {
-	z, ok := zones[r.word(i)]
-	if !ok {
-		return i
-	}
-	r.zone = z
-	if z == "" {
-		r.local = r.word(i)
-	}
-	if w := r.word(i); w == "gmt" || w == "utc" {
-		if z, n := r.offset(i + 1); n > 0 {
-			r.zone = z
-			return i + 1 + n
-		}
-		if sign := r.sign(i + 1); sign != "" && r.digits(i+2) > 0 && r.digits(i+2) <= 2 && r.number(i+2) <= 14 {
-			r.zone = fmt.Sprintf("%s%02d:00", sign, r.number(i+2))
-			return i + 3
-		}
-	}
-	return i + 1
-}
-
-// offset reads what a zone is ahead of Greenwich at part i and returns it as ISO
-// 8601 has it, and how many parts it has: "+05:30", "+5:30", "-0500".
-func (r *dateReader) offset(i int) (offset string, parts int) {
-	sign := r.sign(i)
-	if sign == "" || r.parts[i].end != r.parts[i+1].start {
-		return "", 0
-	}
-	hours, minutes, parts := r.number(i+1), 0, 2
-	switch {
-	case r.digits(i+1) == 4:
-		hours, minutes = hours/100, hours%100
-	case r.digits(i+1) <= 2 && r.mark(i+2, ':') && r.digits(i+3) == 2:
-		minutes, parts = r.number(i+3), 4
-	default:
-		return "", 0
-	}
-	if hours > 14 || minutes > 59 {
-		return "", 0
-	}
-	return fmt.Sprintf("%s%02d:%02d", sign, hours, minutes), parts
-}
-
-// sign returns the sign at part i before a number, or "".
-func (r *dateReader) sign(i int) string {
-	switch {
-	case r.digits(i+1) == 0:
-	case r.mark(i, '+'):
-		return "+"
-	case r.mark(i, '-'):
-		return "-"
-	}
-	return ""
-}
-
-// longZone reads a zone in words at part i and returns its offset and how many parts
-// it has: "Eastern Standard Time", "Eastern Time". Without "standard" or "daylight"
-// the day tells the offset.
-func (r *dateReader) longZone(i int) (offset string, parts int) {
-	letter, ok := longZones[r.word(i)]
-	if !ok {
-		return "", 0
-	}
-	switch {
-	case r.word(i+1) == "standard" && r.word(i+2) == "time":
-		return zones[letter+"st"], 3
-	case r.word(i+1) == "daylight" && r.word(i+2) == "time":
-		return zones[letter+"dt"], 3
-	case r.word(i+1) == "time":
-		r.local = letter + "t"
-		return "", 2
-	}
-	return "", 0
-}
-
-// meridiem returns "am" or "pm" for these and their like, else "".
-func meridiem(word string) string {
-	switch word {
-	case "am", "pm":
-		return word
-	}
-	return ""
-}
-
-// meridiemAt is meridiem of part i, and of "a.m." and "p.m." in three parts.
-func meridiemAt(r *dateReader, i int) string {
-	if w := r.word(i); (w == "a" || w == "p") && r.mark(i+1, '.') && r.word(i+2) == "m" {
-		return w + "m"
-	}
-	return meridiem(r.word(i))
-}
-
 // since reads a span of time back from now, "5 minutes ago", "7 hours", and
 // returns the part behind it, or 0.
 func (r *dateReader) since(i int) int {
 	if r.number(i) < 0 {
 		return 0
 	}
-	switch r.word(i + 1) {
-	case "second", "seconds", "sec", "secs", "minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "day", "days",
-		"week", "weeks", "month", "months", "year", "years":
-		if r.word(i+2) == "ago" {
-			return i + 3
-		}
-		if i+2 >= len(r.parts) {
-			return i + 2
-		}
+	switch {
+	case !inWords(timeSpans, r.word(i+1)):
+	case r.word(i+2) == "ago":
+		return i + 3
+	case i+2 >= len(r.parts):
+		return i + 2
 	}
 	return 0
 }
@@ -567,36 +386,8 @@ func (r *dateReader) date() pageDate {
 
 // isDay reports whether there is such a day.
 func isDay(year, month, dom int) bool {
-	days := [...]int{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
-	if month == 2 && year%4 == 0 && (year%100 != 0 || year%400 == 0) {
-		return dom >= 1 && dom <= 29
-	}
-	return month >= 1 && month <= 12 && dom >= 1 && dom <= days[month-1]
-}
-
-// americanOffset returns the offset of a zone of North America that papers print
-// without saying whether it is summer, such as ET, on the given day. Since 2007
-// summer time is from the second Sunday of March to the first of November, before
-// that it was from the first of April to the last of October.
-func americanOffset(zone string, year, month, dom int) string {
-	hours := americanHours[zone]
-	if hours == 0 {
-		return ""
-	}
-	first, from, last, to := 3, 8+sundayOn(year, 3, 8), 11, 1+sundayOn(year, 11, 1)
-	if year < 2007 {
-		first, from, last, to = 4, 1+sundayOn(year, 4, 1), 10, 25+sundayOn(year, 10, 25)
-	}
-	day := 100*month + dom
-	if day >= 100*first+from && day < 100*last+to {
-		hours--
-	}
-	return fmt.Sprintf("-%02d:00", hours)
-}
-
-// sundayOn returns how many days after the given one the next Sunday is, or 0.
-func sundayOn(year, month, dom int) int {
-	return int(7-time.Date(year, time.Month(month), dom, 0, 0, 0, 0, time.UTC).Weekday()) % 7
+	t := time.Date(year, time.Month(month), dom, 0, 0, 0, 0, time.UTC)
+	return t.Year() == year && int(t.Month()) == month && t.Day() == dom // else Date has carried
 }
 
 // englishMonth returns the number of a month by its English name or a short form of it,
