@@ -12,7 +12,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// maxCleaned bounds the length of a cleaned text: places have 32 bits.
+// maxCleaned bounds the length of a text and of what Clean makes of it: while a text
+// is analysed, places have 32 bits, with some room for those just behind its end.
 const maxCleaned = math.MaxInt32 - 1<<16
 
 // Clean repairs the text that the later stages look at; a.Text stays as it is,

@@ -61,15 +61,13 @@ type Parser struct {
 	Stages []Stage
 }
 
-// maxBytes returns the limit that p stands for. Places are kept in 32 bits
-// while a text is analysed, so there always is one.
+// maxBytes returns the limit that p stands for. There always is one: see maxCleaned.
 func (p *Parser) maxBytes() int {
-	const most = 1<<31 - 1<<16
 	switch {
 	case p.MaxBytes == 0:
 		return DefaultMaxBytes
-	case p.MaxBytes < 0 || p.MaxBytes > most:
-		return most
+	case p.MaxBytes < 0 || p.MaxBytes > maxCleaned:
+		return maxCleaned
 	}
 	return p.MaxBytes
 }

@@ -73,3 +73,6 @@ func smallIn(buf []byte, s string) string {
 	}
 	return string(buf)
 }
+
+// isAlnum reports whether r is a letter or a digit.
+func isAlnum(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
