@@ -64,6 +64,8 @@ func TestQuoteShapes(t *testing.T) {
 
 		{"in the words of", "The quay was, in the words of the port's manager, Carla Benedetti, “a museum of rust”.",
 			"the port's manager, Carla Benedetti: a museum of rust"},
+		{"in her words", "The mayor met Carla Benedetti on the quay. It is, in her own words, “a museum of rust”.", "her: a museum of rust"},
+		{"in his way", "The mayor met Carlo Benedetti on the quay. He is, in his way, “a boss” of the old port.", "!his: a boss"},
 		{"words of no one", "The list of words of “low tide” on the map is long.", "!low: low tide"},
 
 		{"subject across an aside", "Anna Lind (Labour), who has led the port since May, has repeatedly said that the quay is safe.",

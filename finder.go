@@ -137,7 +137,7 @@ func (f *finder) findSaid() {
 		}
 		f.features = f.l.runFeatures(f.features[:0], int32(i))
 		score := int32(f.models.said.Value(f.features))
-		if score <= f.leastSaid(int32(i)) && (score <= 0 || !f.l.isHeadlined(int32(i))) && f.l.wordsOf(int32(i)) < 0 || f.l.isTitled(int32(i)) {
+		if score <= f.leastSaid(int32(i)) && (score <= 0 || !f.l.isHeadlined(int32(i))) && !f.l.isWorded(int32(i)) || f.l.isTitled(int32(i)) {
 			continue
 		}
 		if f.worded(int32(i), score) {
@@ -182,7 +182,7 @@ func (f *finder) worded(i, score int32) bool {
 	l := f.l
 	words := l.wordsOf(i)
 	if words < 0 {
-		return false
+		return f.ownWords(i, score)
 	}
 	first, last := words, i-1
 	for n := 0; n < 2 && first > l.segments[l.items[i].segment].first && (l.isWord(first-1, "the") || l.isWord(first-1, "in")); n++ {
@@ -200,6 +200,54 @@ func (f *finder) worded(i, score int32) bool {
 	f.found = append(f.found, q)
 	return true
 }
+
+// isWorded reports whether it is told in whose words the marked words at item i are.
+func (l *layering) isWorded(i int32) bool {
+	who, _ := l.ownWordsOf(i)
+	return who >= 0 || l.wordsOf(i) >= 0
+}
+
+// ownWords adds the marked words at item i, if "in his words" or "in her view" stands
+// right before them. It reports whether that is so.
+func (f *finder) ownWords(i, score int32) bool {
+	l := f.l
+	who, noun := l.ownWordsOf(i)
+	if who < 0 {
+		return false
+	}
+	q := attribution{
+		kind: Mixed, prev: -1, parent: -1, score: score,
+		cue: place{l.items[noun].start, l.items[noun].end}, source: place{l.items[who].start, l.items[who].end},
+	}
+	f.claimRun(&q, l.items[i].run)
+	q.content = slices.Clone(q.marked)
+	f.found = append(f.found, q)
+	return true
+}
+
+// ownWordsOf returns the items of "his" and "words" in "in his own words, “…”", where
+// the marked words at item i stand right behind, or -1.
+func (l *layering) ownWordsOf(i int32) (who, noun int32) {
+	noun = i - 1
+	if l.markAt(noun) == ',' {
+		noun--
+	}
+	first := l.segments[l.items[i].segment].first
+	if noun < first+2 || !inWords(wordingNouns, l.wordAt(noun)) {
+		return -1, -1
+	}
+	who = noun - 1
+	if l.isWord(who, "own") {
+		who--
+	}
+	if who <= first || !inWords(stylePossessives, l.wordAt(who)) || !l.isWord(who-1, "in") {
+		return -1, -1
+	}
+	return who, noun
+}
+
+// wordingNouns are what stands behind "in his" before what he says.
+var wordingNouns = []string{"estimation", "opinion", "phrase", "telling", "view", "words"}
 
 // wordsOf returns the item of "words" in "in the words of the manager, “…”", where
 // the marked words at item i stand right behind, or -1.

@@ -147,6 +147,7 @@ func TestRepair(t *testing.T) {
 		{"a former {ORG MPA}, two {ORG MLAs} and the magistrate ({ORG DM}) left the {ORG MEP}'s office", "ORG MEP"},
 		// Two names in one, and marks at the edge of one.
 		{"'{PERSON Odette}' hits {FAC Dinagro; Palace} now", "PERSON Odette, FAC Dinagro, FAC Palace"},
+		{"Then {PERSON Rajiv Singh ‘Pinto}’ spoke", "PERSON Rajiv Singh ‘Pinto’"},
 		{"Then {GPE Suno East's Junek Oluro} left.", "GPE Suno East, PERSON Junek Oluro"},
 		{"Then {GPE Sudan's Blue Nile} dried.", "GPE Sudan's Blue Nile"},
 		{"They met at {GPE Land's End} then.", "GPE Land's End"},

@@ -128,8 +128,9 @@ func (l *linker) isOfficeAt(i int32) bool {
 	return hasCapital(word) && listsOf(word)&listRole != 0
 }
 
-// insideMarks returns s without a quotation mark or semicolon at its edge whose
-// partner is not in it: “[“Odette]” is Odette.
+// insideMarks returns s without a quotation mark at its edge whose partner is not in
+// it, “[“Odette]” is Odette, and a person's name with the mark that closes a nickname at
+// its end: "[Rajiv Singh ‘Pintu]’".
 func (l *linker) insideMarks(s nameSpan) nameSpan {
 	marks := 0
 	for i := s.first; i < s.last; i++ {
@@ -138,7 +139,9 @@ func (l *linker) insideMarks(s nameSpan) nameSpan {
 		}
 	}
 	if marks == 1 && s.last-s.first > 1 {
-		if l.w.tokens[s.first].kind == tokMark {
+		if int(s.last) < len(l.w.tokens) && l.w.tokens[s.last].kind == tokMark && s.typ == namePerson && l.w.tokens[s.first].kind != tokMark {
+			s.last++ // "Rajiv Singh ‘Pintu’"
+		} else if l.w.tokens[s.first].kind == tokMark {
 			s.first++
 		} else if l.w.tokens[s.last-1].kind == tokMark {
 			s.last--

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/lede-news/lede/internal/gaz"
 )
 
 // The naming of speakers leads from the words of a source to an entity. For
@@ -106,6 +108,8 @@ func (t *telling) ask(i int) {
 	}
 	x.sourceReading = t.w.readSource(q.source, t.names, t.typeOf)
 	t.readInitials()
+	t.readKindBehind()
+	t.readDemonym()
 	x.sentence = t.sentenceAt(min(x.at, q.first()))
 	x.unit = t.w.sentences[x.sentence].unit
 	if t.hidden >= 0 {
@@ -135,6 +139,68 @@ func (t *telling) readInitials() {
 	if head := strings.ToLower(letters); len(head) <= maxInitials && len(t.byRole[head]) > 0 {
 		x.named, x.form, x.class, x.head, x.nouns = -1, formRole, nounPerson, head, []string{head}
 	}
+}
+
+// readKindBehind takes the body's name in "the BelTA news agency" for the source's
+// head: what stands behind it only says what it is.
+func (t *telling) readKindBehind() {
+	x := &t.question
+	if x.named >= 0 || !x.definite || x.to-x.from != 1 {
+		return
+	}
+	n := &t.names[x.from]
+	if t.typeOf(n.entity) != Org || n.end >= x.q.source.end {
+		return
+	}
+	words := strings.Fields(t.w.text[n.end:x.q.source.end])
+	for _, word := range words {
+		if !inCased(kindsBehind, word) {
+			return
+		}
+	}
+	if len(words) > 0 {
+		x.named, x.form = x.from, formName
+	}
+}
+
+// kindsBehind are the words behind the name of a body that say what it is, no one of
+// its people.
+var kindsBehind = []string{
+	"agency", "bank", "broadcaster", "channel", "charity", "club", "company", "daily", "firm", "group", "human", "magazine", "movement",
+	"network", "news", "newspaper", "organisation", "organization", "paper", "party", "portal", "rights", "site", "station", "television", "union",
+	"website",
+}
+
+// readDemonym takes "the Belarusian", one person's people, for what is known of a
+// person. "The French" and "the Taliban" are many.
+func (t *telling) readDemonym() {
+	x := &t.question
+	if x.named < 0 || !x.definite || x.to-x.from != 1 || t.typeOf(t.names[x.named].entity) != NORP {
+		return
+	}
+	n := &t.names[x.named]
+	word := t.w.text[n.start:n.end]
+	if n.end != x.q.source.end || !isOneOfPeople(word) {
+		return
+	}
+	head := strings.ToLower(word)
+	x.named, x.form, x.class, x.head, x.nouns, x.nounsEnd = -1, formRole, nounPerson, head, []string{head}, n.end
+}
+
+// isOneOfPeople reports whether word names one of a people: Belarusian, Pole, but not
+// French, Poles, Republicans.
+func isOneOfPeople(word string) bool {
+	if names.word(word)&gaz.Demonym == 0 || strings.Contains(word, " ") {
+		return false
+	}
+	return strings.HasSuffix(word, "an") || inCased(onesOfPeoples, word)
+}
+
+// onesOfPeoples are the names for one of a people that do not end in -an.
+var onesOfPeoples = []string{
+	"Argentine", "Briton", "Croat", "Czech", "Dane", "Dutchman", "Dutchwoman", "Englishman", "Englishwoman", "Filipino", "Finn", "Frenchman",
+	"Frenchwoman", "Greek", "Irishman", "Irishwoman", "Israeli", "Kazakh", "Pole", "Scot", "Serb", "Slovak", "Slovene", "Spaniard", "Swede",
+	"Thai", "Turk", "Uzbek", "Welshman", "Welshwoman",
 }
 
 // readApposition takes the name beside a source for its head, where the source
