@@ -256,7 +256,7 @@ func (l *layering) channelEnd(i int32) int32 {
 			return k + 1
 		}
 		switch {
-		case channelNouns[small]:
+		case channelNouns[small] && !(small == "news" && l.isWord(k+1, "agency")):
 			found = k + 1
 		case !l.inPhrase(it) && !strings.HasSuffix(small, "ed"):
 			return found

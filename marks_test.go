@@ -54,6 +54,10 @@ func TestFindRuns(t *testing.T) {
 
 		{"reopened", "“One.\n“Two.”", "One.+|Two."},
 		{"reopened thrice", "\"One.\n\"Two.\n\"Three,\" he said.", "One.+|Two.+|Three,"},
+		{"single reopened", "He said: 'One hasn't come.\n'It's two.'", "One hasn't come.+|It's two."},
+		{"single reopened thrice", "He said: ‘One.\n‘Two isn’t.\n‘Three,’ he said.", "One.+|Two isn’t.+|Three,"},
+		{"single not reopened", "He said: 'One hasn't come.\nIt's two.'", ""},
+		{"elided words in two paragraphs", "'Tis late.\n'Tis cold.", ""},
 		{"never closed", "“One.\nTwo.", "One."},
 		{"odd mark spoils nothing behind it", "He said “no.\n“Yes,” she said.", "no.+|Yes,"},
 		{"lost before the reporter", `"We acted fast, Joan Farrell said.`, "We acted fast,"},

@@ -44,6 +44,7 @@ type marker struct {
 	later  []bool // for each mark: a strong close of a single run follows
 	stack  []int32
 	opened []int32 // for each entry of stack, the mark that opened it
+	unit   int     // the unit that is looked at
 	orphan int32   // first closing mark of the unit that closes nothing, or -1
 	angles int32   // last « or ‹ of the unit
 }
@@ -128,7 +129,7 @@ func (m *marker) lookAhead() {
 // pair turns the marks of unit u into runs, those still open at its end left on
 // the stack.
 func (m *marker) pair(u int) {
-	m.stack, m.opened, m.orphan = m.stack[:0], m.opened[:0], -1
+	m.stack, m.opened, m.orphan, m.unit = m.stack[:0], m.opened[:0], -1, u
 	for i := range m.marks {
 		k := &m.marks[i]
 		if k.closes {
@@ -174,7 +175,7 @@ func (m *marker) prefersOpen(k *mark, at int) bool {
 }
 
 // mayOpen reports whether mark i opens a run. Single marks do so only if one
-// follows that closes it: otherwise it is an apostrophe. » does so only before a
+// follows that closes it, or if they go over: otherwise it is an apostrophe. » does so only before a
 // « (»so«): otherwise it is a bullet.
 func (m *marker) mayOpen(i int) bool {
 	k := &m.marks[i]
@@ -183,7 +184,7 @@ func (m *marker) mayOpen(i int) bool {
 	}
 	switch k.family {
 	case markSingle:
-		return k.turn == turnLow || k.turn == turnOpen || m.closesLater(i)
+		return k.turn == turnLow || k.turn == turnOpen || m.closesLater(i) || m.goesOver(k)
 	case markAngle, markSingleAngle:
 		return k.turn == turnOpen || m.angles > k.at
 	}
@@ -201,6 +202,25 @@ func (m *marker) closesLater(i int) bool {
 	}
 	return false
 }
+
+// goesOver reports whether the single mark k opens words that the next paragraph goes
+// on with: it stands behind a colon or first in its paragraph, before a capital, and
+// the next paragraph begins with the same mark. "A source said: 'He is well. ¶ 'It's
+// early days.'"
+func (m *marker) goesOver(k *mark) bool {
+	u := &m.units[m.unit]
+	if m.unit+1 >= len(m.units) || u.kind != unitParagraph || m.units[m.unit+1].kind != unitParagraph {
+		return false
+	}
+	before := strings.TrimRight(m.text[u.body:k.at], " \u00a0")
+	next := m.text[m.units[m.unit+1].body:m.units[m.unit+1].end]
+	glyph := m.text[k.at:k.end]
+	return (before == "" || strings.HasSuffix(before, ":")) && opensLarge(m.text[k.end:u.end]) &&
+		strings.HasPrefix(next, glyph) && opensLarge(next[len(glyph):])
+}
+
+// opensLarge reports whether text begins with a capital of ASCII.
+func opensLarge(text string) bool { return text != "" && text[0] >= 'A' && text[0] <= 'Z' }
 
 // open starts a run at mark i. A straight mark that can only open, where one
 // like it is open already, shows that the earlier one is odd, unless the run is
@@ -287,11 +307,12 @@ func (m *marker) drop(at int) {
 
 // settle decides on what pair left open in unit u, whose runs are those from
 // first on: an open double run that holds none of its own family goes to the end
-// of the unit, all other open runs are odd marks and go.
+// of the unit, and so does a single one that goes over; all other open runs are odd
+// marks and go.
 func (m *marker) settle(u, first int) {
-	for _, at := range m.stack {
+	for i, at := range m.stack {
 		r := &m.runs[at]
-		if r.family != markSingle && !m.holdsOwn(at) {
+		if (r.family != markSingle || m.goesOver(&m.marks[m.opened[i]])) && !m.holdsOwn(at) {
 			r.in.end, r.all.end = m.units[u].end, m.units[u].end
 			r.state = runNoClose
 			if comma := reporterTail(m.text[r.in.start:r.in.end]); comma > 0 {

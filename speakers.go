@@ -257,6 +257,9 @@ func (t *telling) apposed(i int32) bool {
 func (t *telling) collect() {
 	x := &t.question
 	x.candidates = append(x.candidates, candidate{entity: -1, before: -1, after: -1, in: -1})
+	if t.isUnsaid() {
+		return
+	}
 	var words []sourceWord // of the source, where it holds a name
 	for i := x.from; i < x.to; i++ {
 		if i != x.named && x.class&nounPerson != 0 && t.typeOf(t.names[i].entity) != Person {
@@ -295,6 +298,20 @@ func (t *telling) collect() {
 		}
 	}
 }
+
+// isUnsaid reports whether the cue says that something was said and not by whom: "the
+// court was told", "Orr is said to be".
+func (t *telling) isUnsaid() bool {
+	q := t.question.q
+	if !q.source.empty() || q.cue.empty() {
+		return false
+	}
+	be, verb, ok := strings.Cut(t.w.text[q.cue.start:q.cue.end], " ")
+	return ok && inWords(beForms, be) && inCased(unsaidVerbs, verb)
+}
+
+// unsaidVerbs are the participles of isUnsaid.
+var unsaidVerbs = []string{"alleged", "believed", "claimed", "reported", "rumoured", "said", "told", "understood"}
 
 // singularNoun returns the singular of a noun if its plural is regular.
 func singularNoun(noun string) string {
