@@ -63,3 +63,8 @@ var companyTrades = []string{
 var companyOffices = []string{
 	"ceo", "cfo", "chief executive", "co-founder", "cofounder", "coo", "cto", "founder", "managing director",
 }
+
+// streetWords end the names of streets in addresses.
+var streetWords = []string{
+	"Avenue", "Close", "Court", "Crescent", "Drive", "Grove", "Lane", "Park", "Place", "Rd", "Road", "Square", "St", "Street", "Terrace", "Walk", "Way",
+}

@@ -58,6 +58,11 @@ func (l *linker) readWords(s nameSpan) {
 			i = end + 1
 			continue
 		}
+		if text == "HC" && s.typ == nameOrg && len(l.words) > from {
+			l.words = append(l.words, l.readWord("High", i, false, false), l.readWord("Court", i, false, false)) // "Kerala HC"
+			i = end
+			continue
+		}
 		l.words = append(l.words, l.readWord(l.w.text[t.start:l.w.tokens[end-1].end], i, quoted, len(l.words) == from))
 		i = end
 	}

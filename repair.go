@@ -21,7 +21,7 @@ func (l *linker) repair(s nameSpan) nameSpan {
 		s.last--
 	}
 	s = l.unbracketed(s)
-	s = l.retype(l.insideMarks(l.cutTail(s)))
+	s = l.retype(l.insideMarks(l.behindParty(l.cutTail(s))))
 	if s.first == s.last {
 		return s
 	}
@@ -220,6 +220,21 @@ func (l *linker) cutTail(s nameSpan) nameSpan {
 	}
 	return s
 }
+
+// behindParty returns the place s without the letter of a party that a hyphen joins to
+// it: "State Rep. Darla Embry, [R-Beaver Dam], said".
+func (l *linker) behindParty(s nameSpan) nameSpan {
+	if s.last-s.first > 2 && s.typ != namePerson && isHyphen(l.w.word(s.first+1)) && inCased(partyLetters, l.w.word(s.first)) &&
+		!l.w.tokens[s.first+1].space && !l.w.tokens[s.first+2].space {
+		s.first += 2
+		s.typ = nameGPE
+	}
+	return s
+}
+
+// partyLetters are the parties of American lawmakers, as they stand before where these
+// come from.
+var partyLetters = []string{"D", "I", "R"}
 
 // facStart returns the start of the name of a building that s ends: "Wilson" of
 // "Hotel President Wilson". At most one other word with a capital stands between.

@@ -185,7 +185,7 @@ func (l *linker) arePeople(first, last int32) bool {
 
 // retypeForms takes for bodies the names that the tagger took for persons where the
 // story says better: where it has the name with a company's form ("Halden Marine,
-// Inc."), the trade before it ("brewer Norre Bryghus"), or the office of a company and
+// Inc."), the trade before it ("brewer Norre Bryghus", which may look like a place too), or the office of a company and
 // another person behind it ("Orvane-Holt CEO Jan Roos"). Who signs the story is a
 // person.
 func (l *linker) retypeForms(a *Article) {
@@ -201,7 +201,16 @@ func (l *linker) retypeForms(a *Article) {
 	}
 	for i := range l.mentions {
 		m := &l.mentions[i]
-		if f := &l.forms[m.form]; m.typ != namePerson || f.given >= 0 {
+		if l.forms[m.form].given >= 0 {
+			continue
+		}
+		switch {
+		case m.typ == nameOrg && i > 0 && l.isAddress(&l.mentions[i-1], m):
+			l.vote(m, nameGPE)
+		case m.typ == nameGPE && l.isTrade(m) && !l.isTown(m):
+			l.vote(m, nameOrg)
+		}
+		if m.typ != namePerson {
 			continue
 		}
 		if firms[l.key(l.wordsOf(m.form), nameOrg, "")] || l.isTrade(m) || i+1 < len(l.mentions) && l.isEmployer(m, &l.mentions[i+1]) {
@@ -236,6 +245,12 @@ func (l *linker) vote(m *mention, typ nameType) {
 
 // sureVote outweighs what the tagger says of the mentions of one name in a story.
 const sureVote = 1 << 20
+
+// isAddress reports whether m is a listed town behind a street and a comma: "of
+// Weelsby Street, Grimsby".
+func (l *linker) isAddress(street, m *mention) bool {
+	return street.typ == nameFac && m.first == street.last+1 && l.w.word(street.last) == "," && inCased(streetWords, l.w.word(street.last-1)) && l.isTown(m)
+}
 
 // isTrade reports whether a word for a kind of company, in small letters, stands
 // before m and m opens with no first name.

@@ -15,6 +15,8 @@ func TestRetypeForms(t *testing.T) {
 	}{
 		{"Danish brewer ⟦Norre Vardo⟧ rose.", Person, Org, "the trade before it"},
 		{"The carmaker ⟦Orvane-Holt⟧ rose.", Person, Org, "the trade before it"},
+		{"The brewer ⟦Vardo⟧ rose.", GPE, Org, "what looks like a place"},
+		{"The airline ⟦London⟧ rose.", GPE, GPE, "a listed place"},
 		{"The developer ⟦Anna Keller⟧ rose.", Person, Person, "a trade of persons too, and a first name"},
 		{"The painter ⟦Norre Vardo⟧ rose.", Person, Person, "a trade of persons"},
 		{"Then ⟦Orvane-Holt⟧ CEO Jan Roos rose.", Person, Org, "a company's office behind it"},
@@ -44,6 +46,26 @@ func TestRetypeForms(t *testing.T) {
 		}
 		if e := a.Entities[0]; e.Name != name || e.Type != tt.want {
 			t.Errorf("%s: %s: %s %s, want %s", tt.reason, tt.text, e.Type, e.Name, tt.want)
+		}
+	}
+}
+
+// TestRetypeAddress checks that the town behind a street is no club.
+func TestRetypeAddress(t *testing.T) {
+	for text, want := range map[string]EntityType{
+		"Lee Vardo, of Weelsby Street, Grimsby, spoke.": GPE, "Lee Vardo, of Weelsby Street, Grimsbo, spoke.": Org,
+		"Lee Vardo, of Weelsby Hotel, Grimsby, spoke.": Org,
+	} {
+		fac, town := strings.Index(text, "Weelsby"), strings.Index(text, "Grimsb")
+		a, err := Parse(text, onePart, EntitiesBy(func(string) ([]Tag, error) {
+			comma := strings.LastIndex(text[:town], ",")
+			return []Tag{{Span: Span{fac, comma}, Type: Fac}, {Span: Span{town, town + 7}, Type: Org, Confidence: 0.9}}, nil
+		}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := a.Entities[1].Type; got != want {
+			t.Errorf("%s: %s, want %s", text, got, want)
 		}
 	}
 }
