@@ -491,8 +491,15 @@ func (f *valueFinder) nearWeekday(i int, day time.Weekday) string {
 // behind it, says that something lies ahead: "will", "scheduled". It looks at
 // most some dozen words back.
 func (f *valueFinder) ahead(i int) bool {
-	if f.is(i-1, "on") && inTable(startVerbs, f.str(i-2)) {
-		return true
+	if f.is(i-1, "on") {
+		if inTable(startVerbs, f.str(i-2)) {
+			return true
+		}
+		for k := i - 2; k > f.first && k >= i-6; k-- {
+			if f.tokens[k].shape == shapeLower && inTable(nextVerbs, f.str(k)) && !f.is(k-1, "to", "the", "a") {
+				return true
+			}
+		}
 	}
 	for k := i - 1; k >= f.first && k > i-16; k-- {
 		if f.tokens[k].shape != shapeLower && f.tokens[k].shape != shapeNone {

@@ -31,7 +31,7 @@ var officeOpeners = []string{
 
 // rankWords are abbreviated ranks, which open no body's name.
 var rankWords = []string{
-	"ACP", "ASP", "Asst", "Brig", "CSP", "Capt", "Cllr", "Const", "Cpl", "DCI", "DCP", "DSP", "Insp", "Lt", "Maj", "SP", "SSP", "Sgt", "Supt",
+	"ACP", "ASP", "Asst", "Brig", "CI", "CSP", "Capt", "Cllr", "Const", "Cpl", "DCI", "DCP", "DSP", "Insp", "Lt", "Maj", "SP", "SSP", "Sgt", "Supt",
 }
 
 // malayBuildings open the names of buildings in Malay and Indonesian.

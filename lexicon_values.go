@@ -617,8 +617,12 @@ var scaleSuffixes = []scaleSuffix{
 var indefinites = []string{"a", "any", "each", "every", "most", "one", "some"}
 
 // startVerbs are verbs in the present tense that tell, right before "on" and a day
-// of the week, of what is to come: "when parliament resumes on Monday".
-var startVerbs = []string{"begins", "is", "kicks", "reconvenes", "resumes", "starts"}
+// of the week, of what is to come: "when parliament resumes on Monday"; nextVerbs do so
+// some words before it: "the Sharks host Munster on Friday".
+var (
+	startVerbs = []string{"begins", "is", "kicks", "reconvenes", "resumes", "starts"}
+	nextVerbs  = []string{"entertain", "face", "faces", "host", "hosts", "reconvenes", "resumes"}
+)
 
 // timePreps are the words before a month, a year or a time.
 var timePreps = []string{

@@ -330,6 +330,10 @@ func (l *linker) bodyStart(s nameSpan) int32 {
 func (l *linker) define(spans []nameSpan) []nameSpan {
 	out := make([]nameSpan, 0, len(spans)+8)
 	for _, s := range spans {
+		if n := len(out); n > 0 && l.isAgainst(out[n-1], s) {
+			out[n-1].last, out[n-1].typ = s.last, nameMisc // "Ashcroft v. Iqbal"
+			continue
+		}
 		if comma := l.commaIn(s); comma > 0 {
 			town := s
 			town.last, s.first = comma, comma+1

@@ -23,7 +23,7 @@ func (l *linker) retype(s nameSpan) nameSpan {
 		s.last++
 		s.typ = nameOrg
 		return s
-	case several && s.typ != namePerson && l.isCase(s):
+	case several && l.isCase(s):
 		s.typ = nameMisc
 		return s
 	case several && s.typ != namePerson && l.w.tokens[s.last-1].shape == shapeLower && l.w.tokens[s.last-1].space && listsOf(last)&listRole != 0:
@@ -107,9 +107,26 @@ func (l *linker) isIllness(s nameSpan) bool {
 func (l *linker) isCase(s nameSpan) bool {
 	for i := s.first + 1; i+1 < s.last; i++ {
 		switch l.w.word(i) {
-		case "v", "v.", "vs", "vs.", "versus":
+		case "v.":
 			return true
+		case "v", "vs", "vs.", "versus":
+			return s.typ != namePerson
 		}
+	}
+	return false
+}
+
+// isAgainst reports whether nothing but "v." stands between the names x and y, so that
+// they are the parties of a case: "Ashcroft v. Iqbal". Teams play "v" or "vs".
+func (l *linker) isAgainst(x, y nameSpan) bool {
+	if x.typ > nameMisc || y.typ > nameMisc || x.last >= y.first || !l.w.tokens[x.last].space {
+		return false
+	}
+	switch y.first - x.last {
+	case 1:
+		return l.w.word(x.last) == "v."
+	case 2:
+		return l.w.word(x.last) == "v" && l.w.word(x.last+1) == "."
 	}
 	return false
 }
@@ -213,7 +230,7 @@ func (l *linker) retypeForms(a *Article) {
 		if m.typ != namePerson {
 			continue
 		}
-		if firms[l.key(l.wordsOf(m.form), nameOrg, "")] || l.isTrade(m) || i+1 < len(l.mentions) && l.isEmployer(m, &l.mentions[i+1]) {
+		if firms != nil && firms[l.key(l.wordsOf(m.form), nameOrg, "")] || l.isTrade(m) || i+1 < len(l.mentions) && l.isEmployer(m, &l.mentions[i+1]) {
 			l.vote(m, nameOrg)
 		}
 	}
@@ -221,15 +238,17 @@ func (l *linker) retypeForms(a *Article) {
 
 // trustAuthors takes the names of those who signed the story for persons' names.
 func (l *linker) trustAuthors(a *Article) {
+	const most = 8 // authors
 	if a.Byline == nil {
 		return
 	}
+	authors := a.Byline.Authors[:min(len(a.Byline.Authors), most)]
 	for i := range l.mentions {
 		m := &l.mentions[i]
 		if m.typ > nameMisc || m.typ == namePerson || l.forms[m.form].given >= 0 || m.last-m.first < 2 {
 			continue
 		}
-		for _, author := range a.Byline.Authors {
+		for _, author := range authors {
 			if strings.EqualFold(author, l.nameOf(int32(i))) {
 				l.vote(m, namePerson)
 			}

@@ -30,7 +30,7 @@ func (d *describer) readAfter(m *mention, titled bool) {
 		if r, end, ok := d.readRole(i+1, d.last); ok && d.closes(end) {
 			d.offer(m, r, rolePredicate)
 		}
-	case inWords(copulas, word):
+	case inWords(copulas, word) && !d.isQuoted(m):
 		if !isPossessive(word) || i+1 < d.last && inWords(roleDeterminers, d.w.word(i+1)) { // "Orr's Little Spy" is no "Orr is"
 			d.readPredicate(m, i+1)
 		}
@@ -41,6 +41,22 @@ func (d *describer) readAfter(m *mention, titled bool) {
 	case word == "of" || word == "from" || word == "at":
 		d.readBody(m, i+1)
 	}
+}
+
+// isQuoted reports whether m stands within quotation marks that open in its sentence:
+// "“Orr is a dangerous man,” she said" does not say what Orr is.
+func (d *describer) isQuoted(m *mention) bool {
+	const most = 400 // tokens that are looked at
+	if m.first-d.first > most {
+		return false
+	}
+	quoted := false
+	for i := d.first; i < m.first; i++ {
+		if d.w.tokens[i].kind == tokMark {
+			quoted = !quoted
+		}
+	}
+	return quoted
 }
 
 // readApposition reads at token i, behind a comma, an age and what m's person

@@ -180,7 +180,7 @@ func (t *telling) readDemonym() {
 	}
 	n := &t.names[x.named]
 	word := t.w.text[n.start:n.end]
-	if n.end != x.q.source.end || !isOneOfPeople(word) {
+	if rest := t.w.text[n.end:max(n.end, x.q.source.end)]; rest != "" && !strings.HasPrefix(rest, " who ") || !isOneOfPeople(word) {
 		return
 	}
 	head := strings.ToLower(word)
@@ -190,16 +190,16 @@ func (t *telling) readDemonym() {
 // isOneOfPeople reports whether word names one of a people: Belarusian, Pole, but not
 // French, Poles, Republicans.
 func isOneOfPeople(word string) bool {
-	if names.word(word)&gaz.Demonym == 0 || strings.Contains(word, " ") {
-		return false
+	if inCased(onesOfPeoples, word) {
+		return true
 	}
-	return strings.HasSuffix(word, "an") || inCased(onesOfPeoples, word)
+	return names.word(word)&gaz.Demonym != 0 && strings.HasSuffix(word, "an")
 }
 
 // onesOfPeoples are the names for one of a people that do not end in -an.
 var onesOfPeoples = []string{
-	"Argentine", "Briton", "Croat", "Czech", "Dane", "Dutchman", "Dutchwoman", "Englishman", "Englishwoman", "Filipino", "Finn", "Frenchman",
-	"Frenchwoman", "Greek", "Irishman", "Irishwoman", "Israeli", "Kazakh", "Pole", "Scot", "Serb", "Slovak", "Slovene", "Spaniard", "Swede",
+	"Argentine", "Aussie", "Briton", "Croat", "Czech", "Dane", "Dutchman", "Dutchwoman", "Englishman", "Englishwoman", "Filipino", "Finn", "Frenchman",
+	"Frenchwoman", "Greek", "Irishman", "Irishwoman", "Israeli", "Kazakh", "Kiwi", "Pole", "Scot", "Serb", "Slovak", "Slovene", "Spaniard", "Swede",
 	"Thai", "Turk", "Uzbek", "Welshman", "Welshwoman",
 }
 

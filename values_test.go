@@ -38,6 +38,7 @@ var valueTests = []struct {
 	{"in March last year, on 4 May last year, in August next year", []string{"DATE March last year =2021-03", "DATE 4 May last year =2021-05-04", "DATE August next year =2023-08"}, "months of a year told from the article's"},
 	{"in March, last year's best month; the last years", []string{"DATE March =2021-03", "DATE last year =2021"}, "a year that is the month's no more"},
 	{"They train every Saturday and left on a Tuesday late in March.", []string{"DATE Saturday", "DATE Tuesday", "DATE March =2021-03"}, "no one day"},
+	{"The Sharks host Munster on Tuesday. They met the host on Monday.", []string{"DATE Tuesday =2022-01-25", "DATE Monday =2022-01-17"}, "the next match"},
 	{"Parliament resumes on Monday; talks resumed on Monday. The final is on Sunday.", []string{"DATE Monday =2022-01-24", "DATE Monday =2022-01-17", "DATE Sunday =2022-01-23"}, "the present tells of what is to come"},
 	{"March 20 people", []string{"DATE March =2021-03"}, "a number that counts"},
 
@@ -148,7 +149,7 @@ func TestValueTables(t *testing.T) {
 			}
 		}
 	}
-	for name, table := range map[string][]string{"timePreps": timePreps, "clockPreps": clockPreps, "indefinites": indefinites, "startVerbs": startVerbs, "namedDays": namedDays, "aheadWords": aheadWords} {
+	for name, table := range map[string][]string{"timePreps": timePreps, "clockPreps": clockPreps, "indefinites": indefinites, "startVerbs": startVerbs, "nextVerbs": nextVerbs, "namedDays": namedDays, "aheadWords": aheadWords} {
 		if !slices.IsSorted(table) {
 			t.Errorf("%s is not sorted", name)
 		}
