@@ -51,8 +51,16 @@ func inSmall(s string) string {
 
 // smallIn is inSmall with room for the letters in buf, which is as long as s.
 func smallIn(buf []byte, s string) string {
+	from := 0 // what stands before needs no change
+	for from < len(s) && s[from]-'A' >= 26 && s[from] < utf8.RuneSelf {
+		from++
+	}
+	if from == len(s) {
+		return s
+	}
+	copy(buf, s[:from])
 	capitals := false
-	for i := 0; i < len(s); i++ {
+	for i := from; i < len(s); i++ {
 		c := s[i]
 		switch {
 		case c-'A' < 26:

@@ -113,27 +113,39 @@ func (m *Model) scoreSixteen(features []uint32, out []int32) {
 
 // sumSixteen returns the sums of the rows of features, each of n bytes, nine to 16, but
 // of the very last row, which has no 16 bytes from its beginning on: it returns how many
-// features have that. The sums stay in registers.
+// features have that. It finds some rows first, and then takes half of each at a time, so
+// that all it needs stays in registers.
 func sumSixteen(rows string, mask uint32, n int, features []uint32) (low, high Sum, ends int) {
-	last := len(rows) - 16
-	for _, f := range features {
-		at := int(f&mask) * n
-		if at > last {
-			ends++
-			continue
+	var found [64]int32 // where rows begin
+	for len(features) > 0 {
+		part := features[:min(len(features), len(found))]
+		features = features[len(part):]
+		k := 0
+		for _, f := range part {
+			at := int(f&mask) * n
+			if at > len(rows)-16 {
+				ends++
+				continue
+			}
+			found[k%len(found)] = int32(at)
+			k++
 		}
-		row := rows[at : at+16]
-		a, b := word(row, 0)^signs, word(row, 8)^signs
-		part := a & evenMask
-		low.even += part
-		low.odd += (a ^ part) >> 8
-		part = b & evenMask
-		high.even += part
-		high.odd += (b ^ part) >> 8
+		low.addAt(rows, found[:k])
+		high.addAt(rows[8:], found[:k])
 	}
-	low.rows = int32(len(features) - ends)
-	high.rows = low.rows
 	return low, high, ends
+}
+
+// addAt adds the eight bytes of rows at each of the places.
+func (s *Sum) addAt(rows string, places []int32) {
+	even, odd := s.even, s.odd
+	for _, at := range places {
+		row := word(rows, int(at)) ^ signs
+		even += row & evenMask
+		odd += row >> 8 & evenMask
+	}
+	s.even, s.odd = even, odd
+	s.rows += int32(len(places))
 }
 
 // scoreEight is Score for the labels from the given one on, eight at most, and
