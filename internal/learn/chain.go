@@ -202,8 +202,9 @@ func (c *chain) score(s *Sequence) {
 
 // marginals fills chance with the chance of each label of each item, and moves
 // with the expected number of each transition, among the labels that gold
-// permits; nil permits all. It returns false if no sequence is permitted. Sums
-// are kept in range by scaling each item's to 1.
+// permits; nil permits all. It returns false if no sequence is permitted. It is
+// the forward-backward algorithm, in which each item's sums are scaled to 1 to
+// keep them in range.
 func (c *chain) marginals(gold []uint32, chance, moves []float64) bool {
 	k := c.Labels
 	n := len(chance) / k
@@ -215,80 +216,17 @@ func (c *chain) marginals(gold []uint32, chance, moves []float64) bool {
 		}
 	}
 	for i := range n {
-		row := c.scores[i*k : i*k+k]
-		top := math.Inf(-1)
-		for l, s := range row {
-			if gold == nil || gold[i]&(1<<l) != 0 {
-				top = max(top, s)
-			}
-		}
-		for l, s := range row {
-			c.size[i*k+l] = 0
-			if gold == nil || gold[i]&(1<<l) != 0 {
-				c.size[i*k+l] = math.Exp(s - top)
-			}
-		}
+		c.permit(gold, i)
 	}
 	for i := range n {
-		sum := 0.0
-		for l := range k {
-			if c.size[i*k+l] == 0 { // not permitted
-				c.alpha[i*k+l] = 0
-				continue
-			}
-			from := weight[k*k+l]
-			if i > 0 {
-				from = 0
-				for p, a := range c.alpha[(i-1)*k : i*k] {
-					if a != 0 {
-						from += float64(a * weight[p*k+l])
-					}
-				}
-			}
-			a := from * c.size[i*k+l]
-			c.alpha[i*k+l] = a
-			sum += a
-		}
-		if !(sum > 0) {
+		if !c.forward(i, weight) {
 			return false
-		}
-		for l := range k {
-			c.alpha[i*k+l] /= sum
 		}
 	}
 	clear(moves)
 	for i := n - 1; i >= 0; i-- {
-		sum := 0.0
-		for p := range k {
-			b := 1.0
-			if i < n-1 {
-				b = 0
-				for l := range k {
-					if c.size[(i+1)*k+l] != 0 {
-						b += float64(float64(weight[p*k+l]*c.size[(i+1)*k+l]) * c.beta[(i+1)*k+l])
-					}
-				}
-			}
-			c.beta[i*k+p] = b
-			sum += b
-		}
-		if !(sum > 0) {
+		if !c.backward(i, n, weight) || !c.chances(i, chance[i*k:i*k+k]) {
 			return false
-		}
-		for p := range k {
-			c.beta[i*k+p] /= sum
-		}
-		total := 0.0
-		for l := range k {
-			v := c.alpha[i*k+l] * c.beta[i*k+l]
-			chance[i*k+l] = v
-			total += v
-		}
-		if !(total > 0) {
-			return false // sums sank out of range, which only a model can do that ran away
-		}
-		for l := range k {
-			chance[i*k+l] /= total
 		}
 		if i < n-1 {
 			c.count(i, weight, moves)
@@ -296,6 +234,96 @@ func (c *chain) marginals(gold []uint32, chance, moves []float64) bool {
 	}
 	for l := range k {
 		moves[k*k+l] = chance[l]
+	}
+	return true
+}
+
+// permit fills size with what the score of each label of item i comes to, beside the
+// best of those that gold permits, and 0 for the others.
+func (c *chain) permit(gold []uint32, i int) {
+	k := c.Labels
+	row := c.scores[i*k : i*k+k]
+	top := math.Inf(-1)
+	for l, s := range row {
+		if gold == nil || gold[i]&(1<<l) != 0 {
+			top = max(top, s)
+		}
+	}
+	for l, s := range row {
+		c.size[i*k+l] = 0
+		if gold == nil || gold[i]&(1<<l) != 0 {
+			c.size[i*k+l] = math.Exp(s - top)
+		}
+	}
+}
+
+// forward fills alpha of item i from that of the item before. It returns false if no
+// label can be reached.
+func (c *chain) forward(i int, weight []float64) bool {
+	k := c.Labels
+	sum := 0.0
+	for l := range k {
+		if c.size[i*k+l] == 0 { // not permitted
+			c.alpha[i*k+l] = 0
+			continue
+		}
+		from := weight[k*k+l]
+		if i > 0 {
+			from = 0
+			for p, a := range c.alpha[(i-1)*k : i*k] {
+				if a != 0 {
+					from += float64(a * weight[p*k+l])
+				}
+			}
+		}
+		a := from * c.size[i*k+l]
+		c.alpha[i*k+l] = a
+		sum += a
+	}
+	return scale(c.alpha[i*k:i*k+k], sum)
+}
+
+// backward fills beta of item i, of n, from that of the item behind. It returns false
+// if no label leads to the end.
+func (c *chain) backward(i, n int, weight []float64) bool {
+	k := c.Labels
+	sum := 0.0
+	for p := range k {
+		b := 1.0
+		if i < n-1 {
+			b = 0
+			for l := range k {
+				if c.size[(i+1)*k+l] != 0 {
+					b += float64(float64(weight[p*k+l]*c.size[(i+1)*k+l]) * c.beta[(i+1)*k+l])
+				}
+			}
+		}
+		c.beta[i*k+p] = b
+		sum += b
+	}
+	return scale(c.beta[i*k:i*k+k], sum)
+}
+
+// chances fills row with the chance of each label of item i. It returns false where
+// the sums sank out of range, which only a model can do that ran away.
+func (c *chain) chances(i int, row []float64) bool {
+	k := c.Labels
+	total := 0.0
+	for l := range k {
+		row[l] = c.alpha[i*k+l] * c.beta[i*k+l]
+		total += row[l]
+	}
+	return scale(row, total)
+}
+
+// scale divides each of row by sum, if that is a number above 0, and reports whether
+// it is.
+func scale(row []float64, sum float64) bool {
+	if !(sum > 0) {
+		return false
+	}
+	for l := range row {
+		row[l] /= sum
 	}
 	return true
 }

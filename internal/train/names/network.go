@@ -420,4 +420,5 @@ func (n *network) learnTrans(gold []uint8, rate float32) {
 	}
 }
 
+// sqrt returns the square root of x.
 func sqrt(x float32) float32 { return float32(math.Sqrt(float64(x))) }

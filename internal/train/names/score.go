@@ -19,6 +19,7 @@ var kindNames = [...]string{"PER", "ORG", "LOC", "MISC"}
 // A tally counts the names of a kind.
 type tally struct{ right, found, gold int }
 
+// f1 returns the harmonic mean of precision and recall, in percent.
 func (t tally) f1() float64 { return 200 * float64(t.right) / float64(max(1, t.found+t.gold)) }
 
 // score logs how well the names of docs are found, each document read as lines

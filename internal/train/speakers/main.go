@@ -144,6 +144,7 @@ func read(part string) []lede.SpeakerText {
 	return texts
 }
 
+// spans returns the places that pairs of a corpus stand for.
 func spans(pairs [][2]int) []lede.Span {
 	var all []lede.Span
 	for _, p := range pairs {
@@ -233,6 +234,7 @@ func pack(choices []lede.SpeakerChoice) []byte {
 	return learn.TrainRanker(learned, learn.RankerOptions{Bits: *bits, Passes: *passes, Decay: *decay, Seed: 1, Mean: true})
 }
 
+// fit returns the model learned from choices, as it is once packed.
 func fit(choices []lede.SpeakerChoice) *learn.Model {
 	return learn.MustOpen(string(pack(choices)))
 }
