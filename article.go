@@ -296,12 +296,12 @@ const (
 	GPE       EntityType = "GPE" // countries, states, cities
 	Loc       EntityType = "LOC" // any other place
 	Fac       EntityType = "FAC" // buildings, airports, roads
-	NORP      EntityType = "NORP"
+	NORP      EntityType = "NORP" // peoples and faiths, and adjectives of countries and parties: "German", "Democratic"
 	Event     EntityType = "EVENT"
 	Product   EntityType = "PRODUCT"
-	WorkOfArt EntityType = "WORK_OF_ART"
-	Misc      EntityType = "MISC" // a name that is none of these: a law, a language, an award
-	DateType  EntityType = "DATE"
+	WorkOfArt EntityType = "WORK_OF_ART" // books, films, songs, papers as works
+	Misc      EntityType = "MISC"        // a name that is none of these: a law, a language, an award
+	DateType  EntityType = "DATE"        // also weekdays, months, "last year"
 	TimeType  EntityType = "TIME"
 	Money     EntityType = "MONEY"
 	Percent   EntityType = "PERCENT"

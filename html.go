@@ -13,9 +13,10 @@ import (
 // article element with the blocks in the order of the text, the asides where
 // they stood, and what was said and named marked in the words.
 //
-// Blocks are h1, h2, p, figcaption and aside elements; those that are not
-// paragraphs have their kind as class ("dek", "byline", "published", "teaser").
-// Marked words are mark elements, of the classes
+// Blocks are h1, h2, p, figcaption and aside elements. Those that are more than
+// their element says have a class: p "dek", "byline", "published" (a date on a line
+// of its own) and "item", figcaption "alt", and aside its [AsideKind]. Marked words
+// are mark elements, of the classes
 //
 //	quote direct    with data-quote and data-speaker, if there is one
 //	entity PERSON   with data-entity and data-name
