@@ -292,14 +292,14 @@ type EntityType string
 // The types of entities.
 const (
 	Person    EntityType = "PERSON"
-	Org       EntityType = "ORG" // companies, ministries, parties, clubs
-	GPE       EntityType = "GPE" // countries, states, cities
-	Loc       EntityType = "LOC" // any other place
-	Fac       EntityType = "FAC" // buildings, airports, roads
+	Org       EntityType = "ORG"  // companies, ministries, parties, clubs
+	GPE       EntityType = "GPE"  // countries, states, cities
+	Loc       EntityType = "LOC"  // any other place
+	Fac       EntityType = "FAC"  // buildings, airports, roads
 	NORP      EntityType = "NORP" // peoples and faiths, and adjectives of countries and parties: "German", "Democratic"
 	Event     EntityType = "EVENT"
 	Product   EntityType = "PRODUCT"
-	WorkOfArt EntityType = "WORK_OF_ART" // books, films, songs, papers as works
+	WorkOfArt EntityType = "WORK_OF_ART" // books, films, songs, paintings
 	Misc      EntityType = "MISC"        // a name that is none of these: a law, a language, an award
 	DateType  EntityType = "DATE"        // also weekdays, months, "last year"
 	TimeType  EntityType = "TIME"
