@@ -487,10 +487,14 @@ func (f *valueFinder) nearWeekday(i int, day time.Weekday) string {
 	return f.day(-back)
 }
 
-// ahead reports whether a word in the sentence, up to the date at i or right
-// behind it, says that something lies ahead: "will", "scheduled". It looks at
-// most some dozen words back.
+// ahead reports whether a word before the date at i, in its sentence, says that
+// something lies ahead: "will", "scheduled", "would" where somebody said so, "until".
+// What was said or done is behind, whatever stands before: "It will close, she said on
+// Friday". It looks at most some dozen words back.
 func (f *valueFinder) ahead(i int) bool {
+	if f.is(i-1, "since") {
+		return false
+	}
 	if f.is(i-1, "on") {
 		if inTable(startVerbs, f.str(i-2)) {
 			return true
@@ -501,15 +505,19 @@ func (f *valueFinder) ahead(i int) bool {
 			}
 		}
 	}
+	open := f.is(i-1, "until", "till") || f.is(i-1, "to") && f.is(i-2, "up")
 	for k := i - 1; k >= f.first && k > i-16; k-- {
 		if f.tokens[k].shape != shapeLower && f.tokens[k].shape != shapeNone {
 			continue
 		}
-		if inTable(aheadWords, f.str(k)) {
+		switch word := f.str(k); {
+		case inTable(aheadWords, word) && !f.is(k+1, "have"):
 			return true
+		case inTable(behindWords, word):
+			return false
 		}
 	}
-	return false
+	return open
 }
 
 // day returns the value of the day that lies n days after the day of the

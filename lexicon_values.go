@@ -647,7 +647,14 @@ var clockPreps = []string{
 
 // aheadWords tell that the date in their sentence lies ahead.
 var aheadWords = []string{
-	"'ll", "due", "expected", "plans", "scheduled", "set", "shall", "upcoming", "will", "’ll",
+	"'ll", "due", "expected", "plans", "scheduled", "set", "shall", "upcoming", "will", "would", "’ll",
+}
+
+// behindWords tell, between such a word and the date, that the date is that of what was
+// said or done.
+var behindWords = []string{
+	"added", "announced", "confirmed", "declared", "did", "had", "insisted", "reported", "revealed", "said", "says", "stated", "told",
+	"tweeted", "warned", "was", "were", "wrote",
 }
 
 // codeOf returns the code of the currency that letters joined to a number name,

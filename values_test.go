@@ -38,6 +38,10 @@ var valueTests = []struct {
 	{"in March last year, on 4 May last year, in August next year", []string{"DATE March last year =2021-03", "DATE 4 May last year =2021-05-04", "DATE August next year =2023-08"}, "months of a year told from the article's"},
 	{"in March, last year's best month; the last years", []string{"DATE March =2021-03", "DATE last year =2021"}, "a year that is the month's no more"},
 	{"They train every Saturday and left on a Tuesday late in March.", []string{"DATE Saturday", "DATE Tuesday", "DATE March =2021-03"}, "no one day"},
+	{"The bank will cut rates, its governor said on Monday. “It will hold,” he told reporters on Tuesday.", []string{"DATE Monday =2022-01-17", "DATE Tuesday =2022-01-18"}, "what was said is behind, what was spoken of ahead"},
+	{"He said that a further 65 would leave on Tuesday and work would start in May.", []string{"DATE Tuesday =2022-01-25", "DATE May =2022-05"}, "ahead of what was said"},
+	{"It would have closed on Tuesday; the deal, which will cost more, was signed on Monday.", []string{"DATE Tuesday =2022-01-18", "DATE Monday =2022-01-17"}, "would have, was"},
+	{"It is closed until Tuesday. It was closed until Monday. It will be the third since Monday.", []string{"DATE Tuesday =2022-01-25", "DATE Monday =2022-01-17", "DATE Monday =2022-01-17"}, "until and since"},
 	{"The Sharks host Munster on Tuesday. They met the host on Monday.", []string{"DATE Tuesday =2022-01-25", "DATE Monday =2022-01-17"}, "the next match"},
 	{"Parliament resumes on Monday; talks resumed on Monday. The final is on Sunday.", []string{"DATE Monday =2022-01-24", "DATE Monday =2022-01-17", "DATE Sunday =2022-01-23"}, "the present tells of what is to come"},
 	{"March 20 people", []string{"DATE March =2021-03"}, "a number that counts"},
@@ -149,7 +153,7 @@ func TestValueTables(t *testing.T) {
 			}
 		}
 	}
-	for name, table := range map[string][]string{"timePreps": timePreps, "clockPreps": clockPreps, "indefinites": indefinites, "startVerbs": startVerbs, "nextVerbs": nextVerbs, "namedDays": namedDays, "aheadWords": aheadWords} {
+	for name, table := range map[string][]string{"timePreps": timePreps, "clockPreps": clockPreps, "indefinites": indefinites, "startVerbs": startVerbs, "nextVerbs": nextVerbs, "namedDays": namedDays, "aheadWords": aheadWords, "behindWords": behindWords} {
 		if !slices.IsSorted(table) {
 			t.Errorf("%s is not sorted", name)
 		}
