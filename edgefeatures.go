@@ -21,6 +21,61 @@ var edgeStarts = func() (starts [4][50]uint32) {
 	return starts
 }()
 
+// An edgeStart is the beginnings of features of one kind of edge that go on with what has
+// few values, as they stand behind these values.
+type edgeStart struct {
+	delta          [mostSteps]uint32      // features
+	kept           [2]edgeKeptStart       // whether the place is the one as it is
+	side           [3]edgeSideStart       // to which side of that one it lies
+	left           [16]uint32             // how much of the sentence is left
+	length, nearer [16][chunkKinds]uint32 // features of the chunk's length, and beginnings with its distance
+	distance       [16]uint32             // from the cue
+}
+
+// An edgeKeptStart is the beginnings, and features, for places that are as they are or not.
+type edgeKeptStart struct {
+	delta, lead [mostSteps]uint32
+	kind        [chunkKinds]uint32
+}
+
+// An edgeSideStart is the beginnings for places on one side.
+type edgeSideStart struct{ moved, kind, out uint32 }
+
+// mostSteps is above all that stepOf returns, chunkKinds above all kinds of chunks.
+const (
+	mostSteps  = 48
+	chunkKinds = 5
+)
+
+// edgeTables are these beginnings for each kind of edge.
+var edgeTables = func() (tables [4]edgeStart) {
+	for e := range tables {
+		start, t := &edgeStarts[e], &tables[e]
+		for d := range t.delta {
+			t.delta[d] = mix1(start[0], uint32(d))
+			for k := range t.kept {
+				kept := &t.kept[k]
+				kept.delta[d], kept.lead[d] = mix2(start[1], uint32(k), uint32(d)), mix2(start[2], uint32(k), uint32(d))
+			}
+		}
+		for k := range t.kept {
+			for kind := range t.kept[k].kind {
+				t.kept[k].kind[kind] = mix2(start[3], uint32(k), uint32(kind))
+			}
+		}
+		for side := range t.side {
+			t.side[side] = edgeSideStart{mix1(start[19], uint32(side)), mix1(start[20], uint32(side)), mix1(start[21], uint32(side))}
+		}
+		for d := range t.left {
+			t.left[d], t.distance[d] = mix1(start[22], uint32(d)), mix1(start[39], uint32(d))
+			for kind := range t.length[d] {
+				t.length[d][kind], t.nearer[d][kind] = mix2(start[34], uint32(d), uint32(kind)), mix2(start[40], uint32(d), uint32(kind))
+			}
+		}
+	}
+	return tables
+}()
+
 // edgeLeads are what the features of all places of one edge share.
 type edgeLeads struct {
 	top    int32  // the value of the place that the labels' model likes best
@@ -113,18 +168,18 @@ func (s *settler) featuresOf(f []uint32, k edgeKind, c edgeCandidate) []uint32 {
 	if p.empty() {
 		return s.nothingFeatures(f, k, c)
 	}
-	start, x, now := &edgeStarts[k], &s.leads, s.candidates[0]
-	kept := uint32(0)
+	start, table, x, now := &edgeStarts[k], &edgeTables[k], &s.leads, s.candidates[0]
+	kept := &table.kept[0]
 	if c.at == now.at {
-		kept = 1
+		kept = &table.kept[1]
 	}
 	delta, lead := stepOf(x.top-c.value), stepOf(c.value-now.value)
 	whole, moved := s.within(p), s.between(c.at, now.at).code()
-	side := uint32(0)
+	side := &table.side[0]
 	if c.at > now.at {
-		side = 1
+		side = &table.side[1]
 	} else if c.at < now.at {
-		side = 2
+		side = &table.side[2]
 	}
 	var in, in2, out, out2 *item
 	var rest edgeTally
@@ -143,19 +198,19 @@ func (s *settler) featuresOf(f []uint32, k edgeKind, c edgeCandidate) []uint32 {
 	of, left, wholeCode, restCode := &x.ofKind, step(rest.words), whole.code(), rest.code()
 	distance := s.distance(c.at)
 	return append(f,
-		mix1(start[0], delta), mix1(mix1(start[1], kept), delta), mix1(mix1(start[2], kept), lead), mix1(mix1(start[3], kept), kind),
+		table.delta[delta], kept.delta[delta], kept.lead[lead], kept.kind[kind],
 		mix1(start[4], in.word), mix1(start[5], out.word), mix1(mix1(start[6], in.class), out.class), mix1(mix1(start[7], in.cluster), out.cluster),
 		mix1(mix1(mix1(start[8], in2.class), in.class), out.class), mix1(mix1(mix1(start[9], in.class), out.class), out2.class),
 		mix1(start[10], in.fine), mix1(start[11], out.fine), mix1(mix1(start[12], out.word), out2.word), mix1(mix1(start[13], in.word), in2.word),
 		mix1(x.lemmaOut, out.class), mix1(x.formOut, out.class), mix1(x.formIn, in.class),
 		mix1(mix1(of.classes, out.class), in.class), mix1(of.others, out.class),
-		mix1(mix1(start[19], side), moved), mix1(mix1(mix1(start[20], side), moved), kind), mix1(mix1(mix1(start[21], side), moved), out.class),
-		mix1(mix1(start[22], left), restCode), mix1(mix1(start[23], out.class), restCode), mix1(mix1(start[24], out.word), min(left, 5)),
+		mix1(side.moved, moved), mix1(mix1(side.kind, moved), kind), mix1(mix1(side.out, moved), out.class),
+		mix1(table.left[left], restCode), mix1(mix1(start[23], out.class), restCode), mix1(mix1(start[24], out.word), min(left, 5)),
 		mix1(mix1(start[25], wholeCode), kind), mix1(mix1(mix1(start[26], wholeCode), s.r.cues), s.r.form), mix1(mix1(start[27], wholeCode), out.class),
 		mix1(x.openingOut, out.class), mix1(x.openingWhole, wholeCode), of.sides, mix1(of.sidesOut, out.class),
-		of.lemma, mix1(x.lemmaIn, in.class), mix1(mix1(start[34], step(whole.words)), kind), mix1(x.frameOut, out.class), mix1(x.frameIn, in.class),
+		of.lemma, mix1(x.lemmaIn, in.class), table.length[step(whole.words)][kind], mix1(x.frameOut, out.class), mix1(x.frameIn, in.class),
 		mix1(mix1(start[37], out.cluster), out2.cluster), mix1(mix1(start[38], out.class), out2.cluster),
-		mix1(mix1(start[39], distance), out.class), mix1(mix1(mix1(start[40], distance), kind), s.r.cues),
+		mix1(table.distance[distance], out.class), mix1(table.nearer[distance][kind], s.r.cues),
 		of.unit, mix1(x.unitOut, out.class),
 		mix1(mix1(start[43], in.fine), out.fine), mix1(mix1(start[44], out.fine), out2.fine), mix1(mix1(start[45], in2.cluster), in.cluster),
 		mix1(mix1(mix1(start[46], in.cluster), out.cluster), out2.cluster),

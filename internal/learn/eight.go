@@ -26,43 +26,40 @@ func movesOfEight(trans []int32, k int) *eightMoves {
 // a score is only looked for on the best way, from its end.
 func (d *Decoder) forwardEight(m *eightMoves, scores []int32, n int) {
 	for i := 1; i < n; i++ {
-		rel := behindBest((*[8]int32)(d.best[8*(i-1):]))
-		best, row := (*[8]int32)(d.best[8*i:]), (*[8]int32)(scores[8*i:])
-		for l := range m {
-			best[l] = floor(bestSum(&rel, &m[l]) + row[l])
-		}
+		m.step((*[8]int32)(d.best[8*i:]), (*[8]int32)(d.best[8*(i-1):]), (*[8]int32)(scores[8*i:]))
+	}
+}
+
+// step fills best with the best scores up to an item, of which before are those up to the
+// item before it, and row its own. They are kept near nought, so that no length of sequence
+// overflows.
+func (m *eightMoves) step(best, before, row *[8]int32) {
+	s0, s1, s2, s3, s4, s5, s6, s7 := before[0], before[1], before[2], before[3], before[4], before[5], before[6], before[7]
+	base := max(max(s0, s1), max(s2, s3), max(s4, s5), max(s6, s7))
+	s0, s1, s2, s3, s4, s5, s6, s7 = s0-base, s1-base, s2-base, s3-base, s4-base, s5-base, s6-base, s7-base
+	for l := range m {
+		w := &m[l]
+		top := max(worst, s0+w[0])
+		top = max(top, s1+w[1])
+		top = max(top, s2+w[2])
+		top = max(top, s3+w[3])
+		top = max(top, s4+w[4])
+		top = max(top, s5+w[5])
+		top = max(top, s6+w[6])
+		top = max(top, s7+w[7])
+		best[l] = floor(top + row[l])
 	}
 }
 
 // before returns the label that leads to label l on the best way; best are the scores
 // up to the item before.
 func (m *eightMoves) before(best []int32, l uint8) uint8 {
-	rel := behindBest((*[8]int32)(best))
-	top, from := int32(worst), 0
-	for p, w := range &m[l] {
-		if v := rel[p] + w; v > top {
+	scores, w := (*[8]int32)(best), &m[l]
+	top, from := scores[0]+w[0], 0
+	for p := 1; p < len(scores); p++ {
+		if v := scores[p] + w[p]; v > top {
 			top, from = v, p
 		}
 	}
 	return uint8(from)
-}
-
-// behindBest returns how far each of s lies behind the best, at or below nought.
-func behindBest(s *[8]int32) [8]int32 {
-	best := max(max(s[0], s[1]), max(s[2], s[3]), max(s[4], s[5]), max(s[6], s[7]))
-	return [8]int32{
-		s[0] - best, s[1] - best, s[2] - best, s[3] - best, s[4] - best, s[5] - best, s[6] - best, s[7] - best,
-	}
-}
-
-// bestSum returns the largest sum of numbers at one place of x and y, or worst.
-func bestSum(x, y *[8]int32) int32 {
-	best := max(worst, x[0]+y[0])
-	best = max(best, x[1]+y[1])
-	best = max(best, x[2]+y[2])
-	best = max(best, x[3]+y[3])
-	best = max(best, x[4]+y[4])
-	best = max(best, x[5]+y[5])
-	best = max(best, x[6]+y[6])
-	return max(best, x[7]+y[7])
 }
