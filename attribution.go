@@ -91,7 +91,14 @@ func (a *Article) namings(w *work) []naming {
 
 // tokensOf returns the range of tokens that share a byte with p.
 func (w *work) tokensOf(p place) (first, last int32) {
-	f, _ := slices.BinarySearchFunc(w.tokens, p.start, func(t token, at int32) int { return cmp.Compare(t.end, at+1) })
+	f, end := 0, len(w.tokens)
+	for f < end {
+		if mid := int(uint(f+end) / 2); w.tokens[mid].end <= p.start {
+			f = mid + 1
+		} else {
+			end = mid
+		}
+	}
 	l := f
 	for l < len(w.tokens) && w.tokens[l].start < p.end {
 		l++

@@ -17,16 +17,16 @@ func (l *layering) isHollow(c int32) bool {
 	if it.info.form == verbPast && l.isAdjective(c) {
 		return true
 	}
-	switch {
-	case l.isWord(c, "said"):
-		return hollowArticles[strings.ToLower(l.wordAt(c-1))] && l.segments[it.segment].last > c+1 && l.inPhrase(&l.items[c+1])
-	case l.isWord(c, "report"), l.isWord(c, "reported"), l.isWord(c, "reporting"):
+	switch word := inSmall(l.wordAt(c)); {
+	case word == "said":
+		return hollowArticles[inSmall(l.wordAt(c-1))] && l.segments[it.segment].last > c+1 && l.inPhrase(&l.items[c+1])
+	case word == "report", word == "reported", word == "reporting":
 		return l.isWord(c+1, "for")
-	case l.isWord(c, "claimed"), l.isWord(c, "claims"), l.isWord(c, "claim"), l.isWord(c, "claiming"):
+	case word == "claimed", word == "claims", word == "claim", word == "claiming":
 		return l.claimsLives(c)
-	case hollowNouns[strings.ToLower(l.wordAt(c))]:
+	case hollowNouns[word]:
 		return int(c)+1 < len(l.items) && l.items[c+1].info != nil && l.items[c+1].info.pos == posPrep
-	case protests[strings.ToLower(l.wordAt(c))]:
+	case protests[word]:
 		return int(c)+1 < len(l.items) && !l.isWord(c+1, "that") && l.items[c+1].kind == itemWord && !l.isRun(c-1) && l.markAt(c-1) != ','
 	}
 	return false
@@ -35,7 +35,7 @@ func (l *layering) isHollow(c int32) bool {
 // isAdjective reports whether the participle at item c stands between an article or a
 // possessive and a noun.
 func (l *layering) isAdjective(c int32) bool {
-	if c < 1 || int(c)+1 >= len(l.items) || !adjectiveLeads[strings.ToLower(l.wordAt(c-1))] {
+	if c < 1 || int(c)+1 >= len(l.items) || l.items[c-1].end-l.items[c-1].start > longestLead || !adjectiveLeads[inSmall(l.wordAt(c-1))] {
 		return false
 	}
 	next := &l.items[c+1]
@@ -44,6 +44,9 @@ func (l *layering) isAdjective(c int32) bool {
 
 // adjectiveLeads are the articles and possessives that stand before an adjective.
 var adjectiveLeads = wordSet(`a an her his its my our the their your`)
+
+// longestLead is the length of the longest of them.
+const longestLead = 5
 
 // claimsLives reports whether lives, or prizes and the like, are what the verb at item c
 // claims: "claimed six lives", "claimed the life of a guard", "claimed gold".

@@ -81,14 +81,14 @@ func (w *work) sourceWords(p place) []sourceWord {
 		if hyphen {
 			hyphen = false
 			words[n-1].end = at.end
-			words[n-1].lower = strings.ToLower(w.text[words[n-1].start:at.end])
+			words[n-1].lower = inSmall(w.text[words[n-1].start:at.end])
 			continue
 		}
 		if n == maxSourceWords {
 			break
 		}
 		capital := t.shape == shapeTitle || t.shape == shapeUpper || t.shape == shapeOne || t.shape == shapeMixed
-		words = append(words, sourceWord{at, strings.ToLower(w.text[at.start:at.end]), false, comma, capital})
+		words = append(words, sourceWord{at, inSmall(w.text[at.start:at.end]), false, comma, capital})
 		comma = false
 	}
 	return words
@@ -312,10 +312,13 @@ func isAfterHead(word string) bool {
 	return ok
 }
 
+// prepositionStarts tells where the letters begin in sourcePrepositions.
+var prepositionStarts = startsOf(len(sourcePrepositions), func(i int) string { return sourcePrepositions[i] })
+
 // isSourcePreposition reports whether word ends the noun before it.
 func isSourcePreposition(word string) bool {
-	_, ok := slices.BinarySearch(sourcePrepositions, word)
-	return ok
+	first, last := prepositionStarts.of(word)
+	return inCased(sourcePrepositions[first:last], word)
 }
 
 // readNoun fills form, head, class, number and gender from the source's noun.

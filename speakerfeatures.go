@@ -56,11 +56,13 @@ const (
 
 // rankSpeakers scores the candidates of t's question with the embedded model.
 func rankSpeakers(t *telling) {
+	model := speakerModel()
 	for i := range t.question.candidates {
-		t.kinds = t.kinds[:0]
 		k := &t.question.candidates[i]
-		t.features = t.describe(t.features[:0], k)
-		k.score = speakerModel().Value(t.features)
+		from := len(t.kinds)
+		t.features = t.describe(t.features, k)
+		k.kinds = [2]int32{int32(from), int32(len(t.kinds))}
+		k.score = model.Value(t.features[2*from:])
 	}
 }
 
@@ -269,23 +271,40 @@ const maxPronounTokens = 120
 // speaking of somebody.
 func (t *telling) pronounsSince(k *candidate) int {
 	x := &t.question
+	if !x.sought {
+		x.pronouns, x.sought = t.lastPronouns(), true
+	}
+	n := 0
+	for _, at := range x.pronouns {
+		if at >= t.names[k.before].last {
+			n++
+		}
+	}
+	return n
+}
+
+// lastPronouns returns the last two tokens before the source that are pronouns of the
+// gender asked for, or -1 for each that is not there.
+func (t *telling) lastPronouns() [2]int32 {
+	x := &t.question
 	want := [2]string{"he", "his"}
 	if x.gender == female {
 		want = [2]string{"she", "her"}
 	}
 	last, _ := t.w.tokensOf(place{x.at, x.at + 1})
-	n := 0
-	for i := max(t.names[k.before].last, last-maxPronounTokens); i < last && n < 2; i++ {
-		tok := t.w.tokens[i]
+	found, n := [2]int32{-1, -1}, 0
+	for i := last - 1; i >= max(0, last-maxPronounTokens) && n < len(found); i-- {
+		tok := &t.w.tokens[i]
 		if size := tok.end - tok.start; size != 2 && size != 3 || tok.kind != tokWord {
 			continue
 		}
 		word := t.w.text[tok.start:tok.end]
-		if strings.EqualFold(word, want[0]) || strings.EqualFold(word, want[1]) {
+		if isSmallWord(word, want[0]) || isSmallWord(word, want[1]) {
+			found[n] = i
 			n++
 		}
 	}
-	return n
+	return found
 }
 
 // describeTurn adds the features of who spoke before.

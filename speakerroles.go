@@ -1,7 +1,6 @@
 package lede
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -472,13 +471,18 @@ var titleNouns = []titleNoun{
 	{"winger", []string{"footballer", "player"}},
 }
 
+// titleStarts tells where the titles of each letter stand in titleNouns.
+var titleStarts = startsOf(len(titleNouns), func(i int) string { return titleNouns[i].title })
+
 // nounsOfTitle returns what the bearer of a title, with or without a full stop,
 // is called by.
 func nounsOfTitle(title string) []string {
-	title = strings.ToLower(strings.TrimSuffix(title, "."))
-	i, ok := slices.BinarySearchFunc(titleNouns, title, func(t titleNoun, title string) int { return strings.Compare(t.title, title) })
-	if !ok {
-		return nil
+	title = strings.TrimSuffix(title, ".")
+	first, last := titleStarts.of(title)
+	for i := first; i < last; i++ {
+		if t := &titleNouns[i]; len(t.title) == len(title) && strings.EqualFold(t.title, title) {
+			return t.nouns
+		}
 	}
-	return titleNouns[i].nouns
+	return nil
 }

@@ -45,6 +45,8 @@ type candidate struct {
 	may    bool  // a person who may be of the gender asked for
 	match  uint8 // how well its role matches the source's noun, 0 to 3
 	score  int
+
+	kinds [2]int32 // the range of its features in telling.kinds; none if they are not there
 }
 
 // A question is one quote whose speaker is sought.
@@ -59,6 +61,9 @@ type question struct {
 	candidates []candidate
 	agreeing   int // persons among the candidates that may be of the gender asked for
 	matching   int // candidates whose role matches the noun
+
+	sought   bool // whether pronouns is filled in: see lastPronouns
+	pronouns [2]int32
 }
 
 // nameSpeakers returns who said each of the attributions found.
@@ -87,7 +92,7 @@ type telling struct {
 	voices   []voice
 	forms    []sourceForm // of the quotes before
 	question question
-	features []uint32
+	features []uint32 // of the candidates
 	kinds    []uint32 // of each two features
 
 	hidden int32         // the trainer hides this mention, or -1
@@ -99,6 +104,7 @@ func (t *telling) ask(i int) {
 	q := &t.found[i]
 	x := &t.question
 	*x = question{q: q, index: i, candidates: x.candidates[:0]}
+	t.features, t.kinds = t.features[:0], t.kinds[:0]
 	x.at = q.source.start
 	if q.source.empty() {
 		x.at = q.first()
@@ -513,6 +519,7 @@ func (t *telling) note(best, second, margin int) {
 		typ = m.typ
 		if x.form == formPronoun && m.gender == 0 && margin >= sureMargin {
 			m.gender = genderLikely.of(x.gender)
+			k.kinds = [2]int32{} // what holds of it is another thing now
 		}
 	} else if x.named >= 0 {
 		typ = t.typeOf(t.names[x.named].entity)

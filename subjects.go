@@ -371,7 +371,7 @@ func (l *layering) phraseBefore(c int32) place {
 // quotedAs returns the item of "quoted" in "quoted Smith as saying", "was quoted
 // as saying", if item c is its "saying", else -1.
 func (l *layering) quotedAs(c int32) int32 {
-	if !l.isWord(c, "saying") && !l.isWord(c, "telling") || !l.isWord(c-1, "as") {
+	if info := l.items[c].info; info == nil || info.form != verbIng || !l.isWord(c, "saying") && !l.isWord(c, "telling") || !l.isWord(c-1, "as") {
 		return -1
 	}
 	for k := c - 2; k >= 0 && k >= c-14 && l.items[k].segment == l.items[c].segment; k-- {

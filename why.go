@@ -136,10 +136,14 @@ func (t *telling) reasons(best, second int) []reason {
 
 // weigh adds to weights, by kind of feature, sign times what the model gives k.
 func (t *telling) weigh(k *candidate, sign int, weights *[featCount]int) {
-	t.kinds = t.kinds[:0]
-	t.features = t.describe(t.features[:0], k)
-	for i, kind := range t.kinds {
-		weights[kind] += sign * speakerModel().Value(t.features[2*i:2*i+2])
+	features, kinds := t.features[2*k.kinds[0]:], t.kinds[k.kinds[0]:k.kinds[1]]
+	if len(kinds) == 0 {
+		from, before := len(t.features), len(t.kinds)
+		t.features = t.describe(t.features, k)
+		features, kinds = t.features[from:], t.kinds[before:]
+	}
+	for i, kind := range kinds {
+		weights[kind] += sign * speakerModel().Value(features[2*i:2*i+2])
 	}
 }
 

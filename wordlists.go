@@ -45,6 +45,31 @@ func isListed(table []string, word []byte) bool {
 	return low < len(table) && table[low] == string(word)
 }
 
+// A letterStarts tells where the words of each small letter of ASCII begin in a sorted
+// table.
+type letterStarts [27]uint16
+
+// startsOf returns where the letters begin in a table of n words.
+func startsOf(n int, word func(i int) string) (starts letterStarts) {
+	i := 0
+	for c := range starts {
+		for i < n && word(i)[0] < 'a'+byte(c) {
+			i++
+		}
+		starts[c] = uint16(i)
+	}
+	return starts
+}
+
+// of returns the range of the words that begin as word does, in any case.
+func (s *letterStarts) of(word string) (first, last int) {
+	if word == "" || word[0]|0x20 < 'a' || word[0]|0x20 > 'z' {
+		return 0, 0
+	}
+	c := word[0] | 0x20 - 'a'
+	return int(s[c]), int(s[c+1])
+}
+
 // inCased reports whether word is in the short table, in the same case.
 func inCased(table []string, word string) bool {
 	for _, t := range table {
