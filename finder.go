@@ -96,8 +96,11 @@ func (f *finder) layOut(w *work) {
 // findCues finds the words that report, and what each of them reports.
 func (f *finder) findCues() {
 	for i := range f.l.items {
-		c := int32(i)
-		if !f.l.mayCue(c) || f.l.isBackward(c) || f.named(&f.l.items[i]) || f.l.isNoCue(c) || f.l.isSated(c) {
+		c, it := int32(i), &f.l.items[i]
+		if (it.info == nil || it.info.cues == 0) && it.kind != itemPunct {
+			continue // most words
+		}
+		if !f.l.mayCue(c) || f.l.isBackward(c) || f.named(it) || f.l.isNoCue(c) || f.l.isSated(c) {
 			continue
 		}
 		f.features = f.l.cueFeatures(f.features[:0], c, f.l.window(c))

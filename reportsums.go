@@ -1,6 +1,10 @@
 package lede
 
-import "github.com/lede-news/lede/internal/learn"
+import (
+	"slices"
+
+	"github.com/lede-news/lede/internal/learn"
+)
 
 // The features of an item round a cue stand in four groups, by what they depend
 // on. What the weights of a group sum up to is kept for as long as that stays as
@@ -16,30 +20,37 @@ import "github.com/lede-news/lede/internal/learn"
 // A reportItem is where one item stands to the cue.
 type reportItem struct {
 	i        int32
-	s        scout
-	side     uint32 // 1 behind the cue, 2 before it, 3 the cue, 4 the next paragraph
-	distance uint32 // in steps
-	again    uint32 // 1 right before a verb that goes on with the cue's subject
+	by       [5]*item // the item, in the middle, and two on either side
+	side     uint32   // 1 behind the cue, 2 before it, 3 the cue, 4 the next paragraph
+	distance uint32   // in steps
+	again    uint32   // 1 right before a verb that goes on with the cue's subject
 	between  uint32
 }
 
 // itemAt returns the n-th item of the window.
 func (r *reporter) itemAt(n int) reportItem {
 	i := r.at[n]
-	x := reportItem{i: i, s: scout{r.l, r.win.first, r.win.last}, side: 1, between: r.between[n]}
+	x := reportItem{i: i, side: 1, between: r.between[n]}
+	s := scout{r.l, r.win.first, r.win.last}
 	if i > r.cue && int(i)+2 < int(r.win.last) && (r.again(i+1) || r.again(i+2)) {
 		x.again = 1
 	}
 	x.distance = step(i - r.cue)
 	switch {
 	case n == len(r.at)-1 && r.win.extra >= 0:
-		x.s = scout{r.l, i, i + 1}
+		s.first, s.last = i, i+1
 		x.side = 4
 	case i < r.cue:
 		x.side = 2
 		x.distance = step(r.cue - i)
 	case i == r.cue:
 		x.side = 3
+	}
+	if i-2 >= s.first && i+2 < s.last {
+		by := (*[5]item)(r.l.items[i-2:])
+		x.by = [5]*item{&by[0], &by[1], &by[2], &by[3], &by[4]}
+	} else {
+		x.by = [5]*item{s.at(i - 2), s.at(i - 1), s.at(i), s.at(i + 1), s.at(i + 2)}
 	}
 	return x
 }
@@ -136,8 +147,8 @@ func wordFeatures(side, place uint32, k *wordLook) [3]uint32 {
 
 // joinedFeatures returns the features of the group item that hang on several words.
 func joinedFeatures(x *reportItem) [7]uint32 {
-	s, i, k := &x.s, x.i, &sideStarts[x.side]
-	before2, before, at, behind, behind2 := s.at(i-2), s.at(i-1), s.at(i), s.at(i+1), s.at(i+2)
+	k := &sideStarts[x.side]
+	before2, before, at, behind, behind2 := x.by[0], x.by[1], x.by[2], x.by[3], x.by[4]
 	return [7]uint32{
 		mix1(mix1(k[6], before.class), at.class), mix1(mix1(k[7], at.class), behind.class),
 		mix1(mix1(mix1(k[8], before.class), at.class), behind.class),
@@ -164,13 +175,13 @@ func itemFeatures(f []uint32, x *reportItem) []uint32 {
 
 // words returns the looks of the item and of those beside it.
 func (x *reportItem) words() [reportPlaces]*wordLook {
-	return [reportPlaces]*wordLook{&x.s.at(x.i).wordLook, &x.s.at(x.i - 1).wordLook, &x.s.at(x.i + 1).wordLook}
+	return [reportPlaces]*wordLook{&x.by[2].wordLook, &x.by[1].wordLook, &x.by[3].wordLook}
 }
 
 // ownFeatures appends the features of the group own.
 func (r *reporter) ownFeatures(f []uint32, x *reportItem, k *ownLeads) []uint32 {
 	side, start := r.sideOf(x.side), &stepStarts[x.side][x.distance]
-	before, at, after := x.s.at(x.i-1), x.s.at(x.i), x.s.at(x.i+1)
+	before, at, after := x.by[1], x.by[2], x.by[3]
 	c := at.class
 	return append(f,
 		mix1(k.class, c), mix1(k.word, at.word),
@@ -206,6 +217,7 @@ type reportSums struct {
 	sides    [5]sideLeads
 	features []uint32 // of all items
 	items    []itemSums
+	touched  byte // see learn.Model.Touch
 	words    reportWords
 	of       *learn.Model // whose sums words keeps
 }
@@ -225,31 +237,33 @@ func (k *reportSums) restart() {
 }
 
 // score fills out with the weights of the features of each item of the window, for each
-// label. First all features are mixed, then all rows are summed up: rows that a processor
-// has not at hand are then fetched many at a time.
+// label. First all features are mixed, then all rows are fetched, many at a time, and then
+// they are summed up.
 func (r *reporter) score(m *learn.Model, out []int32) {
 	k := &r.sums
 	if k.of != m {
 		k.words, k.of = reportWords{}, m
 	}
-	k.features, k.items = k.features[:0], k.items[:0]
-	var before reportItem // its side is that of none
+	k.features, k.items = k.features[:0], slices.Grow(k.items[:0], len(r.at))[:len(r.at)]
 	var leads ownLeads
+	var side, distance, between, again uint32 // of the item before; no item has the side 0
 	for n := range r.at {
 		x := r.itemAt(n)
-		var sums itemSums
-		if x.side != before.side || x.between != before.between || x.again != before.again {
+		sums := &k.items[n]
+		if x.side != side || x.between != between || x.again != again {
 			k.features = r.frameFeatures(k.features, &x)
 			leads = r.ownLeads(&x)
 		}
 		sums.frame = int32(len(k.features))
-		if x.side != before.side || x.distance != before.distance {
+		if x.side != side || x.distance != distance {
 			k.features = r.nearFeatures(k.features, &x)
 		}
+		side, distance, between, again = x.side, x.distance, x.between, x.again
 		sums.near = int32(len(k.features))
-		if x.side > 2 { // the cue and the next paragraph: such items are few
+		if side > 2 { // the cue and the next paragraph: such items are few
+			sums.words = learn.Sum{}
 			for place, look := range x.words() {
-				features := wordFeatures(x.side, uint32(place), look)
+				features := wordFeatures(side, uint32(place), look)
 				k.features = append(k.features, features[:]...)
 			}
 		} else {
@@ -259,9 +273,8 @@ func (r *reporter) score(m *learn.Model, out []int32) {
 		k.features = append(k.features, joined[:]...)
 		k.features = r.ownFeatures(k.features, &x, &leads)
 		sums.own = int32(len(k.features))
-		k.items = append(k.items, sums)
-		before = x
 	}
+	k.touched = m.Touch(k.features)
 	k.sum(m, out)
 }
 
@@ -296,16 +309,19 @@ type reportWord struct {
 
 // sum returns what the features of the words by x sum up to. It stands behind the cue or
 // before it.
-func (k *reportWords) sum(m *learn.Model, x *reportItem) (sum learn.Sum) {
-	s := x.side - 1
-	for place, look := range x.words() {
-		e := &k[look.key>>20%uint64(len(k))]
-		if e.key != look.key || e.done[s]&(1<<place) == 0 {
-			e.fill(m, x.side, uint32(place), look)
-		}
-		sum = sum.Plus(e.sums[s][place])
+func (k *reportWords) sum(m *learn.Model, x *reportItem) learn.Sum {
+	return k.at(m, x.side, atWord, &x.by[2].wordLook).
+		Plus(k.at(m, x.side, beforeWord, &x.by[1].wordLook)).
+		Plus(k.at(m, x.side, behindWord, &x.by[3].wordLook))
+}
+
+// at returns what the features of the word at one place sum up to.
+func (k *reportWords) at(m *learn.Model, side, place uint32, look *wordLook) learn.Sum {
+	e := &k[look.key>>20%uint64(len(k))]
+	if e.key != look.key || e.done[side-1]&(1<<place) == 0 {
+		e.fill(m, side, place, look)
 	}
-	return sum
+	return e.sums[side-1][place]
 }
 
 // fill fills in the sum of the word at one place.

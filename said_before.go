@@ -84,7 +84,7 @@ func (f *finder) findBackward() {
 	l := f.l
 	for i := range l.items {
 		c := int32(i)
-		if !l.isBackward(c) {
+		if info := l.items[i].info; info == nil || info.form != verbPast || !l.isBackward(c) {
 			continue
 		}
 		told, ok := l.sentenceBefore(l.items[c].segment)

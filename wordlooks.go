@@ -17,7 +17,7 @@ func (k *wordLook) seal() {
 
 // A lookMemo keeps the looks of words that were looked up last, from story to story: most
 // words of a story stood in others before.
-type lookMemo [1 << 11]keptLook
+type lookMemo [1 << 12]keptLook
 
 // A keptLook is the look of a word of 16 letters at most.
 type keptLook struct {
