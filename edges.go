@@ -327,6 +327,9 @@ func (f *finder) settle(given []uint8) {
 		}
 		best, top := 0, 0
 		for n, c := range s.candidates {
+			if n > 0 && s.leads.top-c.value >= farBehind && !s.clears(k, c) {
+				continue
+			}
 			s.features = s.featuresOf(s.features[:0], k, c)
 			v := f.models.edges.Value(s.features)
 			if n == 0 {
@@ -344,6 +347,18 @@ func (f *finder) settle(given []uint8) {
 
 // leastMove is by how much another edge must be better for one to be moved.
 const leastMove = 80
+
+// farBehind is by how much the labels' model likes a place less than the best one where the
+// edge is not moved to it, whatever its own model says: of 45,000 edges in news it would
+// move 54 so far, and most places lie so far behind.
+const farBehind = 512
+
+// clears reports whether with edge k at c nothing is reported on its side of the cue. The
+// labels' model has no say in that.
+func (s *settler) clears(k edgeKind, c edgeCandidate) bool {
+	own, _ := s.of(k)
+	return k.isLast() && c.at < own.first
+}
 
 // bares reports whether with edge k at c a verb of saying is left with a noun phrase
 // to report where it had a clause: "said the 18-km line, built at a cost of £6m, would
