@@ -182,20 +182,20 @@ func (l *layering) cueFeatures(f []uint32, c int32, win window) []uint32 {
 		lemma, form, cues = uint32(it.info.lemma), uint32(it.info.form), it.info.cues
 	}
 	shape := l.shapeOf(c, win)
-	p1, n1 := s.class(c-1), s.class(c+1)
+	p2, p1, n1, n2, n3 := s.at(c-2), s.at(c-1), s.at(c+1), s.at(c+2), s.at(c+3)
 	f = append(f,
-		mix1(1, it.word), mix1(2, lemma), mix2(3, cues, form),
-		mix2(4, it.word, shape), mix2(5, lemma, shape), mix3(6, cues, form, shape), mix1(7, shape),
-		mix2(8, s.word(c-1), form), mix2(9, s.word(c+1), form),
-		mix2(10, it.word, p1), mix2(11, it.word, n1), mix3(12, cues, p1, n1),
-		mix2(13, lemma, s.word(c-1)), mix2(14, lemma, s.word(c+1)),
-		mix2(15, cues, s.word(c-1)), mix2(16, cues, s.word(c+1)),
-		mix2(17, s.word(c-2), s.word(c-1)), mix2(18, s.word(c+1), s.word(c+2)),
-		mix3(19, lemma, s.class(c+1), s.class(c+2)), mix3(20, lemma, s.class(c-2), s.class(c-1)),
-		mix3(21, cues, s.class(c-2), s.class(c-1)), mix3(22, cues, s.class(c+1), s.class(c+2)),
-		mix4(23, cues, s.class(c+1), s.class(c+2), s.class(c+3)),
-		mix2(24, cues, s.cluster(c-1)), mix2(25, cues, s.cluster(c+1)), mix3(26, form, s.cluster(c-1), s.cluster(c+1)),
-		mix2(27, lemma, s.cluster(c+1)), mix2(28, cues, s.fine(c-1)), mix2(29, cues, s.fine(c+1)),
+		mix1(1, it.word), mix1(2, lemma), mix1(mix1(3, cues), form),
+		mix1(mix1(4, it.word), shape), mix1(mix1(5, lemma), shape), mix1(mix1(mix1(6, cues), form), shape), mix1(7, shape),
+		mix1(mix1(8, p1.word), form), mix1(mix1(9, n1.word), form),
+		mix1(mix1(10, it.word), p1.class), mix1(mix1(11, it.word), n1.class), mix1(mix1(mix1(12, cues), p1.class), n1.class),
+		mix1(mix1(13, lemma), p1.word), mix1(mix1(14, lemma), n1.word),
+		mix1(mix1(15, cues), p1.word), mix1(mix1(16, cues), n1.word),
+		mix1(mix1(17, p2.word), p1.word), mix1(mix1(18, n1.word), n2.word),
+		mix1(mix1(mix1(19, lemma), n1.class), n2.class), mix1(mix1(mix1(20, lemma), p2.class), p1.class),
+		mix1(mix1(mix1(21, cues), p2.class), p1.class), mix1(mix1(mix1(22, cues), n1.class), n2.class),
+		mix1(mix1(mix1(mix1(23, cues), n1.class), n2.class), n3.class),
+		mix1(mix1(24, cues), p1.cluster), mix1(mix1(25, cues), n1.cluster), mix1(mix1(mix1(26, form), p1.cluster), n1.cluster),
+		mix1(mix1(27, lemma), n1.cluster), mix1(mix1(28, cues), p1.fine), mix1(mix1(29, cues), n1.fine),
 	)
 	unit := uint32(l.w.units[l.layers[l.segments[it.segment].layer].unit].kind)
 	inRun := uint32(0)

@@ -9,7 +9,11 @@ const (
 )
 
 // anyBelow reports whether any byte of x is below n, which is 128 at most.
-func anyBelow(x uint64, n uint64) bool { return (x-n*eachByte)&^x&highBytes != 0 }
+func anyBelow(x uint64, n uint64) bool { return bytesBelow(x, n) != 0 }
+
+// bytesBelow returns a number whose lowest bit stands in the first byte of x that is below
+// n, which is 128 at most; it is nought if there is none.
+func bytesBelow(x uint64, n uint64) uint64 { return (x - n*eachByte) &^ x & highBytes }
 
 // anyIs reports whether any byte of x is c.
 func anyIs(x uint64, c byte) bool { return anyBelow(x^uint64(c)*eachByte, 1) }

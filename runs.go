@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 	"unicode"
@@ -76,7 +77,7 @@ func (m *marker) scan(u int) {
 	text := m.text[:un.end]
 	for i := int(un.start); i < len(text); {
 		if !markLead[text[i]] {
-			i++
+			i = nextLead(text, i+1)
 			continue
 		}
 		r, n := rune(text[i]), 1
@@ -102,6 +103,18 @@ func (m *marker) scan(u int) {
 		}
 	}
 	m.lookAhead()
+}
+
+// nextLead returns the place of the first byte of text from i on that is beyond ASCII or may
+// start a quotation mark, or a place near the end before which there is none.
+func nextLead(text string, i int) int {
+	for ; i+8 <= len(text); i += 8 {
+		x := le64(text, i)
+		if found := x&highBytes | bytesBelow(x^'"'*eachByte, 1) | bytesBelow(x^'\''*eachByte, 1) | bytesBelow(x^'`'*eachByte, 1); found != 0 {
+			return i + bits.TrailingZeros64(found)/8
+		}
+	}
+	return i
 }
 
 // lookAhead fills later.
