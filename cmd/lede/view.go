@@ -322,12 +322,14 @@ func (v *viewer) captions() {
 		return
 	}
 	v.part("Pictures")
-	for i := range v.a.Captions {
-		c := &v.a.Captions[i]
-		if c.Alt && slices.ContainsFunc(v.a.Captions, func(o lede.Caption) bool { return o.Image == c.Image && !o.Alt }) {
-			continue
+	captioned := map[int]bool{} // the pictures that have more than an alternative text
+	for _, c := range v.a.Captions {
+		captioned[c.Image] = captioned[c.Image] || !c.Alt
+	}
+	for _, c := range v.a.Captions {
+		if !c.Alt || !captioned[c.Image] {
+			v.par(2, "• ", "", c.Text)
 		}
-		v.par(2, "• ", "", c.Text)
 	}
 }
 
