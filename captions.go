@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/lede-news/lede/internal/gaz"
 )
 
 // caption returns line i as a caption, without the label that opens it, with the
@@ -418,17 +420,25 @@ var creditJoiner = strings.NewReplacer(" via ", "/", " for ", "/", " - ", "/", "
 // Mills/The New York Times", "Joe Raedle via Getty Images", "AP Photo/Eric
 // Gay, File", "ABC News: Ann Lee". A part that has an agency's word is the agency, and so is a last
 // part behind a slash; another part that looks like a name is the photographer.
+// Who sent a picture in counts as its photographer: "Submitted by Garth Redsky".
 func readCredit(text string) (photographer, agency string) {
+	for _, lead := range creditLeads {
+		if len(text) > len(lead) && strings.EqualFold(text[:len(lead)], lead) {
+			text = text[len(lead):]
+			break
+		}
+	}
+	several := strings.ContainsAny(text, "/|")
 	parts := strings.FieldsFunc(creditJoiner.Replace(text),
 		func(r rune) bool { return r == '/' || r == '|' })
 	for i := 0; len(parts) > 1 && i < len(parts); {
-		if part := strings.TrimSpace(parts[i]); part == "" || inWords(creditWays, part) {
+		if part := strings.TrimSpace(parts[i]); part == "" || inWords(creditWays, part) || inWords(creditLabels, part) {
 			parts = slices.Delete(parts, i, i+1) // "Supplied: the family", "Reuters/File Photo"
 			continue
 		}
 		i++
 	}
-	var names, agencies []string
+	var photographers, agencies []string
 	for i, part := range parts {
 		part = strings.TrimSpace(part)
 		class := wordClass(0)
@@ -437,15 +447,15 @@ func readCredit(text string) (photographer, agency string) {
 		}
 		words := countWords(part)
 		person := words >= 2 && words <= 4 && class&(classAgency|classPicture) == 0 && !isPaper(part) &&
-			(!isCapitals(part) || i == 0 && len(parts) > 1)
+			(!isCapitals(part) || i == 0 && several || names.capsWord(part[:firstWordLen(part)])&gaz.First != 0)
 		switch {
-		case person && len(names) == 0 && (i == 0 || len(parts) > 1):
-			names = append(names, part)
+		case person && len(photographers) == 0 && (i == 0 || len(parts) > 1):
+			photographers = append(photographers, part)
 		default:
 			agencies = append(agencies, part)
 		}
 	}
-	photographer = strings.Join(names, ", ")
+	photographer = strings.Join(photographers, ", ")
 	if len(agencies) > 0 {
 		first, last := agencies[0], agencies[len(agencies)-1]
 		if i, j := strings.Index(text, first), strings.LastIndex(text, last); i >= 0 && i <= j {
@@ -457,6 +467,9 @@ func readCredit(text string) (photographer, agency string) {
 	}
 	return photographer, agency
 }
+
+// creditLeads are what stands before the name of who took or sent a picture.
+var creditLeads = []string{"contributed by ", "photo by ", "provided by ", "sent in by ", "submitted by ", "supplied by "}
 
 // withoutCreditLabel returns the end of text[start:end] without the mark or the
 // label of a credit that follows it: "… in Geneva.  ©", "… in the rain. (Photo:",

@@ -33,6 +33,11 @@ func TestCaptionCredit(t *testing.T) {
 		{"Guards at the gate. /AFP", "AFP", "", "AFP"},
 		{"The court in June. REUTERS/Eric Gable/File Photo", "REUTERS/Eric Gable/File Photo", "Eric Gable", "REUTERS"},
 
+		{"A whale near the mouth of the river in 2019. (Submitted by Garth Redsky)", "Submitted by Garth Redsky", "Garth Redsky", ""},
+		{"The manager at the committee on Wednesday. PHOTO/DAVID LUBOWA", "PHOTO/DAVID LUBOWA", "DAVID LUBOWA", ""},
+		{"Residents dry their belongings on the highway on Saturday. —ERWIN LAZARO", "ERWIN LAZARO", "ERWIN LAZARO", ""},
+		{"Residents dry their belongings on the highway. —GLOBE MEDIA", "GLOBE MEDIA", "", "GLOBE MEDIA"},
+
 		{caption: "The long road to Lahore — a history"},
 		{caption: "He said no — twice"},
 		{caption: "Ann Lee - AFP's first woman in Lahore"},

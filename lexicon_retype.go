@@ -68,3 +68,6 @@ var companyOffices = []string{
 var streetWords = []string{
 	"Avenue", "Close", "Court", "Crescent", "Drive", "Grove", "Lane", "Park", "Place", "Rd", "Road", "Square", "St", "Street", "Terrace", "Walk", "Way",
 }
+
+// placePeople are the people of a place, and of no person.
+var placePeople = []string{"commuters", "councillors", "councilors", "locals", "motorists", "ratepayers", "residents", "townsfolk", "villagers"}

@@ -230,7 +230,7 @@ var roleAbbreviations = []string{
 	"ACP", "ASP", "Adm.", "Amb.", "Atty.", "Brig.", "Capt.", "Cdr.", "Cllr",
 	"Cllr.", "Cmdr.", "Col.", "Cpl.", "Cpt.", "DCI", "DCP", "DIG", "DPP", "DS", "DSP", "Det.", "Fr.",
 	"Garda", "Gen.", "Gov.", "Insp.", "Lieut.", "Lt.", "Lt.-Col.", "Lt.-Gen.", "MCA",
-	"MEP", "MLA", "MLC", "MNA", "MP", "MPA", "MSP", "Maj.", "Maj.-Gen.", "Pres.", "Pvt.",
+	"MEP", "MK", "MLA", "MLC", "MNA", "MP", "MPA", "MPP", "MSP", "Maj.", "Maj.-Gen.", "Pres.", "Pvt.",
 	"Rep.", "Reps.", "Rev.", "Revd", "SSP", "Sec.", "Sen.", "Sens.", "Sgt.", "Sqn.",
 	"Supt.", "TD", "Ven.",
 }

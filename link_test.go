@@ -145,6 +145,7 @@ func TestRepair(t *testing.T) {
 		{"the {GPE Knesset} and the {GPE Tamro Diocese} sat", "ORG Knesset, ORG Tamro Diocese"},
 		{"made {ORG OBE} by {ORG OSCE} then", "MISC OBE, ORG OSCE"},
 		{"Then Darla Embry, {FAC R-Beaver Dam}, and {PERSON R-Man} spoke", "GPE Beaver Dam, PERSON R-Man"},
+		{"the party's {ORG 40 Vardo Assembly} members; the {ORG 40 Vardo Assembly} met", "ORG Vardo Assembly, ORG 40 Vardo Assembly"},
 		// What is no name.
 		{"with early-onset {PERSON Parkinson}'s; {PERSON Parkinson}'s disease; {PERSON Parkinson}'s report", "PERSON Parkinson"},
 		{"“{PERSON Sir}, it is late,” said {PERSON Sir Ilya Lavren}", "PERSON Ilya Lavren"},

@@ -43,6 +43,9 @@ func (l *linker) repair(s nameSpan) nameSpan {
 			s.last--
 		}
 	case nameOrg:
+		if s.last-s.first > 2 && s.first > 0 && l.w.tokens[s.first].kind == tokNumber && isPossessive(l.w.word(s.first-1)) {
+			s.first++ // "the party's 40 Provincial Assembly members"
+		}
 		s.first = l.bodyStart(s)
 	}
 	return s

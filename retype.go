@@ -222,6 +222,8 @@ func (l *linker) retypeForms(a *Article) {
 			continue
 		}
 		switch {
+		case m.typ == namePerson && l.isOfPlace(m):
+			l.vote(m, nameGPE)
 		case m.typ == nameOrg && i > 0 && l.isAddress(&l.mentions[i-1], m):
 			l.vote(m, nameGPE)
 		case m.typ == nameGPE && l.isTrade(m) && !l.isTown(m):
@@ -269,6 +271,12 @@ const sureVote = 1 << 20
 // Weelsby Street, Grimsby".
 func (l *linker) isAddress(street, m *mention) bool {
 	return street.typ == nameFac && m.first == street.last+1 && l.w.word(street.last) == "," && inCased(streetWords, l.w.word(street.last-1)) && l.isTown(m)
+}
+
+// isOfPlace reports whether m is one word before people who live in a place or govern
+// it: "Moray councillors". Voters and officials may be a person's.
+func (l *linker) isOfPlace(m *mention) bool {
+	return m.last-m.first == 1 && int(m.last) < len(l.w.tokens) && l.w.tokens[m.last].space && inWords(placePeople, l.w.word(m.last))
 }
 
 // isTrade reports whether a word for a kind of company, in small letters, stands

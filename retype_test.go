@@ -23,6 +23,9 @@ func TestRetypeForms(t *testing.T) {
 		{"Then ⟦Orvane-Holt⟧ managing director Jan Roos rose.", Person, Org, "an office of two words"},
 		{"Then ⟦Trump⟧ spokesman Jan Roos rose.", Person, Person, "an office that persons have"},
 		{"Then ⟦Anna⟧ co-founder Jan Roos rose.", Person, Person, "a first name"},
+		{"Then ⟦Moro⟧ councillors spoke.", Person, GPE, "people who govern a place"},
+		{"Then ⟦Moro⟧ voters spoke.", Person, Person, "people of a person"},
+		{"Then ⟦Anna Moro⟧ residents spoke.", Person, Person, "a name in full"},
 		{"Then ⟦Tess Vardo⟧ spoke.", Org, Person, "who signs the story"},
 		{"Then ⟦Tess Varda⟧ spoke.", Org, Org, "somebody else"},
 	} {
