@@ -43,6 +43,10 @@ type attribution struct {
 	// quote within a quote, reported speech within marks.
 	parent int32
 
+	// unnamed says that the sentence has a place for who speaks, but names nobody:
+	// "was told", "the court heard".
+	unnamed bool
+
 	score int32 // how sure the finder is that it was said, in thousandths
 }
 

@@ -24,14 +24,18 @@ func (l *layering) mayCue(i int32) bool {
 }
 
 // isNoCue reports whether item i reports nothing whatever the model thinks: the colon in a
-// title behind a label ("Watch: drone films inside of volcano"), and "told" at the start
+// title behind a label ("Watch: drone films inside of volcano", "Jailed: man who …"), and "told" at the start
 // of "Told about it, he paused".
 func (l *layering) isNoCue(i int32) bool {
 	first := l.segments[l.items[i].segment].first
 	if first == i {
 		return l.isWord(i, "told") && !l.isWord(i+1, "that")
 	}
-	return l.markAt(i) == ':' && l.inTitle(i) && notPlaces[strings.ToLower(l.w.text[l.items[first].start:l.items[i-1].end])]
+	if l.markAt(i) != ':' || !l.inTitle(i) {
+		return false
+	}
+	label := strings.ToLower(l.w.text[l.items[first].start:l.items[i-1].end])
+	return notPlaces[label] || first == i-1 && strings.HasSuffix(label, "ed")
 }
 
 // mostCues is how many words that may report are looked at in a crowded segment: more
@@ -289,6 +293,7 @@ func step(d int32) uint32 {
 //   - a denial before a participle: "denied being held";
 //   - as a participle behind a comma, before "that": "…, claiming that", "…, reminding
 //     them that";
+//   - likewise behind "with" and a subject of its own: "with one trader saying";
 //   - right before marked words that a comma or colon leads in: "he said, “…”";
 //   - before a word that opens an indirect question: "he asked why";
 //   - of denying, before "that" or a pronoun: "she denied she had been there";
@@ -304,7 +309,7 @@ func (l *layering) isPlainCue(c int32) bool {
 		return true
 	}
 	it := &l.items[c]
-	if l.headlineCue(c) {
+	if l.headlineCue(c) || l.headlineTail(c) >= 0 {
 		return true
 	}
 	if it.info == nil || it.noun || it.info.form < verbThird {
@@ -315,7 +320,7 @@ func (l *layering) isPlainCue(c int32) bool {
 		return it.info.has(cueCall) && l.namesInFront(c)
 	}
 	if it.info.form == verbIng {
-		return it.info.cues&speech != 0 && l.markAt(c-1) == ',' && (l.isWord(c+1, "that") || it.info.has(cueTell) && l.isObject(c+1) && l.isWord(c+2, "that"))
+		return l.isWithSpeaker(c) || it.info.cues&speech != 0 && l.markAt(c-1) == ',' && (l.isWord(c+1, "that") || it.info.has(cueTell) && l.isObject(c+1) && l.isWord(c+2, "that"))
 	}
 	if it.info.form != verbThird && it.info.form != verbPast {
 		return false

@@ -105,7 +105,7 @@ func readDateline(text string) (d datelineParts, ok bool) {
 // readDatelineParts is readDateline but for a place behind an agency and a dash.
 func readDatelineParts(text string) (d datelineParts, ok bool) {
 	head := text[:min(len(text), maxDateline)]
-	if len(text) > maxDateline && !strings.ContainsAny(head, "-–—:/_") {
+	if len(text) > maxDateline && !strings.ContainsAny(head, "-–—:/_(") {
 		return d, false
 	}
 	place := placeLen(head)

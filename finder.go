@@ -51,6 +51,7 @@ func (f *finder) find(w *work, names []naming) []attribution {
 	f.findCues()
 	f.findSaid()
 	f.findSilences()
+	f.findHeard()
 	f.findBackward()
 	return f.finish()
 }
@@ -140,6 +141,9 @@ func (f *finder) findSaid() {
 		}
 		f.features = f.l.runFeatures(f.features[:0], int32(i))
 		score := int32(f.models.said.Value(f.features))
+		if f.forWhom(int32(i), score) || f.answers(int32(i), score) {
+			continue
+		}
 		if score <= f.leastSaid(int32(i)) && (score <= 0 || !f.l.isHeadlined(int32(i))) && !f.l.isWorded(int32(i)) || f.l.isTitled(int32(i)) {
 			continue
 		}
@@ -350,6 +354,7 @@ func (f *finder) reportOf(c, score int32) {
 	f.addingEnd(given, c)
 	f.bothSides(given, c)
 	f.accordingAside(given, c)
+	f.mend(given, c)
 	q.content = f.pieces(given, labelContent)
 	if len(q.content) == 0 {
 		if !f.fronted(given, c) && !f.announced(given, c) && !f.plainly(given, c) {
@@ -391,9 +396,12 @@ func (f *finder) reportOf(c, score int32) {
 	f.lendSubject(&q, c)
 	f.lendPlain(&q, c)
 	f.lendMain(&q, main)
+	f.lendColon(&q, c)
 	f.sameSpeaker(&q, c)
+	f.sharedSource(&q, c)
 	f.turnRound(&q, c)
 	f.notObject(&q, c)
+	f.nearSubject(&q, c)
 	f.byAgent(&q, c)
 	q.source.start = f.reducedHead(q.source, c)
 	q.source = f.withName(q.source)
@@ -585,6 +593,11 @@ func (f *finder) balanced(p place) place {
 func (f *finder) withoutThat(p place) place {
 	const that = "that "
 	s := f.w.text[p.start:p.end]
+	if word, _, _ := strings.Cut(s[min(len(that), len(s)):], " "); len(s) > len(that) && strings.EqualFold(s[:len(that)], that) {
+		if info := f.l.table.find(smallHash(word)); info != nil && (info.pos == posAux || info.pos == posModal) {
+			return p // "she said that was not her case"
+		}
+	}
 	if len(s) > len(that) && strings.EqualFold(s[:len(that)], that) && strings.IndexByte(s[len(that):], ' ') > 0 && f.l.items[f.report.cue].start < p.start {
 		p.start += int32(len(that))
 		if r, n := utf8.DecodeRuneInString(f.w.text[p.start:p.end]); unicode.Is(unicode.Quotation_Mark, r) {
@@ -802,13 +815,27 @@ func (f *finder) joins(end, start int32) bool {
 // ground" it is the pronoun, of which the rest tells.
 func (f *finder) plainSource(p place) place {
 	text := f.w.text[p.start:p.end]
-	if info := f.l.table.find(smallHash(text)); info != nil && info.pos == posDay {
-		return place{} // "today announced"
+	if info := f.l.table.find(smallHash(text)); info != nil && (info.pos == posDay || info.pos == posDet && strings.EqualFold(text, "the")) {
+		return place{} // "today announced", "‘I hear it’: the night that …"
+	}
+	if open := strings.LastIndexByte(text, '('); open > 0 && strings.IndexByte(text[open:], ')') < 0 {
+		const longest = 40 // bytes of what stands in brackets
+		if n := strings.IndexByte(f.w.text[p.end:min(int(p.end)+longest, len(f.w.text))], ')'); n >= 0 && strings.IndexByte(f.w.text[p.end:int(p.end)+n], '\n') < 0 {
+			p.end += int32(n) + 1 // "Ann Lee (PDP, Osun)"
+			text = f.w.text[p.start:p.end]
+		}
 	}
 	if comma := strings.IndexByte(text, ','); comma > 3 && strings.HasSuffix(text[:comma], "ing") && strings.IndexByte(text[:comma], ' ') < 0 && comma+1 < len(text) {
 		p.start += int32(comma + 1)
 		p = trimmed(f.w.text, p)
 		text = f.w.text[p.start:p.end]
+	}
+	for _, tail := range [...]string{", who", ", which", ", whose"} {
+		const near = 20 // bytes: "Trump, who has also said"
+		if rest, ok := strings.CutSuffix(text, tail); ok && f.l.items[f.report.cue].start-p.end > near {
+			text = rest
+			p.end -= int32(len(tail))
+		}
 	}
 	if pronoun, rest, ok := strings.Cut(text, " "); ok && subjects[pronoun] && !strings.HasPrefix(rest, "and ") && !strings.HasPrefix(rest, "or ") {
 		return place{p.start, p.start + int32(len(pronoun))}

@@ -59,20 +59,49 @@ func (l *layering) headlineCue(c int32) bool {
 	return true
 }
 
+// headlineTail returns the first item of who says what a title says, right before the verb
+// at item c that ends it, behind a comma: "‘No mercy’ for hoarders, Mwale warns". It
+// returns -1 if there is none.
+func (l *layering) headlineTail(c int32) int32 {
+	const most = 4
+	it := &l.items[c]
+	if it.info == nil || it.info.cues&headlineVerbs == 0 || it.info.form != verbThird && it.info.form != verbBase || !l.inTitle(c) {
+		return -1
+	}
+	seg := &l.segments[it.segment]
+	if c+1 < seg.last && (c+2 < seg.last || l.items[c+1].kind != itemPunct) {
+		return -1
+	}
+	from := c
+	for from > seg.first && from > c-most && l.inPhraseOf(from-1) {
+		from--
+	}
+	if from == c || from-3 < seg.first || l.markAt(from-1) != ',' && !l.endsInComma(from-1) {
+		return -1
+	}
+	return from
+}
+
 // headlined labels what follows the verb at item c as the source, and what stands before as
-// what is said, if that is a headlineCue.
+// what is said, if that is a headlineCue; or what stands right before as the source, if the
+// verb ends the title.
 func (f *finder) headlined(given []uint8, c int32) {
 	r, l := &f.report, f.l
-	if !l.headlineCue(c) {
+	seg := &l.segments[l.items[c].segment]
+	from, to, end := c+1, c, c
+	switch tail := l.headlineTail(c); {
+	case tail >= 0:
+		from, to, end = tail, tail, c
+	case l.headlineCue(c):
+		end = min(l.headlineSource(seg, c+1), r.win.last)
+	default:
 		return
 	}
-	seg := &l.segments[l.items[c].segment]
-	end := min(l.headlineSource(seg, c+1), r.win.last)
-	for i := c + 1; i < end; i++ {
+	for i := from; i < end; i++ {
 		given[i-r.win.first] = labelSource
 	}
-	for i := l.behindPlace(max(seg.first, r.win.first)); i < c; i++ {
-		if n := i - r.win.first; l.items[i].mark != ',' && given[n] != labelCue {
+	for i := l.behindPlace(max(seg.first, r.win.first)); i < to; i++ {
+		if n := i - r.win.first; l.items[i].mark != ',' && (given[n] != labelCue || from < c) {
 			given[n] = labelContent
 		}
 	}
@@ -152,14 +181,8 @@ func (f *finder) addDashed(first, dash int32, source place) {
 		if len(q.marked) > 0 {
 			q.kind = Mixed
 		}
-		from, to := l.items[first], l.items[dash-1]
-		p := place{from.start + int32(noteLen(f.w.text[from.start:to.end])), to.end}
-		if from.run >= 0 {
-			p.start = l.runs[from.run].in.start
-		}
-		if to.run >= 0 {
-			p.end = l.runs[to.run].in.end
-		}
+		p := f.stretch(first, dash)
+		p.start += int32(noteLen(f.w.text[p.start:p.end]))
 		q.content = []place{p}
 	}
 	f.found = append(f.found, q)

@@ -105,8 +105,11 @@ const doubling = `admit allot aver beg blog brag chat chip commit concur counsel
 
 // oddPasts are the past tenses, not made by rule, of common verbs that report nothing:
 // one behind a comma may close the clause before it. From grammars of English.
-var oddPasts = wordSet(`became bore bought broke brought built caught chose drew drove fell felt flew fled fought gave got grew
-	heard held kept laid led left lost met paid ran rose sat sent shot slept sold spent stood stole took threw voted went withdrew won wore`)
+var oddPasts = wordSet(`became bent blew bore bought broadcast broke brought built burst caught chose clung crept dealt drew drove dug
+	fed fell felt fled flew flung forgot fought froze gave got grew heard held hid hung kept knelt laid lay leapt
+	led left lit lost met mistook overcame paid put ran rang rode rose sank sat sent shone shook shot shrank shut
+	slept slid sold sought sped spent sprang spun stank stole stood stuck stung swam swept swung threw took tore
+	undid upheld upset voted went wept withdrew withstood woke won wore wrung`)
 
 // cueNouns are the nouns that report: in "his claim that …", "in the words of
 // the judge", "a statement saying".

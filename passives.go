@@ -83,7 +83,7 @@ func (f *finder) byAgent(q *attribution, c int32) {
 		q.source = who
 		q.cutTail(f.w.text, l.items[by].start)
 	case q.source.end <= l.items[c].start && q.kind != Direct:
-		q.source = place{}
+		q.source, q.unnamed = place{}, true
 	}
 }
 

@@ -22,7 +22,7 @@ func (f *finder) endRelayed() {
 			continue
 		}
 		q.endAt(comma)
-		if q.channel.empty() {
+		if q.channel.empty() && by.end-by.start > 1 {
 			q.channel = by
 		}
 	}
@@ -36,6 +36,9 @@ func (f *finder) relayer(q *attribution) (comma int32, by place) {
 	i := l.itemEnding(q.last())
 	if i < 0 || q.cue.start < l.items[l.segments[l.items[i].segment].first].start {
 		return 0, place{}
+	}
+	if comma := l.heardAt(i); comma >= 0 {
+		return l.items[comma].start, place{l.items[comma].start, l.items[comma].end}
 	}
 	it, seg := &l.items[i], &l.segments[l.items[i].segment]
 	if it.info == nil || it.noun || !it.info.has(cueSay) || it.info.form != verbPast && it.info.form != verbThird {

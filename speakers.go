@@ -312,6 +312,9 @@ func (t *telling) isUnsaid() bool {
 	if !q.source.empty() || q.cue.empty() {
 		return false
 	}
+	if q.unnamed {
+		return true
+	}
 	be, verb, ok := strings.Cut(t.w.text[q.cue.start:q.cue.end], " ")
 	return ok && inWords(beForms, be) && inCased(unsaidVerbs, verb)
 }

@@ -59,6 +59,19 @@ func (f *finder) sameSpeaker(q *attribution, c int32) {
 	}
 }
 
+// sharedSource gives q, whose cue at item c goes on after an earlier one of its sentence, the
+// source of that one where the model puts more words before it: "Hitting out at the Centre,
+// the leader dared it, and said …".
+func (f *finder) sharedSource(q *attribution, c int32) {
+	first := f.l.items[f.l.segments[f.l.items[c].segment].first].start
+	for i := len(f.found) - 1; i >= 0 && i >= len(f.found)-4; i-- {
+		if p := &f.found[i]; p.cue.start >= first && p.cue.end <= f.l.items[c].start && !p.source.empty() && q.source.end == p.source.end && q.source.start < p.source.start && strings.IndexByte(f.w.text[p.source.start:p.source.end], ' ') > 0 {
+			q.source = p.source
+			return
+		}
+	}
+}
+
 // goingOn are the participles by which the one who speaks goes on.
 var goingOn = wordSet(`adding noting saying stressing`)
 
@@ -158,7 +171,41 @@ func (l *layering) subjectBefore(c int32) place {
 		}
 		i = k
 	}
+	if l.markAt(i) == ',' {
+		return l.placed(i, first)
+	}
 	return l.phraseUpTo(i, first)
+}
+
+// placed returns the noun phrase with the places behind it that ends before the comma at item
+// comma: "Residents of Bodija, Ibadan, Oyo State, ".
+func (l *layering) placed(comma, first int32) place {
+	const most = 3 // places
+	i := comma
+	for n := 0; n < most && i > first; n++ {
+		k := i - 1
+		for k > first && l.items[k].kind == itemWord && l.isCapital(k) {
+			k--
+		}
+		if k == i-1 || l.markAt(k) != ',' {
+			break
+		}
+		i = k
+	}
+	if i == comma {
+		return place{}
+	}
+	p := l.phraseUpTo(i-1, first)
+	if p.empty() || !strings.Contains(l.w.text[p.start:p.end], " of ") && !strings.Contains(l.w.text[p.start:p.end], " from ") {
+		return place{}
+	}
+	return place{p.start, l.items[comma-1].end}
+}
+
+// isCapital reports whether item i begins with a capital.
+func (l *layering) isCapital(i int32) bool {
+	c := l.w.text[l.items[i].start]
+	return 'A' <= c && c <= 'Z'
 }
 
 // beforeHelpers returns the first item from i backwards that is no helping verb,
@@ -210,7 +257,7 @@ func (l *layering) beforeAside(i, first int32) int32 {
 			!(l.isNamed(k-1) && (l.isWord(k+1, "a") || l.isWord(k+1, "an"))) {
 			continue
 		}
-		if l.markAt(k) == open && (open == '(' || l.opensAside(k+1) || l.allPhrase(k+1, i) || k+2 == i && asides[strings.ToLower(l.wordAt(k+1))]) {
+		if l.markAt(k) == open && (open == '(' || open == ',' && l.isPreposition(k+1) && l.isNamed(k-1) && k+2 < i || l.opensAside(k+1) || l.allPhrase(k+1, i) || k+2 == i && asides[strings.ToLower(l.wordAt(k+1))]) {
 			return k - 1
 		}
 	}
@@ -488,6 +535,9 @@ func (l *layering) subject(first, c int32) place {
 	from, to := int32(-1), int32(-1)
 	for i := first; i < c; i++ {
 		it := &l.items[i]
+		if from >= 0 && it.info == nil && oddPasts[l.wordAt(i)] {
+			break // "The coach tore into them"
+		}
 		if from >= 0 && from == to && subjects[l.wordAt(from)] && !l.isWord(i, "and") && !l.isWord(i, "or") {
 			break // "She left the room and"
 		}
@@ -709,8 +759,45 @@ func (f *finder) notObject(q *attribution, c int32) {
 			from--
 		}
 	}
-	if whole := (place{l.items[from].start, q.source.end}); from == first && !q.meets(whole) {
+	if whole := (place{l.items[from].start, q.source.end}); (from == first || l.markAt(from-1) == ',') && !q.meets(whole) {
 		q.source = whole
+	}
+}
+
+// nearSubject gives q, whose cue at item c stands right behind a noun phrase that a
+// conjunction parts from what is before, that as its source: of "a boy was stabbed after a
+// stranger accused him of staring" it is the stranger. A pronoun within an aside is no
+// subject either: "officials, speaking on condition that they were not named, said".
+func (f *finder) nearSubject(q *attribution, c int32) {
+	l := f.l
+	it := &l.items[c]
+	if q.source.empty() || q.source.end > it.start || it.info == nil || it.noun || it.info.form != verbPast && it.info.form != verbThird || q.kind == Direct {
+		return
+	}
+	first := l.segments[it.segment].first
+	if l.markAt(c-1) == ',' {
+		p := l.subjectBefore(c)
+		if subjects[f.w.text[q.source.start:q.source.end]] && q.source.end < l.items[c-1].start && !p.empty() && !q.meets(p) && p.end < q.source.start {
+			q.source = p
+		}
+		return
+	}
+	if f.isPassive(c) {
+		return
+	}
+	p := l.phraseUpTo(l.beforeHelpers(c-1, first), first)
+	if p.empty() || q.meets(p) || q.source.end > p.start && !(q.source.start < p.start && q.source.end == p.end) {
+		return
+	}
+	before, from := c, c
+	for before > first && l.items[before-1].start >= p.start {
+		before--
+	}
+	for from > first && l.items[from-1].start >= q.source.start {
+		from--
+	}
+	if before > first && fronting[strings.ToLower(l.wordAt(before-1))] && (q.source.end < p.start || l.hasVerb(from, before)) {
+		q.source = p
 	}
 }
 

@@ -1,0 +1,92 @@
+package lede
+
+import (
+	"slices"
+	"strings"
+)
+
+// Papers that report from courts leave out who spoke: "A boy was stabbed after a stranger
+// accused him of staring, the Old Bailey has heard."
+
+// heardNouns are the last words of those who are told in court and at inquiries.
+var heardNouns = wordSet(`bailey commission coroner coroners court hearing inquest inquiry jurors jury magistrates panel trial tribunal`)
+
+// heardAt returns the comma before who hears what is told, if item c is the verb that ends
+// the sentence so: ", jurors heard", ", a court has been told on Monday"; else -1.
+func (l *layering) heardAt(c int32) int32 {
+	if !l.isWord(c, "heard") && !l.isWord(c, "hears") && !l.isWord(c, "hear") && !l.isWord(c, "told") {
+		return -1
+	}
+	seg := &l.segments[l.items[c].segment]
+	i := l.beforeHelpers(c-1, seg.first)
+	if i <= seg.first || !heardNouns[strings.ToLower(l.wordAt(i))] || !l.endsReport(c+1, seg.last) {
+		return -1
+	}
+	if l.isWord(c, "told") && i == c-1 && !l.inTitle(c) {
+		return -1 // a court that told somebody
+	}
+	from := l.phraseStart(i+1, seg.first)
+	for from-1 > seg.first && (l.isWord(from-1, "of") || l.isWord(from-1, "at")) {
+		from = l.phraseStart(from-1, seg.first)
+	}
+	if l.markAt(from-1) == ',' {
+		return from - 1
+	}
+	if l.endsInComma(from - 1) {
+		return from
+	}
+	return -1
+}
+
+// findHeard finds what a court hears, of which nobody is named who says it.
+func (f *finder) findHeard() {
+	l := f.l
+	for i := range l.items {
+		c := int32(i)
+		comma := l.heardAt(c)
+		if comma < 0 {
+			continue
+		}
+		first := l.behindPlace(l.segments[l.items[c].segment].first)
+		if comma-first < 3 || f.reportsWhole(first, comma) {
+			continue
+		}
+		q := attribution{
+			kind: Indirect, prev: -1, parent: -1, score: 500, unnamed: true,
+			cue: place{l.items[c].start, l.items[c].end}, content: []place{f.stretch(first, comma)},
+		}
+		for k := first; k < comma; k++ {
+			if r := l.items[k].run; r >= 0 && f.claimed[r] < 0 {
+				f.claimRun(&q, r)
+			}
+		}
+		if len(q.marked) > 0 {
+			q.kind = Mixed
+			q.takeIn()
+		}
+		f.found = append(f.found, q)
+	}
+}
+
+// reportsWhole reports whether some attribution has the items [first, end) already, or all
+// of them from the second on.
+func (f *finder) reportsWhole(first, end int32) bool {
+	from, to := f.l.items[first].start, f.l.items[end-1].end
+	return slices.ContainsFunc(f.found, func(p attribution) bool {
+		return p.first() <= from && p.last() >= to-2 || p.first() < to && p.cue.start >= to
+	})
+}
+
+// stretch returns the place of the items [first, end), without marks that enclose an end
+// of it.
+func (f *finder) stretch(first, end int32) place {
+	from, to := &f.l.items[first], &f.l.items[end-1]
+	p := place{from.start, to.end}
+	if from.run >= 0 {
+		p.start = f.l.runs[from.run].in.start
+	}
+	if to.run >= 0 {
+		p.end = f.l.runs[to.run].in.end
+	}
+	return p
+}
