@@ -145,10 +145,12 @@ func TestRepair(t *testing.T) {
 		{"the {GPE Knesset} and the {GPE Tamro Diocese} sat", "ORG Knesset, ORG Tamro Diocese"},
 		{"made {ORG OBE} by {ORG OSCE} then", "MISC OBE, ORG OSCE"},
 		{"Then Darla Embry, {FAC R-Beaver Dam}, and {PERSON R-Man} spoke", "GPE Beaver Dam, PERSON R-Man"},
+		{"the {ORG NGO Fishers Without Nets} and {ORG Vardo NGO} met", "ORG Fishers Without Nets, ORG Vardo NGO"},
 		{"the party's {ORG 40 Vardo Assembly} members; the {ORG 40 Vardo Assembly} met", "ORG Vardo Assembly, ORG 40 Vardo Assembly"},
 		// What is no name.
 		{"with early-onset {PERSON Parkinson}'s; {PERSON Parkinson}'s disease; {PERSON Parkinson}'s report", "PERSON Parkinson"},
 		{"“{PERSON Sir}, it is late,” said {PERSON Sir Ilya Lavren}", "PERSON Ilya Lavren"},
+		{"as {MISC Head of Sheet Management} for the {MISC Book of Hours}", "MISC Book of Hours"},
 		{"a former {ORG MPA}, two {ORG MLAs} and the magistrate ({ORG DM}) left the {ORG MEP}'s office", "ORG MEP"},
 		// Two names in one, and marks at the edge of one.
 		{"'{PERSON Odette}' hits {FAC Dinagro; Palace} now", "PERSON Odette, FAC Dinagro, FAC Palace"},

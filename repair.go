@@ -46,6 +46,9 @@ func (l *linker) repair(s nameSpan) nameSpan {
 		if s.last-s.first > 2 && s.first > 0 && l.w.tokens[s.first].kind == tokNumber && isPossessive(l.w.word(s.first-1)) {
 			s.first++ // "the party's 40 Provincial Assembly members"
 		}
+		if s.last-s.first > 1 && l.w.word(s.first) == "NGO" {
+			s.first++ // "the NGO Reporters Without Borders"
+		}
 		s.first = l.bodyStart(s)
 	}
 	return s

@@ -9,8 +9,8 @@ import (
 // retype returns s with the type that its own words and the word behind it tell,
 // where the tagger may be mistaken: "[Kerala] HC" is a court, "Roe v. Wade" a case,
 // "Asst Insp [Chinyoka]" a person, "the [Treasury Cabinet] Secretary" of the Treasury.
-// What is no name at all comes back empty: an office ("the MPA"), a clock's zone, a
-// form of address alone, the illness in "with Parkinson's".
+// What is no name at all comes back empty: an office ("the MPA", "Head of Sheet
+// Management"), a clock's zone, a form of address alone, the illness in "with Parkinson's".
 func (l *linker) retype(s nameSpan) nameSpan {
 	if l.isNoName(s) {
 		s.last = s.first
@@ -56,10 +56,11 @@ var (
 	noNames      = gateTo(bareStyles, diseases, officeAcronyms)
 )
 
-// isNoName reports whether s is one word that is no name: see retype.
+// isNoName reports whether s is one word that is no name, or an office: see retype.
 func (l *linker) isNoName(s nameSpan) bool {
 	if s.last-s.first != 1 {
-		return false
+		return s.typ == nameMisc && s.last-s.first > 2 && (l.w.word(s.first+1) == "of" || l.w.word(s.first+1) == "for") &&
+			listsOf(l.w.word(s.first))&listRole != 0
 	}
 	word := l.w.word(s.first)
 	switch s.typ {
