@@ -28,9 +28,32 @@ func quotesOf(a *Article, w *work, names []naming, found []attribution) {
 	voices := nameSpeakers(a, w, found, names)
 	lendSources(found)
 	a.Quotes = make([]Quote, len(found))
+	room := newQuoteRoom(found)
 	for i := range found {
-		a.Quotes[i] = buildQuote(a, w, &found[i], &voices[i])
+		a.Quotes[i] = room.buildQuote(a, w, &found[i], &voices[i])
 	}
+}
+
+// A quoteRoom is the memory for the parts of all quotes of a story, in a few pieces.
+type quoteRoom struct {
+	phrases  []Phrase
+	spans    []Span
+	entities []int
+}
+
+// newQuoteRoom returns room for the quotes found.
+func newQuoteRoom(found []attribution) *quoteRoom {
+	phrases, spans := 0, 0
+	for i := range found {
+		q := &found[i]
+		for _, p := range [...]place{q.cue, q.source, q.addressee, q.channel} {
+			if !p.empty() {
+				phrases++
+			}
+		}
+		spans += len(q.marked) + len(q.content)
+	}
+	return &quoteRoom{make([]Phrase, 0, phrases), make([]Span, 0, spans), make([]int, 0, len(found))}
 }
 
 // lendSources gives the quotes that go on with another one the source of that
@@ -45,32 +68,33 @@ func lendSources(found []attribution) {
 }
 
 // buildQuote returns the public form of q, said by v.
-func buildQuote(a *Article, w *work, q *attribution, v *voice) Quote {
+func (r *quoteRoom) buildQuote(a *Article, w *work, q *attribution, v *voice) Quote {
 	from, to := q.content[0].start, q.content[len(q.content)-1].end
 	out := Quote{
 		Span:       w.span(int(from), int(to)),
 		Text:       w.words(balanced(w, q)),
 		Kind:       q.kind,
 		Mode:       q.mode,
-		Cue:        w.optional(q.cue),
-		Source:     w.optional(q.source),
+		Cue:        r.optional(w, q.cue),
+		Source:     r.optional(w, q.source),
 		SourceKind: v.kind,
-		Addressee:  w.optional(q.addressee),
-		Channel:    w.optional(q.channel),
+		Addressee:  r.optional(w, q.addressee),
+		Channel:    r.optional(w, q.channel),
 		Others:     v.others,
 		Confidence: v.confidence,
 		Why:        v.why,
 	}
 	switch q.kind {
 	case Indirect:
-		out.Spans = w.spans(q.content)
+		out.Spans = r.spansOf(w, q.content)
 	case Mixed:
-		out.Spans, out.Content = w.spans(q.marked), w.spans(q.content)
+		out.Spans, out.Content = r.spansOf(w, q.marked), r.spansOf(w, q.content)
 	default:
-		out.Spans = w.spans(q.marked)
+		out.Spans = r.spansOf(w, q.marked)
 	}
 	if e := int(v.entity); e >= 0 && e < len(a.Entities) {
-		out.Entity, out.Speaker = &e, a.Entities[e].Name
+		r.entities = append(r.entities, e)
+		out.Entity, out.Speaker = &r.entities[len(r.entities)-1], a.Entities[e].Name
 	}
 	return out
 }
@@ -104,21 +128,21 @@ func balanced(w *work, q *attribution) []place {
 }
 
 // optional returns the phrase at p, or nil where p is no place.
-func (w *work) optional(p place) *Phrase {
+func (r *quoteRoom) optional(w *work, p place) *Phrase {
 	if p.empty() {
 		return nil
 	}
-	phrase := w.phrase(int(p.start), int(p.end))
-	return &phrase
+	r.phrases = append(r.phrases, w.phrase(int(p.start), int(p.end)))
+	return &r.phrases[len(r.phrases)-1]
 }
 
-// spans returns the caller's places of pieces.
-func (w *work) spans(pieces []place) []Span {
-	all := make([]Span, len(pieces))
-	for i, p := range pieces {
-		all[i] = w.span(int(p.start), int(p.end))
+// spansOf returns the caller's places of pieces.
+func (r *quoteRoom) spansOf(w *work, pieces []place) []Span {
+	from := len(r.spans)
+	for _, p := range pieces {
+		r.spans = append(r.spans, w.span(int(p.start), int(p.end)))
 	}
-	return all
+	return r.spans[from:len(r.spans):len(r.spans)]
 }
 
 // words returns the words of pieces on one line. A comma that stands at the end of

@@ -72,18 +72,30 @@ func nameSpeakers(a *Article, w *work, found []attribution, names []naming) []vo
 	if len(found) == 0 {
 		return voices
 	}
+	room := speakerRooms.get()
 	c := newCast(a, w, found, names)
 	t := telling{
 		cast: c, found: found, voices: voices, hidden: -1,
-		forms: make([]sourceForm, 0, len(found)), features: make([]uint32, 0, 96), kinds: make([]uint32, 0, 48),
+		forms: make([]sourceForm, 0, len(found)), features: room.features, kinds: room.kinds,
 	}
-	t.question.candidates = make([]candidate, 0, maxCandidates)
+	t.question.candidates = room.candidates[:0]
 	for i := range found {
 		t.ask(i)
 		t.decide(rankSpeakers)
 	}
+	room.features, room.kinds = t.features[:0], t.kinds[:0]
+	speakerRooms.put(room)
 	return voices
 }
+
+// A speakerRoom is working memory that is kept from story to story.
+type speakerRoom struct {
+	features, kinds []uint32
+	candidates      [maxCandidates]candidate
+}
+
+// speakerRooms keeps it.
+var speakerRooms shelf[speakerRoom]
 
 // A telling is the state of the naming as it goes through the quotes.
 type telling struct {
