@@ -15,6 +15,7 @@ func (f *finder) mend(given []uint8, c int32) {
 	f.andThat(given, c)
 	f.relativeFront(given, c)
 	f.whileEnd(given, c)
+	f.behindTitle(given, c)
 }
 
 // drop takes the items [n, last] of the window from the content.
@@ -307,4 +308,60 @@ func (f *finder) answers(i, score int32) bool {
 	q.content = append(q.content, q.marked...)
 	f.found = append(f.found, q)
 	return true
+}
+
+// behindTitle lets what is reported before the cue at item c run on where it ends on marked
+// words between commas, behind which the verb stands: "The painting, « The Ferry », was found
+// in a garage, police said".
+func (f *finder) behindTitle(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	last := c - 1 - r.win.first
+	for last >= 0 && given[last] != labelContent {
+		last--
+	}
+	if last < 1 || !l.isRun(r.at[last]) || l.markAt(r.at[last]-1) != ',' || l.markAt(r.at[last]+1) != ',' || !l.hasVerb(r.at[last]+2, r.at[last]+3) {
+		return
+	}
+	end := last + 1
+	for end < c-r.win.first && given[end] == labelOut && !l.isRun(r.at[end]) && !l.items[r.at[end]].reports() {
+		end++
+	}
+	if given[end] != labelSource || l.markAt(r.at[end-1]) != ',' {
+		return
+	}
+	for n := last + 1; n < end-1; n++ {
+		given[n] = labelContent
+	}
+}
+
+// frontedReport labels as content, for a plain verb of saying at item c that the model gives
+// nothing to report, the sentence behind it that opens with a phrase or a clause and a comma:
+// "said on the day in question at around 7pm, the two were drinking". It reports whether
+// there is one.
+func (f *finder) frontedReport(given []uint8, c int32) bool {
+	const most = 16
+	r, l := &f.report, f.l
+	seg := &l.segments[l.items[c].segment]
+	if it := &l.items[c]; !it.reports() || it.info.form == verbIng || c == seg.first || !l.inPhrase(&l.items[c-1]) || c+2 >= r.win.last || f.isPassive(c) {
+		return false
+	}
+	if info := l.items[c+1].info; info == nil || info.pos != posPrep && info.pos != posSub || l.channelEnd(c+1) > 0 {
+		return false
+	}
+	for k := c + 2; k < min(r.win.last, seg.last, c+most); k++ {
+		if l.items[k].kind == itemRun {
+			return false
+		}
+		if l.markAt(k) != ',' {
+			continue
+		}
+		if !l.opensMain(k+1, seg.last) {
+			return false
+		}
+		for i := c + 1; i < k; i++ {
+			given[i-r.win.first] = labelOut
+		}
+		return f.runOn(given, c+1-r.win.first, min(seg.last, r.win.last)-r.win.first)
+	}
+	return false
 }

@@ -357,7 +357,7 @@ func (f *finder) reportOf(c, score int32) {
 	f.mend(given, c)
 	q.content = f.pieces(given, labelContent)
 	if len(q.content) == 0 {
-		if !f.fronted(given, c) && !f.announced(given, c) && !f.plainly(given, c) {
+		if !f.fronted(given, c) && !f.announced(given, c) && !f.plainly(given, c) && !f.frontedReport(given, c) {
 			return
 		}
 		q.content = f.pieces(given, labelContent)

@@ -164,15 +164,17 @@ func (q *attribution) meets(p place) bool {
 func (l *layering) subjectBefore(c int32) place {
 	first := max(l.segments[l.items[c].segment].first, c-widest)
 	i := l.beforeHelpers(c-1, first)
+	if l.markAt(i) == ',' {
+		if p := l.placed(i, first); !p.empty() {
+			return p
+		}
+	}
 	for n := 0; n < 3 && i > first; n++ {
 		k := l.beforeAside(i, first)
 		if k == i {
 			break
 		}
 		i = k
-	}
-	if l.markAt(i) == ',' {
-		return l.placed(i, first)
 	}
 	return l.phraseUpTo(i, first)
 }
@@ -272,8 +274,8 @@ var asides = wordSet(`again also however indeed instead meanwhile moreover never
 // Duarte".
 func (l *layering) allPhrase(i, end int32) bool {
 	for k := i; k < end; k++ {
-		if !l.isNamed(k) {
-			return false
+		if !l.isNamed(k) && (k == i || l.items[k].kind != itemWord || !l.isCapital(k)) {
+			return false // "Kwon Do-hyun" has a word of the lists
 		}
 	}
 	return i < end
