@@ -479,6 +479,8 @@ func (f *valueFinder) nearWeekday(i int, day time.Weekday) string {
 	}
 	back := (int(f.published.Weekday()) - int(day) + 7) % 7
 	switch {
+	case f.is(i-1, "this") && !f.isPast(i): // of the week, which begins on Monday
+		back = (int(f.published.Weekday())+6)%7 - (int(day)+6)%7
 	case f.is(i-1, "last") && back == 0:
 		back = 7
 	case f.is(i-1, "next"), back > 0 && !f.is(i-1, "last") && f.ahead(i):
@@ -487,37 +489,107 @@ func (f *valueFinder) nearWeekday(i int, day time.Weekday) string {
 	return f.day(-back)
 }
 
-// ahead reports whether a word before the date at i, in its sentence, says that
-// something lies ahead: "will", "scheduled", "would" where somebody said so, "until".
-// What was said or done is behind, whatever stands before: "It will close, she said on
-// Friday". It looks at most some dozen words back.
+// ahead reports whether the date at i lies ahead. The nearest word tells: before it in its
+// sentence, within some dozen words, "will", "scheduled", "would", "is to", "postponed
+// until" say so, and "said", "was" and the like that it is behind ("It will close, she
+// said on Friday"); where none does, those right behind it ("On Friday, the court will
+// decide").
 func (f *valueFinder) ahead(i int) bool {
-	if f.is(i-1, "since") {
+	switch {
+	case f.is(i-1, "since"):
 		return false
+	case f.isPutOff(i), f.isNext(i):
+		return true
 	}
-	if f.is(i-1, "on") {
-		if inTable(startVerbs, f.str(i-2)) {
-			return true
-		}
-		for k := i - 2; k > f.first && k >= i-6; k-- {
-			if f.tokens[k].shape == shapeLower && inTable(nextVerbs, f.str(k)) && !f.is(k-1, "to", "the", "a") {
-				return true
-			}
-		}
-	}
-	open := f.is(i-1, "until", "till") || f.is(i-1, "to") && f.is(i-2, "up")
 	for k := i - 1; k >= f.first && k > i-16; k-- {
 		if f.tokens[k].shape != shapeLower && f.tokens[k].shape != shapeNone {
 			continue
 		}
 		switch word := f.str(k); {
-		case inTable(aheadWords, word) && !f.is(k+1, "have"):
+		case inTable(aheadWords, word):
+			if !f.is(k+1, "have") && (word != "due" || !f.is(k+1, "to") || inTable(dueVerbs, f.str(k+2))) {
+				return true
+			}
+		case word == "to" && f.is(k-1, "is", "are", "was", "were") && f.lowerAt(k+1):
 			return true
+		case word == "to" && f.is(i-1, "by") && k > i-6 && f.lowerAt(k+1):
+			return true // "ordered to leave by Friday"
 		case inTable(behindWords, word):
 			return false
 		}
 	}
-	return open
+	if f.is(i-1, "until", "till") || f.is(i-1, "to") && f.is(i-2, "up") {
+		return !f.isPast(i)
+	}
+	return f.aheadBehind(i)
+}
+
+// isPast reports whether a verb in the past tense may stand up to a dozen words before
+// the date at i.
+func (f *valueFinder) isPast(i int) bool {
+	for k := i - 1; k >= f.first && k > i-12; k-- {
+		if !f.lowerAt(k) {
+			continue
+		}
+		if word := f.str(k); strings.HasSuffix(word, "ed") && !f.is(k-1, "is", "are", "be", "being", "to") || inTable(behindWords, word) || inTable(pastVerbs, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPutOff reports whether a word for planning and "for", "to" or "until" stand before
+// the date at i, or "ahead of": "postponed until Friday", "slated for March".
+func (f *valueFinder) isPutOff(i int) bool {
+	if f.is(i-1, "of") {
+		return f.is(i-2, "ahead")
+	}
+	return f.is(i-1, "for", "to", "until", "till") && inTable(planVerbs, f.str(i-2))
+}
+
+// isNext reports whether a verb in the present tense before the date at i tells of what
+// is to come: "when parliament resumes on Monday", "the Sharks host Munster on Friday".
+func (f *valueFinder) isNext(i int) bool {
+	if inTable(startVerbs, f.str(i-1)) {
+		return true
+	}
+	if !f.is(i-1, "on") {
+		return false
+	}
+	if inTable(startVerbs, f.str(i-2)) {
+		return true
+	}
+	for k := i - 2; k > f.first && k >= i-6; k-- {
+		if f.tokens[k].shape == shapeLower && inTable(nextVerbs, f.str(k)) && !f.is(k-1, "to", "the", "a") {
+			return true
+		}
+	}
+	return false
+}
+
+// aheadBehind reports whether the first word behind the date at i that tells says that
+// it lies ahead: right behind it, or in the clause that it opens. Of what belongs to the
+// date, "Friday’s vote will", it does not.
+func (f *valueFinder) aheadBehind(i int) bool {
+	if isPossessive(f.str(i + 1)) {
+		return false
+	}
+	end := i + 2
+	if i-f.first < 2 || f.is(i-2, ",") {
+		end = i + 10
+	}
+	for k := i + 1; k < f.last && k < end; k++ {
+		if f.tokens[k].kind == tokMark {
+			return false
+		}
+		switch word := f.str(k); {
+		case f.is(k, "will", "'ll", "’ll", "shall"), f.is(k, "is", "are") && f.is(k+1, "to", "due", "expected", "scheduled", "set"):
+			return true
+		case inTable(behindWords, word), f.is(k, "that", "which", "who", "when", "as", "and", "but", "because", ";"):
+			return false
+		}
+	}
+	return false
 }
 
 // day returns the value of the day that lies n days after the day of the

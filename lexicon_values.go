@@ -616,12 +616,24 @@ var scaleSuffixes = []scaleSuffix{
 // "every Saturday", "on a Tuesday late in March".
 var indefinites = []string{"a", "any", "each", "every", "most", "one", "some"}
 
-// startVerbs are verbs in the present tense that tell, right before "on" and a day
-// of the week, of what is to come: "when parliament resumes on Monday"; nextVerbs do so
-// some words before it: "the Sharks host Munster on Friday".
+// pastVerbs are further verbs in the past tense, besides those in -ed.
+var pastVerbs = []string{"became", "began", "came", "died", "fell", "gave", "held", "left", "lost", "made", "met", "ran", "rose", "saw", "took", "went", "won"}
+
+// startVerbs are verbs in the present tense that tell, right before a day of the week
+// or its "on", of what is to come: "when parliament resumes on Monday"; nextVerbs do so
+// some words before it: "the Sharks host Munster on Friday". planVerbs stand before
+// "for", "to" or "until", dueVerbs behind "due to", where that is no cause.
 var (
-	startVerbs = []string{"begins", "is", "kicks", "reconvenes", "resumes", "starts"}
-	nextVerbs  = []string{"entertain", "face", "faces", "host", "hosts", "reconvenes", "resumes"}
+	startVerbs = []string{"airs", "begins", "expires", "is", "kicks", "opens", "premieres", "reconvenes", "resumes", "starts"}
+	nextVerbs  = []string{"entertain", "expires", "face", "faces", "goes", "host", "hosts", "opens", "reconvenes", "resumes"}
+	planVerbs  = []string{
+		"adjourned", "deferred", "delayed", "moved", "pencilled", "planned", "postponed", "remanded", "rescheduled", "scheduled", "set", "slated",
+	}
+	dueVerbs = []string{
+		"address", "appear", "arrive", "attend", "be", "begin", "close", "come", "decide", "end", "expire", "face", "finish", "fly", "give", "go",
+		"have", "hear", "hold", "host", "join", "land", "leave", "make", "meet", "open", "play", "publish", "release", "report", "resume", "retire",
+		"return", "run", "sign", "speak", "stand", "start", "take", "travel", "visit", "vote",
+	}
 )
 
 // timePreps are the words before a month, a year or a time.
@@ -647,7 +659,7 @@ var clockPreps = []string{
 
 // aheadWords tell that the date in their sentence lies ahead.
 var aheadWords = []string{
-	"'ll", "due", "expected", "plans", "scheduled", "set", "shall", "upcoming", "will", "would", "’ll",
+	"'ll", "due", "expected", "must", "plans", "scheduled", "set", "shall", "upcoming", "will", "would", "’ll",
 }
 
 // behindWords tell, between such a word and the date, that the date is that of what was

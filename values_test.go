@@ -42,6 +42,12 @@ var valueTests = []struct {
 	{"He said that a further 65 would leave on Tuesday and work would start in May.", []string{"DATE Tuesday =2022-01-25", "DATE May =2022-05"}, "ahead of what was said"},
 	{"It would have closed on Tuesday; the deal, which will cost more, was signed on Monday.", []string{"DATE Tuesday =2022-01-18", "DATE Monday =2022-01-17"}, "would have, was"},
 	{"It is closed until Tuesday. It was closed until Monday. It will be the third since Monday.", []string{"DATE Tuesday =2022-01-25", "DATE Monday =2022-01-17", "DATE Monday =2022-01-17"}, "until and since"},
+	{"It was postponed until Monday, one slated for Tuesday; they met ahead of Sunday’s vote.", []string{"DATE Monday =2022-01-24", "DATE Tuesday =2022-01-25", "DATE Sunday =2022-01-23"}, "put off"},
+	{"On Tuesday, the court will decide. In March the board is to meet. On Monday the court decided. Monday’s vote will hurt.", []string{"DATE Tuesday =2022-01-25", "DATE March =2022-03", "DATE Monday =2022-01-17", "DATE Monday =2022-01-17"}, "words behind the date"},
+	{"He was to appear on Monday; she is to leave on Tuesday. They were told to go by Sunday.", []string{"DATE Monday =2022-01-24", "DATE Tuesday =2022-01-25", "DATE Sunday =2022-01-23"}, "is to"},
+	{"It fell due to rain on Monday but is due to open on Tuesday.", []string{"DATE Monday =2022-01-17", "DATE Tuesday =2022-01-25"}, "due to, a cause or a plan"},
+	{"They meet this Thursday, this Sunday and this Friday. The deadline is Monday.", []string{"DATE Thursday =2022-01-20", "DATE Sunday =2022-01-23", "DATE Friday =2022-01-21", "DATE Monday =2022-01-24"}, "this week's"},
+	{"They held a briefing this Monday. It remained so until Sunday. After being called so on Monday, he is set to go.", []string{"DATE Monday =2022-01-17", "DATE Sunday =2022-01-16", "DATE Monday =2022-01-17"}, "what was done"},
 	{"The Sharks host Munster on Tuesday. They met the host on Monday.", []string{"DATE Tuesday =2022-01-25", "DATE Monday =2022-01-17"}, "the next match"},
 	{"Parliament resumes on Monday; talks resumed on Monday. The final is on Sunday.", []string{"DATE Monday =2022-01-24", "DATE Monday =2022-01-17", "DATE Sunday =2022-01-23"}, "the present tells of what is to come"},
 	{"March 20 people", []string{"DATE March =2021-03"}, "a number that counts"},
@@ -153,7 +159,7 @@ func TestValueTables(t *testing.T) {
 			}
 		}
 	}
-	for name, table := range map[string][]string{"timePreps": timePreps, "clockPreps": clockPreps, "indefinites": indefinites, "startVerbs": startVerbs, "nextVerbs": nextVerbs, "namedDays": namedDays, "aheadWords": aheadWords, "behindWords": behindWords} {
+	for name, table := range map[string][]string{"timePreps": timePreps, "clockPreps": clockPreps, "indefinites": indefinites, "startVerbs": startVerbs, "nextVerbs": nextVerbs, "planVerbs": planVerbs, "pastVerbs": pastVerbs, "dueVerbs": dueVerbs, "namedDays": namedDays, "aheadWords": aheadWords, "behindWords": behindWords} {
 		if !slices.IsSorted(table) {
 			t.Errorf("%s is not sorted", name)
 		}
