@@ -514,7 +514,7 @@ func (f *valueFinder) ahead(i int) bool {
 			return true
 		case word == "to" && f.is(i-1, "by") && k > i-6 && f.lowerAt(k+1):
 			return true // "ordered to leave by Friday"
-		case inTable(behindWords, word):
+		case inTable(behindWords, word) && !f.is(k-1, "be", "being", "get"):
 			return false
 		}
 	}

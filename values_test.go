@@ -47,6 +47,7 @@ var valueTests = []struct {
 	{"He was to appear on Monday; she is to leave on Tuesday. They were told to go by Sunday.", []string{"DATE Monday =2022-01-24", "DATE Tuesday =2022-01-25", "DATE Sunday =2022-01-23"}, "is to"},
 	{"It fell due to rain on Monday but is due to open on Tuesday.", []string{"DATE Monday =2022-01-17", "DATE Tuesday =2022-01-25"}, "due to, a cause or a plan"},
 	{"They meet this Thursday, this Sunday and this Friday. The deadline is Monday.", []string{"DATE Thursday =2022-01-20", "DATE Sunday =2022-01-23", "DATE Friday =2022-01-21", "DATE Monday =2022-01-24"}, "this week's"},
+	{"The outcome is expected to be announced later on Monday. It was announced on Monday.", []string{"DATE Monday =2022-01-24", "DATE Monday =2022-01-17"}, "to be announced"},
 	{"They held a briefing this Monday. It remained so until Sunday. After being called so on Monday, he is set to go.", []string{"DATE Monday =2022-01-17", "DATE Sunday =2022-01-16", "DATE Monday =2022-01-17"}, "what was done"},
 	{"The Sharks host Munster on Tuesday. They met the host on Monday.", []string{"DATE Tuesday =2022-01-25", "DATE Monday =2022-01-17"}, "the next match"},
 	{"Parliament resumes on Monday; talks resumed on Monday. The final is on Sunday.", []string{"DATE Monday =2022-01-24", "DATE Monday =2022-01-17", "DATE Sunday =2022-01-23"}, "the present tells of what is to come"},
