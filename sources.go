@@ -419,6 +419,7 @@ func (r *sourceReading) readHead(words []sourceWord, start, end int, names []nam
 			r.gender = female
 		}
 	}
+	r.nouns = slices.Grow(r.nouns, end-start)
 	for _, x := range words[start : at+1] {
 		r.nouns = append(r.nouns, x.lower)
 	}

@@ -13,7 +13,7 @@ func (t *telling) why(best, second int) []string {
 	steps = append(steps, t.whyCue())
 	if x := &t.question; !x.q.source.empty() {
 		if k := &x.candidates[best]; x.form != formName || k.entity < 0 {
-			steps = append(steps, "the source is "+t.w.quoted(x.q.source))
+			steps = append(steps, t.w.quoted("the source is ", x.q.source, ""))
 		}
 	}
 	return append(steps, t.whyWho(best, second))
@@ -22,17 +22,18 @@ func (t *telling) why(best, second int) []string {
 // maxQuotedWhy is the number of bytes of a source that a step shows.
 const maxQuotedWhy = 80
 
-// quoted returns the words at p within marks, shortened where they are many.
-func (w *work) quoted(p place) string {
+// quoted returns the words at p within marks, shortened where they are many, between the
+// words before and after.
+func (w *work) quoted(before string, p place, after string) string {
 	s := oneLine(w.text[p.start:p.end])
 	if len(s) > maxQuotedWhy {
 		cut := maxQuotedWhy
 		for cut > 0 && s[cut] != ' ' {
 			cut--
 		}
-		s = s[:cut] + " …"
+		return before + "“" + s[:cut] + " …”" + after
 	}
-	return "“" + s + "”"
+	return before + "“" + s + "”" + after
 }
 
 // whyCue says what ties the quote to its source.
@@ -44,19 +45,17 @@ func (t *telling) whyCue() string {
 		case q.prev >= 0:
 			return "the quote goes on from the one before"
 		case !q.source.empty():
-			return t.w.quoted(q.source) + " stands with the quote"
+			return t.w.quoted("", q.source, " stands with the quote")
 		}
 		return "no word of saying stands with the quote"
 	}
-	cue := t.w.quoted(q.cue)
-	last := q.content[len(q.content)-1]
 	switch {
-	case q.cue.start >= last.end:
-		return cue + " follows the quote"
+	case q.cue.start >= q.last():
+		return t.w.quoted("", q.cue, " follows the quote")
 	case q.cue.end <= q.first():
-		return cue + " stands before the quote"
+		return t.w.quoted("", q.cue, " stands before the quote")
 	}
-	return cue + " stands within the quote"
+	return t.w.quoted("", q.cue, " stands within the quote")
 }
 
 // whyWho says who the source is.
@@ -71,13 +70,13 @@ func (t *telling) whyWho(best, second int) string {
 		if in := t.names[k.in].place; oneLine(t.w.text[in.start:in.end]) == name && len(name) <= maxQuotedWhy {
 			return "the source names " + name
 		}
-		return t.w.quoted(t.names[k.in].place) + " is " + name
+		return t.w.quoted("", t.names[k.in].place, " is "+name)
 	}
 	who := make([]string, 0, 3+2*maxReasons)
 	if x.q.source.empty() {
 		who = append(who, "the speaker is ", name)
 	} else {
-		who = append(who, t.w.quoted(x.q.source), " is ", name)
+		who = append(who, t.w.quoted("", x.q.source, " is "), name)
 	}
 	for _, r := range t.reasons(best, second) {
 		who = append(who, ", ", r.words)
