@@ -229,6 +229,9 @@ func (f *finder) lendColon(q *attribution, c int32) {
 	}
 	first := l.segments[l.items[c].segment].first
 	verb := l.mainVerb(first, c)
+	if verb < 0 && l.items[c-1].info != nil && l.items[c-1].info.cues&(1<<cueSay|1<<cueWrite|1<<cueShow) != 0 && l.isNounPhrase(first, c-1) {
+		verb = c - 1 // "A sign on the door read: “Back soon.”"
+	}
 	for verb > first && l.isAdverb(verb-1) {
 		verb--
 	}
@@ -242,13 +245,19 @@ func (f *finder) lendColon(q *attribution, c int32) {
 }
 
 // forWhom adds the marked words at item i, if the sentence opens with "for" or "to" and the
-// one whose words they are: "For Ms Kerr, who keeps cows, that is “a joke”". It reports
-// whether it does.
+// one whose words they are: "For Ms Kerr, who keeps cows, that is “a joke”", "In the words of
+// its head, it is “a house without a roof”". It reports whether it does.
 func (f *finder) forWhom(i, score int32) bool {
 	const most = 6 // items before the verb
 	l := f.l
 	seg := &l.segments[l.items[i].segment]
-	if score <= 0 || seg.first+4 > i || !l.isWord(seg.first, "for") && !l.isWord(seg.first, "to") {
+	open := seg.first
+	if l.isWord(open, "in") && l.isWord(open+1, "the") && l.isWord(open+2, "words") && l.isWord(open+3, "of") {
+		open += 3
+	} else if score <= 0 || !l.isWord(open, "for") && !l.isWord(open, "to") {
+		return false
+	}
+	if open+4 > i {
 		return false
 	}
 	be := i - 1
@@ -262,13 +271,13 @@ func (f *finder) forWhom(i, score int32) bool {
 	for comma > seg.first && comma > be-most && (l.inPhraseOf(comma) || l.isObject(comma) || l.isWord(comma, "that")) {
 		comma--
 	}
-	who := l.phraseFrom(seg.first+1, comma)
+	who := l.phraseFrom(open+1, comma)
 	if l.markAt(comma) != ',' || comma == be-1 || who.empty() || who.end != l.items[comma-1].end && f.w.text[who.end] != ',' {
 		return false
 	}
 	q := attribution{
 		kind: Mixed, prev: -1, parent: -1, score: score,
-		cue: place{l.items[seg.first].start, l.items[seg.first].end}, source: who,
+		cue: place{l.items[seg.first].start, l.items[open].end}, source: f.withName(who),
 	}
 	f.claimRun(&q, l.items[i].run)
 	q.content = []place{{l.items[comma+1].start, l.runs[l.items[i].run].in.end}}
@@ -364,4 +373,15 @@ func (f *finder) frontedReport(given []uint8, c int32) bool {
 		return f.runOn(given, c+1-r.win.first, min(seg.last, r.win.last)-r.win.first)
 	}
 	return false
+}
+
+// isNounPhrase reports whether the items [first, end) are a noun phrase with what prepositions
+// add to it: "a sign on the door".
+func (l *layering) isNounPhrase(first, end int32) bool {
+	for i := first; i < end; i++ {
+		if !l.inPhraseOf(i) && (i == first || !l.isPreposition(i)) {
+			return false
+		}
+	}
+	return first < end
 }

@@ -175,6 +175,9 @@ func (l *layering) subjectBefore(c int32) place {
 			break
 		}
 		i = k
+		if i-2 > first && asides[strings.ToLower(l.wordAt(i))] && l.markAt(i-1) == ',' {
+			i -= 2 // "The company, however, in a letter to staff, said"
+		}
 	}
 	return l.phraseUpTo(i, first)
 }
@@ -259,7 +262,7 @@ func (l *layering) beforeAside(i, first int32) int32 {
 			!(l.isNamed(k-1) && (l.isWord(k+1, "a") || l.isWord(k+1, "an"))) {
 			continue
 		}
-		if l.markAt(k) == open && (open == '(' || open == ',' && l.isPreposition(k+1) && l.isNamed(k-1) && k+2 < i || l.opensAside(k+1) || l.allPhrase(k+1, i) || k+2 == i && asides[strings.ToLower(l.wordAt(k+1))]) {
+		if l.markAt(k) == open && (open == '(' || open == ',' && l.isPreposition(k+1) && k+2 < i && (l.isNamed(k-1) || asides[strings.ToLower(l.wordAt(k-1))] || l.channelEnd(k+1) > 0) || l.opensAside(k+1) || l.allPhrase(k+1, i) || k+2 == i && asides[strings.ToLower(l.wordAt(k+1))]) {
 			return k - 1
 		}
 	}
