@@ -14,6 +14,9 @@ var heardNouns = wordSet(`bailey commission coroner coroners court hearing inque
 // heardAt returns the comma before who hears what is told, if item c is the verb that ends
 // the sentence so: ", jurors heard", ", a court has been told on Monday"; else -1.
 func (l *layering) heardAt(c int32) int32 {
+	if first := l.w.text[l.items[c].start] | 0x20; first != 'h' && first != 't' {
+		return -1 // nearly all words
+	}
 	if !l.isWord(c, "heard") && !l.isWord(c, "hears") && !l.isWord(c, "hear") && !l.isWord(c, "told") {
 		return -1
 	}
