@@ -124,7 +124,8 @@ func (l *layering) isWithSpeaker(c int32) bool {
 	if it.info == nil || it.noun || it.info.form != verbIng || it.info.cues&(1<<cueSay|1<<cueTell) == 0 {
 		return false
 	}
-	first := l.segments[it.segment].first
+	const most = 12
+	first := max(l.segments[it.segment].first, c-most)
 	i := c - 1
 	for i > first && (l.inPhraseOf(i) || l.isWord(i, "one") || l.isWord(i, "of") || l.isWord(i, "for")) {
 		i--
@@ -378,6 +379,9 @@ func (f *finder) frontedReport(given []uint8, c int32) bool {
 // isNounPhrase reports whether the items [first, end) are a noun phrase with what prepositions
 // add to it: "a sign on the door".
 func (l *layering) isNounPhrase(first, end int32) bool {
+	if end-first > tagReach {
+		return false
+	}
 	for i := first; i < end; i++ {
 		if !l.inPhraseOf(i) && (i == first || !l.isPreposition(i)) {
 			return false

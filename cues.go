@@ -31,7 +31,8 @@ func (l *layering) isNoCue(i int32) bool {
 	if first == i {
 		return l.isWord(i, "told") && !l.isWord(i+1, "that")
 	}
-	if l.markAt(i) != ':' || !l.inTitle(i) {
+	const longest = 4 // words of a label
+	if l.markAt(i) != ':' || i-first > longest || !l.inTitle(i) {
 		return false
 	}
 	label := strings.ToLower(l.w.text[l.items[first].start:l.items[i-1].end])

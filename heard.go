@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -21,6 +22,9 @@ func (l *layering) heardAt(c int32) int32 {
 		return -1
 	}
 	seg := &l.segments[l.items[c].segment]
+	if c-seg.first > widest || seg.last-c > widest {
+		return -1
+	}
 	i := l.beforeHelpers(c-1, seg.first)
 	if i <= seg.first || !heardNouns[strings.ToLower(l.wordAt(i))] || !l.endsReport(c+1, seg.last) {
 		return -1
@@ -44,14 +48,22 @@ func (l *layering) heardAt(c int32) int32 {
 // findHeard finds what a court hears, of which nobody is named who says it.
 func (f *finder) findHeard() {
 	l := f.l
+	var known []*attribution // by first byte
 	for i := range l.items {
 		c := int32(i)
 		comma := l.heardAt(c)
 		if comma < 0 {
 			continue
 		}
+		if known == nil {
+			known = make([]*attribution, len(f.found))
+			for k := range f.found {
+				known[k] = &f.found[k]
+			}
+			slices.SortStableFunc(known, func(a, b *attribution) int { return cmp.Compare(a.first(), b.first()) })
+		}
 		first := l.behindPlace(l.segments[l.items[c].segment].first)
-		if comma-first < 3 || f.reportsWhole(first, comma) {
+		if comma-first < 3 || f.reportsWhole(known, first, comma) {
 			continue
 		}
 		q := attribution{
@@ -71,13 +83,19 @@ func (f *finder) findHeard() {
 	}
 }
 
-// reportsWhole reports whether some attribution has the items [first, end) already, or all
-// of them from the second on.
-func (f *finder) reportsWhole(first, end int32) bool {
+// reportsWhole reports whether one of the attributions known, which are in the order of what
+// they report, has the items [first, end) of a sentence already, or a part of them by a cue
+// behind.
+func (f *finder) reportsWhole(known []*attribution, first, end int32) bool {
+	opens := f.l.items[f.l.segments[f.l.items[first].segment].first].start
 	from, to := f.l.items[first].start, f.l.items[end-1].end
-	return slices.ContainsFunc(f.found, func(p attribution) bool {
-		return p.first() <= from && p.last() >= to-2 || p.first() < to && p.cue.start >= to
-	})
+	i, _ := slices.BinarySearchFunc(known, opens, func(p *attribution, at int32) int { return cmp.Compare(p.first(), at) })
+	for ; i < len(known) && known[i].first() < to; i++ {
+		if p := known[i]; p.first() <= from && p.last() >= to-2 || p.cue.start >= to {
+			return true
+		}
+	}
+	return false
 }
 
 // stretch returns the place of the items [first, end), without marks that enclose an end

@@ -357,7 +357,7 @@ func (f *finder) tellsOfSpeaker(c, i int32) bool {
 // inRelative reports whether "who" or "whose" behind a comma leads in the words before the
 // marked words at item i, with no comma between.
 func (l *layering) inRelative(i int32) bool {
-	first := l.segments[l.items[i].segment].first
+	first := max(l.segments[l.items[i].segment].first, i-tagReach)
 	for k := i - 1; k > first && l.items[k].kind != itemPunct; k-- {
 		if (l.isWord(k, "who") || l.isWord(k, "whose")) && l.markAt(k-1) == ',' {
 			return true

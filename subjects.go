@@ -779,7 +779,7 @@ func (f *finder) nearSubject(q *attribution, c int32) {
 	if q.source.empty() || q.source.end > it.start || it.info == nil || it.noun || it.info.form != verbPast && it.info.form != verbThird || q.kind == Direct {
 		return
 	}
-	first := l.segments[it.segment].first
+	first := max(l.segments[it.segment].first, c-widest)
 	if l.markAt(c-1) == ',' {
 		p := l.subjectBefore(c)
 		if subjects[f.w.text[q.source.start:q.source.end]] && q.source.end < l.items[c-1].start && !p.empty() && !q.meets(p) && p.end < q.source.start {
