@@ -78,7 +78,7 @@ func parseInvented(name, text string) ([]*page, error) {
 		start := b.Len()
 		b.WriteString(rest)
 		p := pages[len(pages)-1]
-		p.Blocks = append(p.Blocks, block{Start: start, End: b.Len(), Kind: kind, mask: inventedKinds[kind]})
+		p.Blocks = append(p.Blocks, inventedBlock(start, b.Len(), kind))
 	}
 	finish()
 	return pages, nil
@@ -89,6 +89,19 @@ var inventedKinds = map[string]uint32{
 	"title": kinds("title"), "dek": kinds("dek"), "byline": kinds("byline"), "date": kinds("date"), "heading": kinds("heading"),
 	"paragraph": kinds("paragraph"), "caption": kinds("caption"), "alt": kinds("alt"), "credit": kinds("credit"),
 	"teaser": kinds("teaser"), "furniture": kinds("furniture"),
+}
+
+// inventedBlock returns a line of an invented page as the corpora have it, in which a
+// standfirst is a paragraph and an alternative text a caption.
+func inventedBlock(start, end int, kind string) block {
+	b := block{Start: start, End: end, Kind: kind, mask: inventedKinds[kind]}
+	switch kind {
+	case "dek":
+		b.Kind, b.Sub = "paragraph", "dek"
+	case "alt":
+		b.Kind, b.Sub = "caption", "alt"
+	}
+	return b
 }
 
 // labelInvented notes what is known of the lines: teasers and furniture above the title

@@ -166,8 +166,12 @@ func (p *page) key() string {
 	return id
 }
 
-// site returns the site of the page, or its name where it has no address.
+// site returns the site of the page, or its name where it has no address. Invented
+// pages that stand in one file count as of one site.
 func (p *page) site() string {
+	if p.invented {
+		return p.corpus
+	}
 	if u, err := url.Parse(p.URL); err == nil && u.Host != "" {
 		host := strings.TrimPrefix(u.Host, "www.")
 		parts := strings.Split(host, ".")

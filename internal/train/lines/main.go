@@ -8,10 +8,12 @@
 //	go run -tags train ./internal/train/lines -corpora ../shared/corpora -cv 5  cross-validate by site, write nothing
 //
 // With -cv and -out DIR the articles found on the pages held out are written to
-// DIR as JSON lines, one file a corpus, for the scorer.
+// DIR as JSON lines, one file a corpus, for the scorer; those found on the invented
+// pages to invented.jsonl, with what is right beside them in invented.gold.jsonl.
 package main
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/json"
 	"flag"
@@ -120,14 +122,14 @@ func validate(pages []*page, folds int, out string, plain bool) error {
 			limit <- true
 			defer func() { <-limit }()
 			data, err := foldModel(fold, func() []byte {
-				return train(pages, func(p *page) bool { return p.invented || p.fold(folds) != fold }, plain)
+				return train(pages, func(p *page) bool { return p.fold(folds) != fold }, plain)
 			})
 			if err != nil {
 				log.Fatal(err)
 			}
 			m := learn.MustOpen(string(data))
 			for i, p := range pages {
-				if p.fold(folds) == fold && p.scored {
+				if p.fold(folds) == fold && (p.scored || p.invented) {
 					a, err := lede.Parse(p.Text, lede.Clean, lede.ExtractBy(m))
 					if err != nil {
 						log.Print(p.ID, err)
@@ -135,7 +137,9 @@ func validate(pages []*page, folds int, out string, plain bool) error {
 					}
 					a.ID = p.ID
 					found[i] = a
-					outcomes[i] = p.outcomes(m)
+					if p.scored {
+						outcomes[i] = p.outcomes(m)
+					}
 				}
 			}
 		}()
@@ -149,29 +153,43 @@ func validate(pages []*page, folds int, out string, plain bool) error {
 	if out == "" {
 		return nil
 	}
+	return writeFound(out, pages, found)
+}
+
+// writeFound writes what was found on the pages held out to the folder out, one file a
+// corpus, and what is right of the invented pages.
+func writeFound(out string, pages []*page, found []*lede.Article) error {
 	if err := os.MkdirAll(out, 0o755); err != nil {
 		return err
 	}
-	files := map[string]*os.File{}
+	files := map[string]*bytes.Buffer{}
+	put := func(name string, value any) error {
+		line, err := json.Marshal(value)
+		if files[name] == nil {
+			files[name] = new(bytes.Buffer)
+		}
+		fmt.Fprintf(files[name], "%s\n", line)
+		return err
+	}
 	for i, a := range found {
 		if a == nil {
 			continue
 		}
-		f := files[pages[i].corpus]
-		if f == nil {
-			name := filepath.Join(out, filepath.Base(filepath.Dir(pages[i].corpus))+"."+filepath.Base(pages[i].corpus))
-			var err error
-			if f, err = os.Create(name); err != nil {
+		name := filepath.Base(filepath.Dir(pages[i].corpus)) + "." + filepath.Base(pages[i].corpus)
+		if pages[i].invented {
+			name = "invented.jsonl"
+			if err := put("invented.gold.jsonl", pages[i]); err != nil {
 				return err
 			}
-			defer f.Close()
-			files[pages[i].corpus] = f
 		}
-		line, err := json.Marshal(a)
-		if err != nil {
+		if err := put(name, a); err != nil {
 			return err
 		}
-		fmt.Fprintf(f, "%s\n", line)
+	}
+	for name, text := range files {
+		if err := os.WriteFile(filepath.Join(out, name), text.Bytes(), 0o644); err != nil {
+			return err
+		}
 	}
 	return nil
 }
