@@ -71,8 +71,20 @@ func (b *builder) mendTurns() {
 // numbers go on by one, up or down, and there are three at least, of which the model
 // takes one for a heading. What stands under the last one is of the story as far as
 // it reads like a sentence.
+//
+// Steps that are sentences and stand right behind one another are no headings: "1. Close
+// the main tap.", "2. Dry the pipe with a cloth."
 func (b *builder) mendNumbered() {
 	const enough = 3
+	for i := 1; i < len(b.kinds); i++ {
+		if n := b.stepNumber(i); n > 1 && b.stepNumber(i-1) == n-1 {
+			for _, j := range [...]int{i - 1, i} {
+				if b.kinds[j] == lineHeading {
+					b.kinds[j] = lineParagraph
+				}
+			}
+		}
+	}
 	var series []int
 	flush := func() {
 		if len(series) >= enough && b.anyHeading(series) {
@@ -105,6 +117,15 @@ func (b *builder) mendNumbered() {
 	flush()
 }
 
+// stepNumber returns the number that opens line i, if the line ends as a sentence does:
+// "2. Dry the pipe with a cloth."; else 0.
+func (b *builder) stepNumber(i int) int {
+	if f := &b.p.facts[i]; f.initial != runeDigit || f.final != runeStop {
+		return 0
+	}
+	return leadingNumber(b.p.line(i))
+}
+
 // itemNumber returns the number that opens line i, if the line is short and ends as
 // a heading does: "3. Bohol, Philippines", "3) Bohol"; else 0.
 func (b *builder) itemNumber(i int) int {
@@ -112,7 +133,12 @@ func (b *builder) itemNumber(i int) int {
 	if f.initial != runeDigit || f.words < 2 || f.words > 14 || f.final == runeStop || f.final == runeComma || f.signs&(signClock|signColumns) != 0 {
 		return 0
 	}
-	line := b.p.line(i)
+	return leadingNumber(b.p.line(i))
+}
+
+// leadingNumber returns the number of at most three digits that opens line, with a stop or
+// a bracket and a blank behind it, or 0.
+func leadingNumber(line string) int {
 	n, at := 0, 0
 	for at < len(line) && at < 3 && isDigit(line[at]) {
 		n = 10*n + int(line[at]-'0')
@@ -156,14 +182,14 @@ func (b *builder) isSentence(i int) bool {
 }
 
 // mendLive makes headings and paragraphs of the entries of a live blog: a time of
-// day on a line of its own, then perhaps a headline, then sentences. The times are
-// three at least, and under half of them or more stand sentences: a list of other
-// stories with their times has none.
+// day on a line of its own, then perhaps who wrote the entry, then perhaps a headline,
+// then sentences. The times are three at least, and under half of them or more stand
+// sentences: a list of other stories with their times has none.
 func (b *builder) mendLive() {
 	const enough = 3
 	var clocks []int
 	for i := range b.kinds {
-		if f := &b.p.facts[i]; isClockLine(f) && f.words-f.numbers <= 1 {
+		if f := &b.p.facts[i]; isClockLine(f) && f.words-f.numbers <= 1 || isAgedClock(f) {
 			clocks = append(clocks, i)
 		}
 	}
@@ -183,16 +209,23 @@ func (b *builder) mendLive() {
 		return
 	}
 	for k, i := range clocks {
-		for j := i + 1; j < b.entryEnd(clocks, k); j++ {
-			caption := b.kinds[j] == lineCaption && j == i+1 // right under the time stands the headline
-			if !isAround(b.kinds[j]) && b.kinds[j] != lineParagraph && !caption || b.open[j] != 0 {
+		if b.kinds[i].isBody() {
+			b.kinds[i] = lineFurniture
+		}
+		top := i + 1
+		if top < b.entryEnd(clocks, k) && b.p.facts[top].opens&classBy != 0 && b.p.facts[top].words <= 6 && !b.kinds[top].isBody() {
+			top++
+		}
+		for j := top; j < b.entryEnd(clocks, k); j++ {
+			headline := j == top && j != b.head && (b.kinds[j] == lineCaption || b.kinds[j] == lineTitle) // right under the time
+			if !isAround(b.kinds[j]) && b.kinds[j] != lineParagraph && !headline || b.open[j] != 0 {
 				continue
 			}
 			f := &b.p.facts[j]
 			switch {
 			case b.isSentence(j):
 				b.kinds[j] = lineParagraph
-			case j == i+1 && f.words <= 16 && isHeadingForm(f) && (f.words > 1 || f.letters > 3) && b.p.furnitureKind(j) == Furniture:
+			case j == top && f.words <= 16 && isHeadingForm(f) && (f.words > 1 || f.letters > 3) && b.p.furnitureKind(j) == Furniture:
 				b.kinds[j] = lineHeading
 			}
 		}

@@ -31,6 +31,7 @@ func (b *builder) assemble() {
 	b.findHeadings()
 	b.findItems()
 	b.findRows()
+	b.findTables()
 	b.findLanguage()
 	b.findAlike()
 	b.findHeadNotes()

@@ -32,6 +32,7 @@ const (
 //   - a line that is nothing but a page's own label is furniture: "Advertisement",
 //     "Share this article" (see pageLabels);
 //   - a label opens a teaser: "Read more: …", "RELATED: …" (see teaserLabels);
+//   - so is each item of a list with bullets below such a label alone;
 //   - an invitation, a note on who helped or on a mistake opens with its own two
 //     words: "Sign up …", "With files from …", "Correction: …" (see noteOpenings);
 //   - a line within the story that is its headline again is a picture's alternative
@@ -45,8 +46,8 @@ const (
 //   - an address of electronic mail alone is of the page or of the byline;
 //   - a rate of exchange in brackets is of the story: "($1 = 6.45 crowns)";
 //   - what opens with "Published" or "Updated" and has figures is a date or furniture;
-//   - "Wick (4-4-2): Lee; Ray, Ott …" is of the story, as is what a speaker says whose
-//     name in capitals opens other lines too (see findSpeakers);
+//   - "Wick (4-4-2): Lee; Ray, Ott …" and "Referee: Ann Lee" are of the story, as is what a
+//     speaker says whose name in capitals opens other lines too (see findSpeakers);
 //   - "By" and names above the story are the byline;
 //   - "LONDON 1996-08-30" on a line of its own is the story's dateline;
 //   - in an interview "Q:" opens a heading, "A:" a paragraph.
@@ -76,6 +77,8 @@ func (p *page) certain(i int) kindSet {
 			return 1 << lineCredit
 		}
 		return anyCredit
+	case f.credit == creditPlural && p.near[i].proseAbove == 0:
+		return anyCredit | anyTeaser | 1<<lineTitle
 	case f.credit == creditPlural:
 		return anyCredit | anyTeaser
 	}
@@ -87,11 +90,13 @@ func (p *page) certain(i int) kindSet {
 	switch {
 	case p.opensTeaser(i):
 		return anyTeaser | anyFurniture
+	case f.signs&signBullet != 0 && f.words > 2 && p.isListedTeaser(i):
+		return anyTeaser
 	case p.near[i].asTitle == 2 && p.near[i].proseAbove > 0 && p.near[i].proseBelow > 0:
 		return anyCaption | anyTeaser | anyFurniture
 	case f.words <= maxNoteWords && noteOpening(f.pair):
 		return anyFurniture
-	case p.invites(i), f.words <= 4 && f.numbers == 1 && isReadingTime(p.line(i)), f.words <= maxNoteWords && f.signs&(signSlash|signArrow|signPipe) != 0 && isPath(p.line(i)):
+	case p.invites(i), f.words <= 5 && f.numbers == 1 && isReadingTime(p.line(i)), f.words <= maxNoteWords && f.signs&(signSlash|signArrow|signPipe) != 0 && isPath(p.line(i)):
 		return anyFurniture
 	case isMarkup(p.line(i)), f.numbers == 2 && f.words <= 4 && isCounter(p.line(i)):
 		return anyFurniture
@@ -105,7 +110,7 @@ func (p *page) certain(i int) kindSet {
 		return 1 << lineParagraph
 	case f.words > 2 && f.words <= 24 && f.numbers >= 2 && f.saying == 0 && opensDated(p.line(i)):
 		return anyFurniture | 1<<lineDate | 1<<lineByline
-	case f.commas+f.numbers > 4 && isLineUp(p.line(i)):
+	case f.commas+f.numbers > 4 && isLineUp(p.line(i)), f.signs&signColon != 0 && p.near[i].proseAbove > 0 && isMatchFact(p.line(i)):
 		return 1 << lineParagraph
 	case p.isByline(i):
 		return 1 << lineByline
@@ -117,11 +122,12 @@ func (p *page) certain(i int) kindSet {
 
 // possible returns the kinds that line i may be where no hard rule chooses among
 // them. An item of a list ("• Four boats on the route", "Four boats on the route; and")
-// is no title, standfirst, heading or caption, the second kind no teaser, and a row of figures ("NORTHERN 3 13 .188")
-// no headline.
+// is no title, standfirst, heading or caption, the second kind no teaser, and a row of
+// figures ("NORTHERN 3 13 .188") no headline, nor are two years, which are no date either. A line below a gallery's counter is no
+// paragraph, and a number of minutes no date.
 //
-// A sentence that says what somebody said is no teaser: "The company said it would
-// give everyone their money back." Nor is the last sentence of a story, behind
+// A sentence that says what somebody said is no teaser, and without a credit no caption:
+// "The company said it would give everyone their money back." Nor is the last sentence of a story, behind
 // which its agency signs, a caption: "He could not be reached. EFE". A credit alone is
 // none either.
 func (p *page) possible(i int) kindSet {
@@ -131,10 +137,23 @@ func (p *page) possible(i int) kindSet {
 		return allKinds &^ (1<<lineTitle | 1<<lineDek | 1<<lineHeading | anyCaption | anyTeaser)
 	case f.signs&signBullet != 0:
 		return allKinds &^ (1<<lineTitle | 1<<lineDek | 1<<lineHeading | anyCaption)
+	case f.words == 2 && f.numbers == 2 && f.digits == 8: // "1931-2025"
+		return allKinds &^ (1<<lineTitle | 1<<lineDek | 1<<lineHeading | 1<<lineDate)
 	case f.numbers >= 2 && 2*f.numbers >= f.words:
 		return allKinds &^ (1<<lineTitle | 1<<lineDek | 1<<lineHeading)
-	case p.near[i].prose && f.saying > 0 && f.final == runeStop:
-		return allKinds &^ anyTeaser
+	case f.words >= leastCounted && f.words <= mostCounted && p.isCounted(i):
+		return allKinds &^ (1<<lineParagraph | 1<<lineDek)
+	case f.words == 2 && f.numbers == 1 && isDuration(p.line(i)):
+		return allKinds &^ (1<<lineDate | 1<<lineByline)
+	case f.saying > 0 && f.final == runeStop && f.words >= leastSaying && (p.near[i].prose || f.credit == noCredit):
+		set := allKinds
+		if p.near[i].prose {
+			set &^= anyTeaser
+		}
+		if f.credit == noCredit {
+			set &^= anyCaption
+		}
+		return set
 	case f.credit == creditBare && p.near[i].proseBelow == 0 && p.near[i].proseAbove > 2, p.isCreditAlone(i):
 		return allKinds &^ anyCaption
 	}
@@ -198,16 +217,33 @@ func isRate(line string) bool {
 }
 
 // isCounter reports whether line says which of how many pictures or pages one sees:
-// "3 of 5", "Image 3 of 5". "One of 5 ducks" counts something else.
+// "3 of 5", "Image 3 of 5", "3/5". "One of 5 ducks" counts something else, and "24/7" is
+// no count.
 func isCounter(line string) bool {
 	before, behind, ok := strings.Cut(line, " of ")
-	if i := strings.LastIndexByte(before, ' '); i >= 0 {
+	if !ok {
+		before, behind, ok = strings.Cut(line, "/")
+		before, behind = strings.TrimSpace(before), strings.TrimSpace(behind)
+		ok = ok && (len(before) < len(behind) || len(before) == len(behind) && before <= behind)
+	} else if i := strings.LastIndexByte(before, ' '); i >= 0 {
 		if strings.IndexByte(before[:i], ' ') >= 0 {
 			return false
 		}
 		before = before[i+1:]
 	}
 	return ok && isNumber(before) && isNumber(behind)
+}
+
+// leastSaying is the number of words of a sentence that says what somebody said.
+const leastSaying = 4
+
+// leastCounted and mostCounted are the words of a line below a gallery's counter that is
+// no paragraph.
+const leastCounted, mostCounted = 3, 60
+
+// isCounted reports whether line i stands right below the counter of a gallery.
+func (p *page) isCounted(i int) bool {
+	return i > 0 && p.facts[i-1].numbers == 2 && p.facts[i-1].words <= 4 && isCounter(p.line(i-1))
 }
 
 // opensDated reports whether line opens with "Published" or "Updated", in any of the
@@ -241,6 +277,13 @@ func isLineUp(line string) bool {
 		}
 	}
 	return rows >= 3 && players == 10
+}
+
+// isMatchFact reports whether line has a label of what is told of a match below its report,
+// and what it was: "Man of the match: Ann Lee", "Attendance: 3,214".
+func isMatchFact(line string) bool {
+	label, _, ok := strings.Cut(line, ":")
+	return ok && inWords(matchLabels, label)
 }
 
 // isStuttered reports whether line i is one phrase of four words or more, two or
@@ -302,6 +345,27 @@ func isReadingTime(line string) bool {
 	low := strings.ToLower(line)
 	return strings.Contains(low, " min") && strings.Contains(low, "read")
 }
+
+// isListedTeaser reports whether line i is one of a list of other stories, each behind a
+// bullet, below nothing but the label of a teaser: "READ MORE:", "* Seal blocks driveway".
+func (p *page) isListedTeaser(i int) bool {
+	const most, words = 8, 4 // items of a list, words of a label
+	top := i - 1
+	for top > 0 && i-top < most && p.facts[top].signs&signBullet != 0 {
+		top--
+	}
+	return top >= 0 && p.facts[top].words <= words && teaserLabels[inSmall(strings.TrimRight(p.line(top), ": "))]
+}
+
+// isDuration reports whether a line is a number of minutes and nothing else, as pages say
+// how long it takes to read the story, or to hear it: "4 min", "3 minutes".
+func isDuration(line string) bool {
+	number, unit, ok := strings.Cut(line, " ")
+	return ok && isNumber(number) && inWords(minuteWords, inSmall(unit))
+}
+
+// minuteWords are the units of a reading time; sorted.
+var minuteWords = []string{"min", "mins", "minute", "minutes"}
 
 // isByline reports whether line i stands above the story and names its authors:
 //

@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -237,6 +238,57 @@ func TestIsReadingTime(t *testing.T) {
 	} {
 		if got := isReadingTime(line); got != want {
 			t.Errorf("isReadingTime(%q) = %v", line, got)
+		}
+	}
+}
+
+func TestIsDuration(t *testing.T) {
+	for line, want := range map[string]bool{
+		"4 min": true, "12 Minutes": true, "4 minutes ago": false, "min 4": false, "4 miners": false, "four minutes": false, "4": false,
+	} {
+		if got := isDuration(line); got != want {
+			t.Errorf("isDuration(%q) = %v", line, got)
+		}
+	}
+}
+
+func TestIsMatchFact(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Man of the match: Ann Lee": true, "Attendance: 3,214": true, "REFEREE: B Whitcombe.": true,
+		"Referee blames ball: 'It was wet'": false, "Man of the match Ann Lee": false, ": Lee": false,
+	} {
+		if got := isMatchFact(line); got != want {
+			t.Errorf("isMatchFact(%q) = %v", line, got)
+		}
+	}
+	if !slices.IsSorted(matchLabels) {
+		t.Error("matchLabels are not sorted")
+	}
+}
+
+// TestClockLines has lines that are times of live blogs' entries, and others.
+func TestClockLines(t *testing.T) {
+	tests := []struct {
+		line        string
+		clock, aged bool
+	}{
+		{"12:30", true, false}, {"12:30 GMT", true, false}, {"9:40pm", true, false}, {"2 hours ago10:05 Tom Orr", false, true},
+		{"21 mins ago 11:48", false, true}, {"9:40pm ferry is late", false, false}, {"2 hours ago", false, false},
+		{"Posted 2 hours ago, 10:05", false, false}, {"2 hours ago the 10:05 was late.", false, false},
+	}
+	for _, test := range tests {
+		f := factsOf(test.line)
+		if clock, aged := isClockLine(&f), isAgedClock(&f); clock != test.clock || aged != test.aged {
+			t.Errorf("%q: clock %v, aged %v", test.line, clock, aged)
+		}
+	}
+}
+
+func TestIsListedTeaser(t *testing.T) {
+	p := readPage("READ MORE:\n* Seal blocks driveway for a week\n* Town gets its own time\n\nWe tried it.\n\n• One part of sand\n• Two parts of lime")
+	for i, want := range []bool{false, true, true, false, false, false} {
+		if got := p.isListedTeaser(i) && p.facts[i].signs&signBullet != 0; got != want {
+			t.Errorf("line %d: %v, want %v", i, got, want)
 		}
 	}
 }

@@ -17,6 +17,9 @@ func (b *builder) findEndNotes() {
 	last := -1
 	for i, n := len(b.kinds)-1, 0; i > b.h.first && n < most; i-- {
 		if !b.kinds[i].isBody() {
+			if b.isFooterNote(i) && b.isAuthorNote(i, named) {
+				b.noted = append(b.noted, i)
+			}
 			continue
 		}
 		if last < 0 {
@@ -28,7 +31,7 @@ func (b *builder) findEndNotes() {
 		case opensInSmall(strings.TrimLeft(line[:min(len(line), 80)], "—–-( "), closingNotes), isSignature(line):
 			b.kinds[i] = lineFurniture
 			n--
-		case n == 1 && i > b.h.first && isNameTag(line):
+		case n == 1 && i > b.h.first && (isNameTag(line) || isAgencyTag(&b.p.facts[i])):
 			b.kinds[i] = lineFurniture
 			n--
 		case n <= 3 && b.isAuthorNote(i, named):
@@ -42,6 +45,13 @@ func (b *builder) findEndNotes() {
 			b.byline = i
 		}
 	}
+}
+
+// isFooterNote reports whether line i, which the model takes for a page's own, is running
+// text right below the story's last.
+func (b *builder) isFooterNote(i int) bool {
+	near := &b.p.near[i]
+	return (b.kinds[i] == lineFurniture || b.kinds[i] == lineAfter) && b.open[i] == 0 && near.prose && near.lastProse == 1 && near.proseBelow == 0
 }
 
 // isSignature reports whether line is how those who wrote and edited a story sign it, or
@@ -61,6 +71,13 @@ func isSignature(line string) bool {
 		}
 	}
 	return slashes > 0
+}
+
+// isAgencyTag reports whether a line is one short word in capitals, as agencies sign below
+// their stories: "GNA".
+func isAgencyTag(f *lineFacts) bool {
+	const least, most = 2, 5 // letters
+	return f.words == 1 && f.upper == 1 && f.letters >= least && f.letters <= most
 }
 
 // isNameTag reports whether line is a known name with what its bearer does or where he

@@ -85,12 +85,13 @@ func (b *builder) closesParagraph(i int) bool {
 	return false
 }
 
-// goesOn reports whether line i goes on with the story: a paragraph of prose, or
-// a picture.
+// goesOn reports whether line i goes on with the story: a paragraph of prose or of a
+// short sentence, or a picture.
 func (b *builder) goesOn(i int) bool {
 	switch b.kinds[i] {
 	case lineParagraph:
-		return b.p.near[i].prose
+		const least = 4 // words of a sentence
+		return b.p.near[i].prose || b.p.facts[i].final == runeStop && b.p.facts[i].words >= least
 	case lineAlt, lineCaption:
 		return true
 	}
@@ -175,6 +176,45 @@ func (b *builder) findRows() {
 		}
 		i = max(j, i+1)
 	}
+}
+
+// findTables makes paragraphs of the rows of a table in the story of which the cells are set
+// off by bars, and which the model takes for a page's own lines:
+//
+//	Age | Times your salary
+//	30 | 1x
+//	40 | 3x
+//
+// Three rows at least, short and with as many bars each, stand right behind one another
+// with running text above and below them. Other stories' headlines, behind which the paper
+// names itself, end alike and are no rows.
+func (b *builder) findTables() {
+	const rows, most = 3, 16 // rows, words of a row
+	for i := 0; i < len(b.kinds); {
+		bars := b.bars(i)
+		j, figures, alike := i, false, true
+		for ; j < len(b.kinds) && bars > 0 && b.bars(j) == bars && b.p.facts[j].words <= most; j++ {
+			f := &b.p.facts[j]
+			figures = figures || f.digits > 0
+			alike = alike && f.closer == b.p.facts[i].closer
+		}
+		if near := &b.p.near[i]; j-i >= rows && figures && !alike && near.proseAbove > 0 && near.proseBelow > 0 {
+			for k := i; k < j; k++ {
+				if (isAround(b.kinds[k]) || b.kinds[k] == lineHeading) && b.open[k] == 0 {
+					b.kinds[k] = lineParagraph
+				}
+			}
+		}
+		i = max(j, i+1)
+	}
+}
+
+// bars returns the number of bars between blanks in line i.
+func (b *builder) bars(i int) int {
+	if b.p.facts[i].signs&signPipe == 0 {
+		return 0
+	}
+	return strings.Count(b.p.line(i), " | ")
 }
 
 // isFigures reports whether at least half of the words of line i are figures, and it is

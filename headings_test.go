@@ -94,3 +94,33 @@ func TestFindRows(t *testing.T) {
 		}
 	}
 }
+
+// TestFindTables checks that rows with bars are the story's, and headlines with a paper's
+// name behind are not.
+func TestFindTables(t *testing.T) {
+	for _, tt := range []struct {
+		lines string
+		want  lineKind
+	}{
+		{"Boat | Crew\nArdmair | 14\nTarn | 9", lineParagraph},
+		{"Ferry late again | The Courier\nFare up to 9 crowns | The Courier\nBoat sold | The Courier", lineFurniture},
+		{"Boat | Crew\nArdmair | 14", lineFurniture},
+		{"Boat | Crew\nArdmair | 14 | 2\nTarn | 9", lineFurniture},
+	} {
+		p := readPage(frame(tt.lines))
+		n := len(p.lines)
+		b := builder{a: new(Article), p: p, labelling: labelling{kinds: make([]lineKind, n), open: make([]kindSet, n)}}
+		for i := range b.kinds {
+			b.kinds[i] = lineParagraph
+		}
+		for i := 2; i < n-1; i++ {
+			b.kinds[i] = lineFurniture
+		}
+		b.findTables()
+		for i := 2; i < n-1; i++ {
+			if b.kinds[i] != tt.want {
+				t.Errorf("%q: kind %d, want %d", p.line(i), b.kinds[i], tt.want)
+			}
+		}
+	}
+}

@@ -81,7 +81,7 @@ func (b *builder) findHeadNotes() {
 // Points", "Visit Website".
 func (b *builder) dropBylines() {
 	for i, kind := range b.kinds {
-		if kind != lineByline || b.open[i] != 0 {
+		if kind != lineByline || b.open[i] != 0 && b.open[i]&(1<<lineDate) == 0 {
 			continue
 		}
 		line := b.p.line(i)
@@ -418,6 +418,9 @@ func (b *builder) isDatesOnly(i int) bool {
 		return false
 	}
 	line := unglue(b.p.line(i))
+	if f.numbers == 1 && (isDuration(line) || isReadingTime(line)) {
+		return false
+	}
 	dates := pageDates(line)
 	if len(dates) == 0 || dates[0].value == "" && !dates[0].ago {
 		return false

@@ -52,7 +52,7 @@ func (b *builder) findLanguage() {
 		if words > mostLanguageWords {
 			break
 		}
-		if kind.isBody() || kind == lineDek || kind == lineTitle {
+		if kind.isBody() || kind == lineDek || kind == lineTitle || i == b.head {
 			read(i)
 		}
 	}

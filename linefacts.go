@@ -37,6 +37,10 @@ type lineFacts struct {
 	yearEnd  bool      // its last word is a year
 	headline bool      // could be a story's headline
 	credit   creditForm
+
+	phrases      phraseClass // of all two words in a row
+	phrasesTwice phraseClass // of two pairs of words and more
+	phraseOpens  phraseClass // of its first two words
 }
 
 // lineSigns are marks seen in a line.
@@ -246,6 +250,11 @@ func (p *page) readWord(f *lineFacts, text string, i int) int {
 	case 2:
 		f.pair, f.second = f.opener*hashPrime^h, class
 	}
+	if f.words > 1 {
+		if pair := p.words[len(p.words)-1]*hashPrime ^ h; mayBePhrase(pair) {
+			f.phrase(pair)
+		}
+	}
 	if f.words <= 8 {
 		f.shape = (f.shape ^ wordShape(class, uppers, lowers, digits, capital)) * hashPrime
 	}
@@ -261,6 +270,16 @@ func (p *page) readWord(f *lineFacts, text string, i int) int {
 	p.words = append(p.words, h)
 	p.listed = append(p.listed, listed)
 	return i
+}
+
+// phrase notes the classes of the two words that were read last.
+func (f *lineFacts) phrase(pair uint32) {
+	c := phraseClassesOf(pair)
+	f.phrasesTwice |= f.phrases & c
+	f.phrases |= c
+	if f.words == 2 {
+		f.phraseOpens = c
+	}
 }
 
 // isUnspaced reports whether r is a letter of a script that puts no blanks

@@ -10,7 +10,7 @@ import (
 
 // featureVersion is the version of the code that makes the features of lines.
 // Raise it with every change to them: the model must then be trained anew.
-const featureVersion = 6
+const featureVersion = 7
 
 // A lineFeatures collects the features of a line. A feature is the number of
 // its template, mixed with a value.
@@ -79,6 +79,7 @@ func (p *page) features(i int, out []uint32) []uint32 {
 	p.ownFeatures(&f, i)
 	p.placeFeatures(&f, i)
 	p.nearFeatures(&f, i)
+	p.phraseFeatures(&f, i)
 	return f.out
 }
 
@@ -127,6 +128,23 @@ func (p *page) ownFeatures(f *lineFeatures, i int) {
 		for _, h := range p.wordsOf(i) {
 			f.out = append(f.out, learn.Mix(f.template, h))
 		}
+	}
+}
+
+// phraseFeatures adds what the phrases of line i are found in, and where it stands.
+func (p *page) phraseFeatures(f *lineFeatures, i int) {
+	l, near := &p.facts[i], &p.near[i]
+	if l.phrases == 0 {
+		return
+	}
+	phrases, length := uint64(l.phrases), l.length()
+	f.flags(phrases, length)
+	f.flags(phrases, 8+uint32(l.final))
+	f.flags(uint64(l.phrasesTwice), length)
+	f.flags(uint64(l.phraseOpens), length)
+	f.flags(phrases, 32+bit(near.proseAbove == 0)<<1+bit(near.proseBelow == 0))
+	if l.phrases&phraseShown != 0 {
+		f.add(min(size(near.lastProse), 3)<<8 | min(size(near.nextProse), 3)<<6 | bit(l.phrasesTwice&phraseShown != 0)<<5 | length)
 	}
 }
 

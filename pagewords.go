@@ -92,3 +92,28 @@ func pageLabel(key uint32) (AsideKind, bool) {
 		}
 	}
 }
+
+// A pagePhrase is what pagePhrases say of two words that follow one another.
+type pagePhrase struct {
+	hash    uint32
+	classes phraseClass
+}
+
+// mayBePhrase reports whether pagePhrases may have the phrase with the given hash: it says
+// no, fast, to nearly all that they do not have.
+func mayBePhrase(pair uint32) bool {
+	bit := pair * 0x9e3779b1 >> 17
+	return pagePhraseBits[bit>>6]>>(bit&63)&1 != 0
+}
+
+// phraseClassesOf returns the classes of the phrase with the given hash.
+func phraseClassesOf(pair uint32) phraseClass {
+	for i := pageWordSlot(pair); ; i++ {
+		switch n := pagePhraseSlots[i%uint32(len(pagePhraseSlots))]; {
+		case n == 0:
+			return 0
+		case pagePhraseInfos[n].hash == pair:
+			return pagePhraseInfos[n].classes
+		}
+	}
+}

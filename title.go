@@ -1,6 +1,9 @@
 package lede
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // What speaks for a line as the title, in the units of the model of lines.
 const (
@@ -11,6 +14,9 @@ const (
 	titleShared   = 60   // for each eighth of its words that the story has too
 	titleFar      = -8   // for each line between it and the story
 	titleFarthest = 40   // lines that count
+	titleOver     = 300  // the byline, the date or the standfirst follows at once
+	titleStopped  = 100  // it ends with a stop
+	titleWindow   = -300 // the page's first line, it ends with a dash and the name of a paper or a part of it
 	titleLeast    = -500 // what the model may say at most against a line that it takes for something else
 )
 
@@ -32,15 +38,15 @@ const titleNear = 8
 // the line that repeats the window's title within the story, or the heading that
 // opens the text. A text that begins with its story has none.
 func (b *builder) findTitle() int {
-	story, said := len(b.kinds), -1
+	story, said := len(b.kinds), slices.Index(b.kinds, lineTitle)
 	for i, k := range b.kinds {
-		if k == lineTitle && said < 0 {
-			said = i
-		}
-		if k == lineParagraph {
+		if k == lineParagraph && (b.p.near[i].prose || said < i) {
 			story = i
 			break
 		}
+	}
+	if said > story {
+		said = -1
 	}
 	title, best := -1, int32(0)
 	for i, k := range b.kinds[:story] {
@@ -57,6 +63,9 @@ func (b *builder) findTitle() int {
 	}
 	if title < 0 && story < len(b.kinds) {
 		title = b.lastHeadline(story)
+	}
+	if title < 0 && b.overByline(story) {
+		title = story
 	}
 	switch h := b.p.headed; {
 	case title >= 0:
@@ -92,6 +101,22 @@ func (b *builder) lastHeadline(story int) int {
 	return -1
 }
 
+// overByline reports whether line i, the first that the model takes for the story's, is
+// rather its headline, a long one: near the page's top, with the byline, the date or the
+// standfirst right below it.
+func (b *builder) overByline(i int) bool {
+	const least = 4 // words
+	if i >= titleNear || i+1 >= len(b.kinds) || b.p.near[i].proseAbove > 0 || b.p.facts[i].words < least {
+		return false
+	}
+	return b.introduces(i+1) && b.p.facts[i].final != runeStop
+}
+
+// introduces reports whether line i is what stands between a headline and its story.
+func (b *builder) introduces(i int) bool {
+	return b.kinds[i] == lineByline || b.kinds[i] == lineDate || b.kinds[i] == lineDek
+}
+
 // titleScore returns what speaks for line i as the title of the story that
 // begins with the given line. Without a story the first headline is likeliest.
 func (b *builder) titleScore(i, story int) int32 {
@@ -107,8 +132,18 @@ func (b *builder) titleScore(i, story int) int32 {
 	if b.opensPage(i) {
 		s += titleFirst
 	}
-	if f := &b.p.facts[i]; f.final == runeStop {
-		s -= titleRepeated // "Get all your news in one place."
+	if b.p.facts[i].final == runeStop {
+		if b.kinds[i] == lineTitle && i+1 < len(b.kinds) && b.introduces(i+1) {
+			s -= titleStopped
+		} else {
+			s -= titleRepeated // "Get all your news in one place."
+		}
+	}
+	if i+1 < len(b.kinds) && b.introduces(i+1) {
+		s += titleOver
+	}
+	if i == 0 && namesPaper(b.p.line(i)) {
+		s += titleWindow
 	}
 	switch {
 	case b.repeatsWindow(i):
@@ -118,6 +153,22 @@ func (b *builder) titleScore(i, story int) int32 {
 	}
 	return s
 }
+
+// namesPaper reports whether a line ends as windows' titles do: with a dash or a bar
+// and at most four words with capitals behind it, "Ferry fare rises - The Courier".
+func namesPaper(line string) bool {
+	const most = 4 // words
+	at, n := -1, 0
+	for _, mark := range windowMarks {
+		if i := strings.LastIndex(line, mark); i > at {
+			at, n = i, len(mark)
+		}
+	}
+	return at > 0 && countWords(line[at+n:]) <= most && isTitled(line[at+n:])
+}
+
+// windowMarks stand before the name of the paper in a window's title.
+var windowMarks = []string{" - ", " – ", " — ", " | "}
 
 // repeatsWindow reports whether line i has the words of the page's first line,
 // but for those of a paper's name behind them.
@@ -130,7 +181,7 @@ func (b *builder) repeatsWindow(i int) bool {
 // could be a title: it has the form of one, and the model does not think it quite
 // unlikely, or it opens the page or repeats the window's title.
 func (b *builder) isHeadline(i int) bool {
-	return b.hasHeadlineForm(i) && (b.titles[i] >= titleLeast || i == 0 || b.repeatsWindow(i) || b.a.NoStory)
+	return b.hasHeadlineForm(i) && (b.titles[i] >= titleLeast || i == 0 || b.repeatsWindow(i) || b.a.NoStory && b.p.facts[i].final != runeStop)
 }
 
 // hasHeadlineForm reports whether line i, which the model takes for something else

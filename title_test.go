@@ -21,6 +21,8 @@ func TestTitle(t *testing.T) {
 		{"a picture's name twice below it", "Advertisement\n\nSaturday, July 19, 2025\n\nGovt backs plan for colliery at Blackhill\n\n0\n\nAgnes Tulloch of the Blackhill canteen\nAgnes Tulloch of the Blackhill canteen\n" + story, "Govt backs plan for colliery at Blackhill"},
 		{"an invitation above it", "Get all of Tweedside in one place.\n\nStart reading\n\nThe Tweed Courier\n\nBlackhill colliery reopens at last\n\n" + story, "Blackhill colliery reopens at last"},
 		{"a path above it", "Coal mine opens again in Blackhill | The Tweed Courier\n\n" + menu + "\nHome » News » Blackhill colliery reopens at last\n\nBlackhill colliery reopens at last\n\nBy Tom Orr\n\n" + story, "Blackhill colliery reopens at last"},
+		{"a paper's name above it", "The Tweed Courier - Mining\n\n" + menu + "\nMiners go back underground at Blackhill\n\nBy Tom Orr\n\n" + story, "Miners go back underground at Blackhill"},
+		{"a sentence of the weather above it", menu + "\nRain early. Low 36F.\n\nBlackhill colliery reopens at last\n\nBy Tom Orr\n\n3 March 2021\n\n" + story, "Blackhill colliery reopens at last"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -33,6 +35,21 @@ func TestTitle(t *testing.T) {
 				t.Errorf("title %v, want %q", a.Title, test.want)
 			}
 		})
+	}
+}
+
+func TestNamesPaper(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Colliery reopens - The Tweed Courier":        true,
+		"Colliery reopens | Tweed Courier":            true,
+		"Colliery reopens – and the canteen with it":  false,
+		"Colliery reopens":                            false,
+		"- Colliery":                                  false,
+		"Colliery reopens - The Courier of the Tweed": false,
+	} {
+		if got := namesPaper(line); got != want {
+			t.Errorf("namesPaper(%q) = %v", line, got)
+		}
 	}
 }
 

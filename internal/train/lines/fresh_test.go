@@ -8,12 +8,12 @@ import (
 	"testing"
 )
 
-// TestFresh trains the model on the corpora at hand, which takes half a minute, and checks
+// TestFresh trains the model on the corpora at hand, which takes a minute, and checks
 // that the library has what comes of it.
 func TestFresh(t *testing.T) {
 	const corpora = "../../../../shared/corpora"
 	if _, err := os.Stat(corpora); err != nil || testing.Short() {
-		t.Skip("needs the corpora and half a minute")
+		t.Skip("needs the corpora and a minute")
 	}
 	pages, err := load(corpora)
 	if err != nil {

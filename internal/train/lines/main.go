@@ -32,7 +32,7 @@ import (
 
 // options are those of the final model.
 var options = learn.ChainOptions{
-	Labels: len(lede.LineKinds), Bits: 15, Passes: 12, Rate: 0.1, Decay: 0.0003, Seed: 1, Drop: 40, Allowed: lede.LineMayFollow,
+	Labels: len(lede.LineKinds), Bits: 16, Passes: 12, Rate: 0.1, Decay: 0.0003, Seed: 1, Drop: 40, Allowed: lede.LineMayFollow,
 }
 
 // runs is the number of models that are trained and averaged, each on pages laid
@@ -97,10 +97,14 @@ func train(pages []*page, keep func(*page) bool, plain bool) []byte {
 				continue
 			}
 			sequences = append(sequences, p.sequence())
-			if p.scored && !plain {
+			switch {
+			case plain:
+			case p.scored:
 				for _, variant := range p.variants(pool, random) {
 					sequences = append(sequences, variant.sequence())
 				}
+			case p.invented:
+				sequences = append(sequences, layOut(p, furnish(p.items(), pool, random), random).sequence())
 			}
 		}
 		sets = append(sets, sequences)
