@@ -28,6 +28,9 @@ func (l *linker) repair(s nameSpan) nameSpan {
 	if first := l.facStart(s); first < s.first {
 		s.first, s.typ = first, nameFac
 	}
+	if s.last-s.first > 1 && isOfficeInCapitals(l.w.word(s.first)) {
+		s.typ = namePerson // "GOV. TOLLIVER" is no place
+	}
 	switch s.typ {
 	case namePerson:
 		for s.last-s.first > 1 && l.isStyle(s) {

@@ -25,7 +25,7 @@ const (
 
 	earlyPasses  = 6     // over all features
 	latePasses   = 4     // over those that are kept
-	keptFeatures = 36000 // in the packed model, beside those that have no hash
+	keptFeatures = 28000 // in the packed model, beside those that have no hash
 	leastCount   = 2     // of a feature
 	snapshots    = 8     // of the weights, for their mean, in each late pass
 
