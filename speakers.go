@@ -75,7 +75,7 @@ func nameSpeakers(a *Article, w *work, found []attribution, names []naming) []vo
 	room := speakerRooms.get()
 	c := newCast(a, w, found, names)
 	t := telling{
-		cast: c, found: found, voices: voices, hidden: -1,
+		cast: c, found: found, voices: voices, hidden: -1, sure: sureMargin,
 		forms: make([]sourceForm, 0, len(found)), features: room.features, kinds: room.kinds,
 	}
 	t.question.candidates = room.candidates[:0]
@@ -103,6 +103,7 @@ type telling struct {
 	found    []attribution
 	voices   []voice
 	forms    []sourceForm // of the quotes before
+	sure     int          // the lead from which on a speaker is believed to be what the pronoun says
 	question question
 	features []uint32 // of the candidates
 	kinds    []uint32 // of each two features
@@ -532,7 +533,7 @@ func (t *telling) note(best, second, margin int) {
 	if k.entity >= 0 {
 		m := &t.members[k.entity]
 		typ = m.typ
-		if x.form == formPronoun && m.gender == 0 && margin >= sureMargin {
+		if x.form == formPronoun && m.gender == 0 && margin >= t.sure {
 			m.gender = genderLikely.of(x.gender)
 			k.kinds = [2]int32{} // what holds of it is another thing now
 		}

@@ -66,7 +66,7 @@ func SpeakerChoices(doc *SpeakerText, model *learn.Model, masks bool) ([]Speaker
 		names := a.namings(w)
 		found := attributions(w, names)
 		golds := annotated(w, doc, found)
-		t := telling{cast: newCast(a, w, found, names), found: found, voices: make([]voice, len(found)), hidden: -1}
+		t := telling{cast: newCast(a, w, found, names), found: found, voices: make([]voice, len(found)), hidden: -1, sure: maxMargin}
 		seen := make([]genderScore, len(t.members))
 		for i := range t.members {
 			seen[i] = t.members[i].gender
