@@ -58,11 +58,7 @@ func (f *finder) atPlace(given []uint8, c int32) {
 		it := &l.items[k]
 		if placed && given[k-r.win.first] == labelContent && it.info != nil && (it.info.pos == posDet || it.info.pos == posPoss || it.info.pos == posSubj) && l.inPhrase(&l.items[k-1]) && !l.opensPhrase(k-1) {
 			if l.opensMain(k, l.segments[it.segment].last) {
-				for i := c + 1; i < k; i++ {
-					if given[i-r.win.first] == labelContent {
-						given[i-r.win.first] = labelOut
-					}
-				}
+				drop(given, c+1-r.win.first, k-1-r.win.first)
 			}
 			return
 		}

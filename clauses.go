@@ -70,11 +70,7 @@ func (f *finder) hearer(given []uint8, c int32) {
 	if end == c+1 || end >= r.win.last || !l.isWord(end, "that") {
 		end = l.namedHearer(c+1, r.win.last) - 1
 	}
-	for i := c + 1; i <= end; i++ {
-		if n := i - r.win.first; given[n] == labelContent {
-			given[n] = labelOut
-		}
-	}
+	drop(given, c+1-r.win.first, end-r.win.first)
 }
 
 // linksPhrases reports whether item i joins noun phrases: a preposition, "and", a comma

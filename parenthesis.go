@@ -149,11 +149,10 @@ func (f *finder) subordinateEnd(given []uint8, c int32) int32 {
 		if l.markAt(i) != ',' && !l.endsInComma(i) || !verb || !l.opensMain(i+1, sentence) && !l.opensLast(i+1, sentence) {
 			continue
 		}
-		for k := n; k <= last; k++ {
-			if given[k] == labelContent && (k > n || !l.isRun(i)) {
-				given[k] = labelOut
-			}
+		if l.isRun(i) {
+			n++ // the marked words that end in the comma are reported
 		}
+		drop(given, n, last)
 		if it.info.form == verbIng {
 			return i + 1
 		}
@@ -265,11 +264,7 @@ func (f *finder) addingEnd(given []uint8, c int32) {
 		if l.markAt(i) != ',' || !goingOn[strings.ToLower(l.wordAt(i+1))] || !l.leadsRun(i+2) {
 			continue
 		}
-		for k := n; k <= last; k++ {
-			if given[k] == labelContent {
-				given[k] = labelOut
-			}
-		}
+		drop(given, n, last)
 		return
 	}
 }

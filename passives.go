@@ -138,30 +138,32 @@ func (f *finder) reducedHead(p place, c int32) int32 {
 // it that others call names: "will cull 200 elephants, a plan critics have called “cruel”"
 // reports the cull, and the critics call.
 func (f *finder) reducedEnd(given []uint8, c int32) {
-	const most = 10
 	r, l := &f.report, f.l
 	last, end := f.reportEnd(given, c)
 	for n := c + 2 - r.win.first; n+3 < min(last+1, end); n++ {
 		i := r.at[n]
-		if l.markAt(i) != ',' || !l.isWord(i+1, "a") && !l.isWord(i+1, "an") {
-			continue
-		}
-		for k := i + 3; k < min(i+most, r.at[end-1]); k++ {
-			it := &l.items[k]
-			if it.kind == itemPunct || it.kind == itemRun || l.isWord(k, "that") || l.isWord(k, "which") {
-				break
-			}
-			if it.info == nil || it.noun || !it.info.has(cueCall) || it.info.form != verbPast && it.info.form != verbThird || f.isPassive(k) {
-				continue
-			}
-			if l.isRun(k+1) || l.isRun(k+2) {
-				for m := n; m <= last; m++ {
-					if given[m] == labelContent {
-						given[m] = labelOut
-					}
-				}
-				return
-			}
+		if l.markAt(i) == ',' && (l.isWord(i+1, "a") || l.isWord(i+1, "an")) && f.isCalledByOthers(i+3, r.at[end-1]) {
+			drop(given, n, last)
+			return
 		}
 	}
+}
+
+// isCalledByOthers reports whether a verb that calls a thing something stands among the
+// items [i, end), soon, with marked words behind it, and nothing before it that parts it
+// from the thing: of "a plan critics have called “cruel”" what stands behind "plan".
+func (f *finder) isCalledByOthers(i, end int32) bool {
+	const most = 7
+	l := f.l
+	for k := i; k < min(i+most, end); k++ {
+		it := &l.items[k]
+		if it.kind == itemPunct || it.kind == itemRun || l.isWord(k, "that") || l.isWord(k, "which") {
+			return false
+		}
+		calls := it.info != nil && !it.noun && it.info.has(cueCall) && (it.info.form == verbPast || it.info.form == verbThird)
+		if calls && !f.isPassive(k) && (l.isRun(k+1) || l.isRun(k+2)) {
+			return true
+		}
+	}
+	return false
 }

@@ -21,11 +21,7 @@ func (f *finder) relativeEnd(given []uint8, c int32) {
 		if given[n] != labelContent && l.items[i].kind != itemPunct || l.markAt(i) != ',' || !verb || !l.opensPredicate(i+1) {
 			continue
 		}
-		for k := n; k <= last; k++ {
-			if given[k] == labelContent {
-				given[k] = labelOut
-			}
-		}
+		drop(given, n, last)
 		return
 	}
 }
@@ -67,11 +63,7 @@ func (f *finder) colonLed(given []uint8, c int32) {
 			if l.markAt(i-1) != ':' || given[n] != labelContent {
 				return
 			}
-			for k := from; k < n; k++ {
-				if given[k] == labelContent {
-					given[k] = labelOut
-				}
-			}
+			drop(given, from, n-1)
 			return
 		}
 	}

@@ -167,11 +167,7 @@ func (f *finder) urges(given []uint8, c int32) {
 		if given[n] != labelContent || !l.isWord(r.at[n], "and") || !urging[strings.ToLower(l.wordAt(r.at[n+1]))] {
 			continue
 		}
-		for k := n; k < end; k++ {
-			if given[k] == labelContent {
-				given[k] = labelOut
-			}
-		}
+		drop(given, n, end-1)
 		return
 	}
 }
