@@ -32,6 +32,7 @@ type GoldQuote struct {
 	Source   [][2]int  `json:"source"`
 	Marked   [][2]int  `json:"marked,omitempty"`
 	Optional bool      `json:"optional,omitempty"`
+	Speaker  string    `json:"speaker,omitempty"`
 }
 
 // ReadQuoteDocs reads a corpus.

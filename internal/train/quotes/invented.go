@@ -14,6 +14,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/lede-news/lede"
+	"github.com/lede-news/lede/internal/readings"
 )
 
 // inventedRoot is the directory of the texts of our own with their quotes, from the project's root.
@@ -52,6 +53,8 @@ type saying struct {
 	id                   string
 	content, cue, source [][2]int
 	after                *saying // whose marked words these go on with in a later paragraph; nil for others
+	speaker              string  // who says it, where that is known
+	open                 bool    // the corpora would leave it open
 }
 
 // loadInvented returns the documents of the files, in their order.
@@ -71,9 +74,10 @@ func loadInvented(files []string) ([]told, error) {
 	return docs, nil
 }
 
-// writeGold writes the documents, those to be learned from and then those that never are, to
-// two files whose names begin with name, a line each, for what scores them.
-func writeGold(name string) error {
+// writeGold writes what is right of texts to files for what scores them, whose names begin with
+// name: the texts of our own, those to be learned from and then those that never are; and
+// the texts of the corpora that we read, likewise (see package readings).
+func writeGold(name, corpora string) error {
 	files, err := inventedFiles(false)
 	if err != nil {
 		return err
@@ -86,6 +90,24 @@ func writeGold(name string) error {
 	if err != nil {
 		return err
 	}
+	if err := writeDocs(name, docs); err != nil {
+		return err
+	}
+	for part, ending := range []string{readings.Learn: "-read", readings.Measure: "-read-dev"} {
+		docs, err := loadReadings(readings.Part(part), corpora)
+		if err != nil {
+			return err
+		}
+		if err := writeDocs(name+ending, docs); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// writeDocs writes docs to two files whose names begin with name, a line each: all that
+// somebody said, and the marked words.
+func writeDocs(name string, docs []told) error {
 	var all, marked bytes.Buffer
 	for i := range docs {
 		if err := json.NewEncoder(&all).Encode(docs[i].all); err != nil {
@@ -211,7 +233,7 @@ func gather(text string, sayings []*saying, parts []part) ([]*saying, error) {
 		switch {
 		case q != nil:
 		case cued[p.id]:
-			q = &saying{p.id, [][2]int{}, [][2]int{}, [][2]int{}, nil}
+			q = &saying{id: p.id, content: [][2]int{}, cue: [][2]int{}, source: [][2]int{}}
 			sayings = append(sayings, q)
 		case p.kind == 's':
 			return nil, fmt.Errorf("a source without a cue")
@@ -226,7 +248,7 @@ func gather(text string, sayings []*saying, parts []part) ([]*saying, error) {
 				}
 			}
 			if n := len(q.content); n > 0 && !goesOn(text[q.content[n-1][0]:q.content[n-1][1]]) {
-				q = &saying{p.id, [][2]int{}, [][2]int{}, q.source, q}
+				q = &saying{id: p.id, content: [][2]int{}, cue: [][2]int{}, source: q.source, after: q}
 				sayings = append(sayings, q)
 			}
 		}
@@ -276,7 +298,7 @@ func toldOf(text string, parts []part, sayings []*saying) told {
 		if len(s.content) == 0 {
 			continue
 		}
-		q := lede.GoldQuote{Kind: lede.Indirect, Content: s.content, Cue: s.cue, Source: s.source}
+		q := lede.GoldQuote{Kind: lede.Indirect, Content: s.content, Cue: s.cue, Source: s.source, Speaker: s.speaker}
 		var within [][2]int
 		for _, r := range runs {
 			if slices.ContainsFunc(s.content, func(c [2]int) bool { return 2*shared(c, r) > r[1]-r[0] }) {
@@ -297,6 +319,12 @@ func toldOf(text string, parts []part, sayings []*saying) told {
 		d.all.Quotes = append(d.all.Quotes, q)
 	}
 	d.all.LeaveOpen()
+	for i, k := 0, 0; i < len(sayings); i++ {
+		if len(sayings[i].content) > 0 {
+			d.all.Quotes[k].Optional = d.all.Quotes[k].Optional || sayings[i].open
+			k++
+		}
+	}
 	for _, r := range tops {
 		var in *part
 		for i := range parts {
@@ -309,7 +337,7 @@ func toldOf(text string, parts []part, sayings []*saying) told {
 		case in == nil:
 			d.marked.Ambiguous = append(d.marked.Ambiguous, r)
 		case in.kind == 'q':
-			d.marked.Quotes = append(d.marked.Quotes, lede.GoldQuote{Kind: kinds[in.quote], Content: [][2]int{r}, Cue: in.quote.cues(), Source: in.quote.source})
+			d.marked.Quotes = append(d.marked.Quotes, lede.GoldQuote{Kind: kinds[in.quote], Content: [][2]int{r}, Cue: in.quote.cues(), Source: in.quote.source, Speaker: in.quote.speaker})
 		case slices.ContainsFunc(parts, func(p part) bool { return p.kind == 'q' && 2*shared(p.place, r) > r[1]-r[0] }):
 			d.marked.Ambiguous = append(d.marked.Ambiguous, r) // a term in what somebody said
 		default:

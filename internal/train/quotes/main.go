@@ -16,6 +16,7 @@ import (
 
 	"github.com/lede-news/lede"
 	"github.com/lede-news/lede/internal/learn"
+	"github.com/lede-news/lede/internal/readings"
 )
 
 // The corpora, in the directory of corpora.
@@ -23,6 +24,9 @@ const (
 	attributions = "quotes/polnear.train.jsonl"        // all attributions
 	marked       = "quotes/polnear-marked.train.jsonl" // every run of marked words, attributed or not
 )
+
+// readingsFile holds what we read in other corpora, from the project's root.
+const readingsFile = "internal/readings/learn.tsv"
 
 // rare is how often a feature must be seen in training to count.
 const rare = 3
@@ -33,7 +37,7 @@ func main() {
 	held := flag.String("held-out", "", "train nothing, but read each document of the corpora by models that have not seen it, and write what was found to this file")
 	keep := flag.String("keep", "", "the directory to keep the models of the labels in: those that are there are not trained again")
 	times := flag.Int("times", 0, "how often the texts of our own are read")
-	gold := flag.String("gold", "", "train nothing, but write the texts of our own, also those that are never learned, to two files of this name, with the endings .jsonl and -marked.jsonl")
+	gold := flag.String("gold", "", "train nothing, but write the texts of our own, and those that we read, also those that are never learned, to files whose names begin so")
 	flag.Parse()
 	do := func() error {
 		x, err := readExamples(*corpora, *times)
@@ -41,7 +45,7 @@ func main() {
 		case err != nil:
 			return err
 		case *gold != "":
-			return writeGold(*gold)
+			return writeGold(*gold, *corpora)
 		case *held != "":
 			return readHeldOut(x, *held, *keep)
 		}
@@ -57,8 +61,9 @@ func main() {
 type examples struct {
 	corpora     string
 	all, marked []lede.QuoteDoc
-	own         []told // texts of our own
-	times       int    // how often each of own is read
+	own         []told // texts of our own, and behind them those of other corpora that we read
+	invented    int    // how many of own are our own
+	times       int    // how often each of those is learned; the others are learned once
 }
 
 // readExamples reads the corpora, and the texts of our own if they are to be read.
@@ -76,10 +81,15 @@ func readExamples(corpora string, times int) (*examples, error) {
 		if err != nil {
 			return nil, err
 		}
-		x.own, err = loadInvented(files)
+		if x.own, err = loadInvented(files); err != nil {
+			return nil, err
+		}
+		x.invented = len(x.own)
+		read, err := loadReadings(readings.Learn, corpora)
 		if err != nil {
 			return nil, err
 		}
+		x.own = append(x.own, read...)
 	}
 	return x, nil
 }
@@ -129,9 +139,9 @@ func (x *examples) labels(held int) []byte {
 				corpus.add(corpus.docs[i].British())
 			}
 		}
-		for range x.times {
+		for time := range x.times {
 			for i := range x.own {
-				if i%folds != held {
+				if i%folds != held && (time == 0 || i < x.invented) {
 					corpus.add(corpus.own(&x.own[i]))
 				}
 			}
@@ -277,6 +287,10 @@ func (x *examples) record(model []byte) ([]byte, error) {
 		for _, name := range own {
 			names = append(names, filepath.ToSlash(name))
 		}
+		for _, name := range readings.Learn.Corpora() {
+			files, names = append(files, filepath.Join(x.corpora, filepath.FromSlash(name))), append(names, name)
+		}
+		files, names = append(files, readingsFile), append(names, readingsFile)
 	}
 	for i, name := range files {
 		data, err := os.ReadFile(name)

@@ -5,7 +5,7 @@
 //
 //	go run -tags train ./internal/train/speakers -corpora ../shared/corpora
 //
-// It learns from polnear-marked.train. Sources that are names say themselves who
+// It learns from polnear-marked.train, and from what package readings has of other papers. Sources that are names say themselves who
 // speaks; some pronouns and roles were resolved by reading (labels.tsv beside
 // this file); and names that were mentioned shortly before are hidden behind a
 // pronoun, or behind nothing, to be found again from what stands round them.
@@ -31,6 +31,7 @@ import (
 
 	"github.com/lede-news/lede"
 	"github.com/lede-news/lede/internal/learn"
+	"github.com/lede-news/lede/internal/readings"
 )
 
 //go:embed labels.tsv
@@ -57,6 +58,7 @@ func main() {
 	log.SetFlags(0)
 	train := read("train")
 	label(train)
+	train = append(train, readTexts(readings.Learn)...)
 	model := fit(collect(train, nil))
 	for range 1 {
 		model = fit(collect(train, model))
@@ -71,6 +73,7 @@ func main() {
 	}
 	if *eval {
 		measure(read("dev"), learn.MustOpen(string(data)))
+		measure(readTexts(readings.Measure), learn.MustOpen(string(data)))
 		return
 	}
 	if err := os.WriteFile(filepath.Join(*out, "data", "speakers.bin"), data, 0o666); err != nil {
@@ -97,6 +100,14 @@ func record(data []byte) {
 			use = " (for the table of chances alone)"
 		}
 		fmt.Fprintf(&b, "%x  %s%s\n", sha256.Sum256(corpus), name, use)
+	}
+	fmt.Fprintf(&b, "%x  internal/readings/learn.tsv\n", sha256.Sum256(readings.Learn.Data()))
+	for _, name := range readings.Learn.Corpora() {
+		corpus, err := os.ReadFile(filepath.Join(*corpora, filepath.FromSlash(name)))
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Fprintf(&b, "%x  %s\n", sha256.Sum256(corpus), name)
 	}
 	fmt.Fprintf(&b, "%x  internal/train/speakers/labels.tsv\n", sha256.Sum256([]byte(labelsTSV)))
 	fmt.Fprintf(&b, "%x  data/speakers.bin\n", sha256.Sum256(data))
@@ -140,6 +151,27 @@ func read(part string) []lede.SpeakerText {
 	}
 	if err := lines.Err(); err != nil {
 		log.Fatal(err)
+	}
+	return texts
+}
+
+// readTexts returns the texts of other corpora that we read.
+func readTexts(part readings.Part) []lede.SpeakerText {
+	docs, err := part.Load(*corpora)
+	if err != nil {
+		log.Fatal(err)
+	}
+	var texts []lede.SpeakerText
+	for i := range docs {
+		text := lede.SpeakerText{ID: docs[i].ID, Text: docs[i].Text}
+		for _, r := range docs[i].Reports {
+			q := lede.SpeakerQuote{Content: spans(r.Content), Cue: spans(r.Cue), Source: spans(r.Source), Speaker: r.Speaker}
+			if q.Speaker == "" && len(q.Source) > 0 {
+				q.Speaker = "-"
+			}
+			text.Quotes = append(text.Quotes, q)
+		}
+		texts = append(texts, text)
 	}
 	return texts
 }
