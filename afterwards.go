@@ -385,3 +385,43 @@ func (l *layering) isNounPhrase(first, end int32) bool {
 	}
 	return first < end
 }
+
+// withSubject gives q, whose cue at item c is a participle, the noun phrase between "with" and
+// it: "fell again, with one trader saying …".
+func (f *finder) withSubject(q *attribution, c int32) {
+	l := f.l
+	it := &l.items[c]
+	if it.noun || it.info == nil || it.info.form != verbIng || len(q.content) == 0 || q.content[0].start < it.start {
+		return
+	}
+	first := max(l.segments[it.segment].first, c-widest)
+	p := l.phraseUpTo(c-1, first)
+	if p.empty() || q.source == p {
+		return
+	}
+	before := c - 1
+	for before > first && l.items[before].start >= p.start {
+		before--
+	}
+	if l.isWord(before, "with") {
+		q.source = p
+	}
+}
+
+// beforeMarks ends the source p before its last comma where marked words stand behind it that
+// are no part of it: "Lind, one of the so-called “Quay Girls”, told reporters".
+func (f *finder) beforeMarks(p place, c int32) place {
+	l := f.l
+	comma := strings.LastIndexByte(f.w.text[p.start:p.end], ',')
+	if comma < 0 || p.end > l.items[c].start {
+		return p
+	}
+	i := c
+	for i > 0 && l.items[i-1].start >= p.end {
+		i--
+	}
+	if i < c && l.isRun(i) {
+		p.end = p.start + int32(comma)
+	}
+	return p
+}

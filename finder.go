@@ -107,7 +107,7 @@ func (f *finder) findCues() {
 		f.features = f.l.cueFeatures(f.features[:0], c, f.l.window(c))
 		score := f.models.cue.Value(f.features)
 		f.doubt = score <= 0 && (score <= doubtful || !f.l.isPlainCue(c))
-		if !f.doubt || score > unsure {
+		if !f.doubt || score > unsure || score > unsureSaid && saidVerbs[f.l.wordAt(c)] {
 			f.reportOf(c, max(int32(score), 1))
 		}
 		f.doubt = false
@@ -117,6 +117,12 @@ func (f *finder) findCues() {
 // unsure is the score of a cue down to which it is one where both what is said and who
 // says it are plain to the labels' model.
 const unsure = -30
+
+// unsureSaid is unsure for verbs that hardly do anything but report.
+const unsureSaid = -150
+
+// saidVerbs are such verbs.
+var saidVerbs = wordSet(`added said says told`)
 
 // doubtful is the score of a cue down to which a plain frame still makes it one.
 const doubtful = -500
@@ -403,11 +409,13 @@ func (f *finder) reportOf(c, score int32) {
 	f.notObject(&q, c)
 	f.nearSubject(&q, c)
 	f.byAgent(&q, c)
+	f.withSubject(&q, c)
 	q.source.start = f.reducedHead(q.source, c)
 	q.source = f.withName(q.source)
 	if whole := f.withAside(q.source, c); !q.meets(place{q.source.end, whole.end}) {
 		q.source = whole
 	}
+	q.source = f.beforeMarks(q.source, c)
 	q.leave(f.w.text)
 	f.fillManner(&q, c)
 	if v := q.channel; !v.empty() && v.start > f.l.items[c].start && v.start < q.cue.end && !strings.HasPrefix(f.w.text[v.start:], "on ") {

@@ -16,16 +16,15 @@ import (
 // found as they are marked, with the reason. A file that is cured must leave the
 // list.
 var unreadQuotes = map[string]string{
-	"anonymous":        "a source with a preposition in it, cut at its tail",
-	"dash-attribution": "a plea for views is taken for a question",
-	"court-us":         "a report within a report without marks: the inner one wins",
-	"document":         "a weekday behind a participle is taken for the report's day of saying",
-	"nested":           "what is said within marks with the addressee between verb and marks",
-	"participles":      "the participle's subject is the clause before it, not the one reported",
-	"philippines":      "urged somebody to do something: the infinitive is taken for the cue",
-	"qanda":            "a promise within an answer is a quote of its own",
-	"uk-council":       "an apposition to a long source that declines to speak",
-	"words-of":         "nouns as cues with the copula between",
+	"anonymous":   "a source with a preposition in it, cut at its tail",
+	"court-us":    "a report within a report without marks: the inner one wins",
+	"document":    "a weekday behind a participle is taken for the report's day of saying",
+	"nested":      "what is said within marks with the addressee between verb and marks",
+	"participles": "the participle's subject is the clause before it, not the one reported",
+	"philippines": "urged somebody to do something: the infinitive is taken for the cue",
+	"qanda":       "a promise within an answer is a quote of its own",
+	"uk-council":  "an apposition to a long source that declines to speak",
+	"words-of":    "nouns as cues with the copula between",
 }
 
 // TestMarkedQuotes parses the articles of testdata/quotes without their marks and
