@@ -17,6 +17,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"github.com/lede-news/lede/internal/readings"
 )
 
 func main() {
@@ -75,9 +77,15 @@ func run(o options) error {
 	if err := build.Run(); err != nil {
 		return fmt.Errorf("building the scorer in %s: %w", o.scorer, err)
 	}
+	if err := makeReadings(o.corpora, work); err != nil {
+		return err
+	}
 	m := &measurement{scorer: scorer, keep: o.keep, systems: systems(o)}
 	for _, c := range corpora {
 		file := filepath.Join(o.corpora, c.file)
+		if name, own := strings.CutPrefix(c.file, ownFolder); own {
+			file = filepath.Join(work, name)
+		}
 		if _, err := os.Stat(file); err != nil {
 			m.missing = append(m.missing, c.file)
 			continue
@@ -88,4 +96,24 @@ func run(o options) error {
 		}
 	}
 	return os.WriteFile(o.page, m.page(), 0o666)
+}
+
+// makeReadings writes what was read in texts of the corpora to files in the folder work, as
+// corpora are written, unless one of these corpora is not there.
+func makeReadings(corpora, work string) error {
+	corpora, err := filepath.Abs(corpora)
+	if err != nil {
+		return err
+	}
+	for _, name := range readings.Measure.Corpora() {
+		if _, err := os.Stat(filepath.Join(corpora, filepath.FromSlash(name))); err != nil {
+			return nil
+		}
+	}
+	write := exec.Command("go", "run", "-tags", "train", "./internal/train/quotes", "-corpora", corpora, "-gold", filepath.Join(work, "gold"))
+	write.Dir, write.Stderr = "..", os.Stderr
+	if err := write.Run(); err != nil {
+		return fmt.Errorf("reading the readings: %w", err)
+	}
+	return nil
 }

@@ -40,12 +40,13 @@ func main() {
 	gold := flag.String("gold", "", "train nothing, but write the texts of our own, and those that we read, also those that are never learned, to files whose names begin so")
 	flag.Parse()
 	do := func() error {
+		if *gold != "" {
+			return writeGold(*gold, *corpora)
+		}
 		x, err := readExamples(*corpora, *times)
 		switch {
 		case err != nil:
 			return err
-		case *gold != "":
-			return writeGold(*gold, *corpora)
 		case *held != "":
 			return readHeldOut(x, *held, *keep)
 		}
