@@ -84,6 +84,8 @@ func findEntities(a *Article, names func(*work) ([]nameSpan, error)) error {
 	l.recur()         // names that the tagger missed elsewhere
 	l.linkPersons()   // surnames, initials, first names
 	l.linkMistaken()  // surnames taken for something else
+	l.linkVariants()  // surnames with a slip of the pen
+	l.linkInitials()  // "MBS"
 	l.linkBodies()    // acronyms, short forms
 	l.linkPlaces()    // "the US" and "the United States"
 	l.linkNicknames() // what brackets say: "the chamber (Capac)"

@@ -9,7 +9,7 @@ var nameWordKinds = map[string]wordKind{
 	"binti": wordParticle, "d": wordParticle, "da": wordParticle, "das": wordParticle, "de": wordParticle,
 	"degli": wordParticle, "dei": wordParticle, "del": wordParticle, "della": wordParticle, "den": wordParticle,
 	"der": wordParticle, "di": wordParticle, "do": wordParticle, "dos": wordParticle, "du": wordParticle,
-	"el": wordParticle, "ibn": wordParticle, "la": wordParticle, "las": wordParticle, "le": wordParticle,
+	"el": wordParticle, "ibn": wordParticle, "ka": wordParticle, "la": wordParticle, "las": wordParticle, "le": wordParticle,
 	"los": wordParticle, "ould": wordParticle, "san": wordParticle, "st": wordParticle, "te": wordParticle,
 	"ten": wordParticle, "ter": wordParticle, "van": wordParticle, "von": wordParticle, "y": wordParticle,
 	"zu": wordParticle,
@@ -39,6 +39,13 @@ var hyphenTails = []string{
 	"registered", "related", "ruled", "run", "speaking", "sponsored", "style", "themed", "trained",
 	"type", "wide", "winning",
 }
+
+// attributeArticles stand before a surname only where a noun follows it: "the Trump
+// administration"; attributedNouns follow one without an article too.
+var (
+	attributeArticles = []string{"a", "an", "the"}
+	attributedNouns   = []string{"administration", "administrations", "campaign", "era", "family", "government", "officials", "presidency", "regime"}
+)
 
 // namePairs are names of two words that stand for one word within other names:
 // the "United States Embassy" is the "US Embassy".

@@ -141,7 +141,7 @@ func (l *linker) readWord(text string, i int32, quoted, first bool) nameWord {
 
 // soundHash returns a hash of the folded word b in which spellings that vary
 // between writers of one article are one: "Dookhun" and "Dookun", "Mohammed" and
-// "Mohamed", "Sergey" and "Sergei", "Hassan" and "Hasan". Words of fewer than
+// "Mohamed", "Sergey" and "Sergei", "Hassan" and "Hasan", "Atiqul" and "Atikul". Words of fewer than
 // five letters have none (0): there one letter makes another name.
 func soundHash(b []byte) uint64 {
 	if len(b) < 5 {
@@ -156,6 +156,8 @@ func soundHash(b []byte) uint64 {
 			c = 'i'
 		case c == 'w':
 			c = 'v'
+		case c == 'q':
+			c = 'k'
 		}
 		if c != last {
 			h = (h ^ uint64(c)) * hashStep
@@ -367,10 +369,10 @@ func slicesContains(list []int32, v int32) bool {
 	return false
 }
 
-// isFatherParticle reports whether w is "bin" or the like, behind which the
-// father's name stands.
+// isFatherParticle reports whether w is "bin", the "ka" of Zulu and Swazi names or the
+// like, behind which the father's name stands.
 func isFatherParticle(w *nameWord) bool {
-	return w.kind == wordParticle && (w.initial == 'b' || w.initial == 'i') && w.letters > 2
+	return w.kind == wordParticle && (w.initial == 'b' || w.initial == 'i' || w.initial == 'k') && (w.letters > 2 || w.initial == 'k')
 }
 
 // singleRank says how likely the word w alone is to stand for the person with

@@ -149,7 +149,7 @@ func (l *linker) pronounBehind(i int32) string {
 func (l *linker) isNamedLater(i int, r int32) bool {
 	const reach = 8 // mentions to look ahead, so that time stays linear
 	ahead := l.mentions[i+1 : min(i+1+reach, len(l.mentions))]
-	if len(ahead) == 0 {
+	if len(ahead) == 0 || l.isAttribute(&l.mentions[i]) {
 		return false
 	}
 	end := l.w.sentences[l.sentenceOf(l.mentions[i].first)].last
@@ -169,6 +169,21 @@ func (l *linker) isNamedLater(i int, r int32) bool {
 		}
 	}
 	return false
+}
+
+// isAttribute reports whether m says whose a thing is rather than who acts: "the Trump
+// administration", "the Kreuzberg family winery", "Obama officials". The person may well
+// be named in full further on.
+func (l *linker) isAttribute(m *mention) bool {
+	if int(m.last) >= len(l.w.tokens) {
+		return false
+	}
+	next := &l.w.tokens[m.last]
+	if next.kind != tokWord || next.shape != shapeLower || !next.space {
+		return false
+	}
+	word := l.w.word(m.last)
+	return m.first > 0 && inWords(attributeArticles, l.w.word(m.first-1)) && listsOf(word)&listBreak == 0 || inWords(attributedNouns, word)
 }
 
 // choose returns which of the persons with the given roots mention i means; full
@@ -436,7 +451,7 @@ func (b *bestForm) offer(l *linker, i int32) {
 	f := &l.forms[m.form]
 	words := l.wordsOf(m.form)
 	score, letters := int32(0), int32(0)
-	if f.typ == namePerson && !f.other {
+	if l.forms[l.rootOf(m)].typ == namePerson && !f.other {
 		for j := range words {
 			switch {
 			case words[j].kind != wordInitial:
