@@ -16,6 +16,7 @@ func (f *finder) mend(given []uint8, c int32) {
 	f.relativeFront(given, c)
 	f.whileEnd(given, c)
 	f.behindTitle(given, c)
+	f.clearOutskirts(given, c)
 }
 
 // drop takes the items [n, last] of the window from the content.

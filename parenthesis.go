@@ -309,7 +309,7 @@ func (f *finder) accordingAside(given []uint8, c int32) {
 	if i == c+2 || l.markAt(i) != ',' || i+2 >= r.win.last || given[i+1-r.win.first] != labelContent {
 		return
 	}
-	if next := &l.items[i+1]; next.word != lookSmall+3<<20 && !l.tellsOf(i+1) && !passedOn[strings.ToLower(l.wordAt(i+1))] {
+	if next := &l.items[i+1]; next.word != lookSmall+3<<20 && !l.tellsOf(i+1) && !passedOn[strings.ToLower(l.wordAt(i+1))] && !l.isWord(i+1, "one") && !l.isWord(i+1, "which") && (!l.isNamed(i-1) || !l.inPhraseOf(i+1)) {
 		return
 	}
 	end := l.segments[l.items[c].segment].last
@@ -317,13 +317,28 @@ func (f *finder) accordingAside(given []uint8, c int32) {
 		if l.markAt(k) != ',' {
 			continue
 		}
-		if l.opensMain(k+1, end) && !l.opensMain(i+1, k) {
+		if !l.isWord(k+1, "who") && !l.isWord(k+1, "which") && (l.opensMain(k+1, end) || l.opensFronted(k+1, end)) && (l.isWord(i+1, "which") || !l.opensMain(i+1, k)) {
 			for m := i + 1; m < k; m++ {
 				given[m-r.win.first] = labelOut
 			}
 		}
 		return
 	}
+}
+
+// opensFronted reports whether a phrase in front and its main clause begin at item i:
+// "compared to May, prices have fallen".
+func (l *layering) opensFronted(i, end int32) bool {
+	const most = 10
+	if i >= end || !l.isFronted(i) && l.items[i].word != lookSmall+3<<20 {
+		return false
+	}
+	for k := i + 1; k < min(end, i+most); k++ {
+		if l.markAt(k) == ',' {
+			return l.opensMain(k+1, end)
+		}
+	}
+	return false
 }
 
 // passedOn are the participles, not made by rule, that tell of a report.

@@ -1,0 +1,255 @@
+package lede
+
+import "strings"
+
+// What stands on the outskirts of what is reported is the reporter's: the words that join
+// the sentence to the one before, and what the reporter adds behind who spoke.
+
+// clearOutskirts takes from what is reported round the cue at item c what the reporter puts
+// in front of it and behind it.
+func (f *finder) clearOutskirts(given []uint8, c int32) {
+	f.joiningFront(given, c)
+	f.thatBeforeMarks(given, c)
+	f.addsMore(given, c)
+	f.reporterTail(given, c)
+	f.whollyFronted(given, c)
+	f.accordingWithin(given, c)
+	f.askedTo(given, c)
+}
+
+// joiningFront takes from what is reported before the cue at item c the words that join the
+// sentence to the one before: "However, the road would stay shut, the council said", "But
+// prices rose again, according to the bank".
+func (f *finder) joiningFront(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	first := max(l.segments[l.items[c].segment].first, r.win.first)
+	n := first - r.win.first
+	if first+2 >= c || given[n] != labelContent || l.isRun(first) {
+		return
+	}
+	behind := l.behindJoiner(first)
+	if behind > first && behind < c && given[behind-r.win.first] == labelContent {
+		drop(given, n, behind-1-r.win.first)
+	}
+}
+
+// behindJoiner returns the item behind the words at item i that join a sentence to the one
+// before, or i.
+func (l *layering) behindJoiner(i int32) int32 {
+	switch word := strings.ToLower(l.wordAt(i)); {
+	case word == "but" || word == "and":
+		if l.markAt(i+1) == ',' {
+			return i + 2
+		}
+		return i + 1
+	case joiners[word] && l.markAt(i+1) == ',':
+		return i + 2
+	case joinerPairs[word] != "" && l.isWord(i+1, joinerPairs[word]) && l.markAt(i+2) == ',':
+		return i + 3
+	}
+	return i
+}
+
+// joiners are the adverbs that join a sentence to the one before, where a comma stands
+// behind them; joinerPairs are such phrases of two words.
+var (
+	joiners     = wordSet(`additionally also besides furthermore however indeed meanwhile moreover nevertheless nonetheless still`)
+	joinerPairs = map[string]string{"for": "example", "in": "addition"}
+)
+
+// thatBeforeMarks takes from what is reported behind the cue at item c a "that" which
+// punctuation parts from marked words: "noted however that, “every day …”", "states that; “…”".
+// Before a clause it stays, as in PolNeAR: "said that, if elected, he …".
+func (f *finder) thatBeforeMarks(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	n := c + 1 - r.win.first
+	for n < int32(len(given)) && given[n] != labelContent {
+		n++
+	}
+	if n+2 >= int32(len(given)) || r.at[n] >= r.win.last || !l.isWord(r.at[n], "that") {
+		return
+	}
+	if m := l.markAt(r.at[n] + 1); (m == ',' || m == ';' || m == ':') && l.isRun(r.at[n+2]) && given[n+2] == labelContent {
+		drop(given, n, n+1)
+	}
+}
+
+// addsMore ends what is reported behind the cue at item c where the one who speaks goes on
+// by a participle that can have no other subject: "said the line was open, adding that it
+// would stay so", "…, pointing out that …".
+func (f *finder) addsMore(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	last, end := f.reportEnd(given, c)
+	for n := c + 2 - r.win.first; n+2 < min(last+1, end); n++ {
+		if i := r.at[n]; l.isWord(i, "adding") && l.isWord(i+1, "that") && l.markAt(i-1) != ',' {
+			if l.isWord(i-1, "while") {
+				n--
+			}
+			drop(given, n, last)
+			return
+		} else if l.markAt(i) == ',' && l.addsOn(i+1) {
+			drop(given, n, last)
+			return
+		}
+	}
+}
+
+// addsOn reports whether item i is a participle by which the one who speaks goes on.
+func (l *layering) addsOn(i int32) bool {
+	switch word := strings.ToLower(l.wordAt(i)); {
+	case word == "pointing":
+		return l.isWord(i+1, "out") || l.isWord(i+1, "to")
+	default:
+		return addingOn[word]
+	}
+}
+
+// addingOn are the participles by which hardly anybody goes on but the one who speaks.
+var addingOn = wordSet(`adding emphasising emphasizing highlighting noting reiterating stressing underlining underscoring`)
+
+// reporterTail takes from what is reported behind the cue at item c what the reporter adds
+// there, where a clause of the one who speaks stands before: "The bank would be sold, the
+// minister said on Monday in a case brought by its owners", "…, he said, adding that …". What
+// goes on behind a comma may be of the one who speaks: "The bank, he said, would be sold".
+func (f *finder) reporterTail(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	if !l.items[c].reports() && !l.isAccording(c) {
+		return
+	}
+	before := c - 1 - r.win.first
+	for before >= 0 && given[before] != labelContent {
+		before--
+	}
+	if before < 0 || l.items[r.at[before]].segment != l.items[c].segment || !l.endsInComma(r.at[before]) && l.markAt(r.at[before]+1) != ',' {
+		return
+	}
+	last, end := f.reportEnd(given, c)
+	n := c + 1 - r.win.first
+	for n < end && given[n] != labelContent {
+		n++
+	}
+	if n >= end || last < 0 {
+		return
+	}
+	for k := n; k <= last; k++ {
+		if l.isRun(r.at[k]) {
+			if !l.addsOn(r.at[n]) && !l.isWord(r.at[n], "that") {
+				return
+			}
+		}
+	}
+	front := before
+	for front > 0 && given[front-1] == labelContent {
+		front--
+	}
+	i := r.at[n]
+	switch {
+	case i == c+1 && l.isWord(i, "that"):
+		return
+	case l.isFronted(r.at[front]) && (l.isWord(i, "that") || l.opensMain(i, r.at[end-1]+1)):
+		return // "While it rained, she says the roof held"
+	case l.addsOn(i), l.isWord(i, "that") && l.addsOn(i-1):
+	case l.markAt(i-1) == ',', l.markAt(i-1) == ':', l.markAt(i-1) == ';', l.markAt(i-1) == '-':
+		return
+	}
+	drop(given, n, last)
+}
+
+// whollyFronted lets what is reported before the cue at item c begin with its sentence, where
+// the models begin it behind the comma of a phrase in front: "On reaching the bridge, the
+// driver changed gear, according to Mr Otieno", "Led by its owner, the firm has grown, he said".
+func (f *finder) whollyFronted(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	first := l.behindPlace(max(l.segments[l.items[c].segment].first, r.win.first))
+	if it := &l.items[c]; first >= c || (!it.reports() || it.info.form == verbIng) && !l.isAccording(c) {
+		return
+	}
+	n := first - r.win.first
+	for n < c-r.win.first && given[n] == labelOut {
+		n++
+	}
+	open := r.at[n]
+	if open <= first+1 || open >= c || given[n] != labelContent || l.markAt(open-1) != ',' || l.isRun(open) || asking[strings.ToLower(l.wordAt(open))] && !l.isWord(open, "if") {
+		return
+	}
+	first = l.behindJoiner(first)
+	if first >= open-1 || !l.mayOpenReport(first, open-1) {
+		return
+	}
+	for i := first; i < open; i++ {
+		given[i-r.win.first] = labelContent
+	}
+}
+
+// accordingWithin puts right what is reported round "according to" at item c between two
+// commas. Behind "and", "that" or "which" it is what follows: "fees that, according to the
+// union, have doubled"; behind a mere phrase it is that with what follows: "The count, according
+// to the bureau, is higher".
+func (f *finder) accordingWithin(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	first := max(l.segments[l.items[c].segment].first, r.win.first)
+	if !l.isAccording(c) || c < first+2 || l.markAt(c-1) != ',' {
+		return
+	}
+	end := min(l.segments[l.items[c].segment].last, r.win.last)
+	comma := c + 2
+	for comma < end && l.markAt(comma) != ',' {
+		if l.isRun(comma) || given[comma-r.win.first] == labelContent || l.hasVerb(comma, comma+1) {
+			return
+		}
+		comma++
+	}
+	if comma+2 >= end {
+		return
+	}
+	behind := comma + 1 - r.win.first
+	switch {
+	case inWords(withinLeads, strings.ToLower(l.wordAt(c-2))):
+		drop(given, 0, c-1-r.win.first)
+		if given[behind] == labelContent {
+			return
+		}
+		stop := comma + 1
+		for stop < end && l.markAt(stop) != ',' {
+			stop++
+		}
+		f.runOn(given, behind, stop-r.win.first)
+	case given[c-2-r.win.first] == labelContent && given[behind] == labelOut && !l.hasVerb(first, c-1) && l.hasVerb(comma+1, end):
+		f.runOn(given, behind, end-r.win.first)
+	}
+}
+
+// withinLeads are the words that lead in what follows an "according to" between commas.
+var withinLeads = []string{"and", "because", "but", "that", "which", "who"}
+
+// askedTo lets what is reported behind a verb of asking at item c begin with whom it asks,
+// where "to" and a verb follow: "urged the council to act" reports "the council to act".
+func (f *finder) askedTo(given []uint8, c int32) {
+	const most = 16
+	r, l := &f.report, f.l
+	from := c + 1
+	switch word := strings.ToLower(l.wordAt(c)); {
+	case bidding[word]:
+	case calling[word] && (l.isWord(from, "on") || l.isWord(from, "upon")):
+		from++
+	default:
+		return
+	}
+	i := from
+	for i < min(r.win.last, c+most) && given[i-r.win.first] != labelContent && (l.inPhraseOf(i) || l.isObject(i) || l.isWord(i, "of") || l.isWord(i, "and")) {
+		i++
+	}
+	if i == from || i+1 >= r.win.last || !l.isWord(i, "to") || given[i-r.win.first] != labelContent || l.items[i].segment != l.items[c].segment {
+		return
+	}
+	for k := from; k < i; k++ {
+		given[k-r.win.first] = labelContent
+	}
+}
+
+// bidding are the verbs of asking whose content PolNeAR begins with whom they ask; calling are
+// those that "on" follows.
+var (
+	bidding = wordSet(`ask asked asking asks directed directing ordered ordering request requested requesting requests urge urged urges urging`)
+	calling = wordSet(`call called calling calls`)
+)

@@ -1,0 +1,65 @@
+package lede
+
+import "testing"
+
+// TestOutskirts checks that what the reporter puts in front of what is reported, or behind
+// it, is no part of it.
+func TestOutskirts(t *testing.T) {
+	checkShapes(t, []shape{
+		{"however", "However, the road to the harbour would stay shut until May, the council said.", "the council: the road to the harbour would stay shut until May"},
+		{"but", "But the price of bread rose again in June, according to the bureau.", "the bureau: the price of bread rose again in June"},
+		{"in addition", "In addition, two bridges were damaged by the flood, the ministry said.", "the ministry: two bridges were damaged by the flood"},
+		{"in the north", "In the north, two bridges were damaged by the flood, the ministry said.", "the ministry: In the north, two bridges were damaged by the flood"},
+		{"that before marks", "The report states that; “The harbour was never safe for boats of this size.”", "The report: The harbour was never safe for boats of this size."},
+		{"adding that", "Ngozi Lind said the line was open to all, adding that it would stay so for a year.", "Ngozi Lind: the line was open to all"},
+		{"adding that, no comma", "Ngozi Lind said the line was open to all adding that it would stay so for a year.", "Ngozi Lind: the line was open to all"},
+		{"adding to", "Ngozi Lind said the line was a burden adding to the debt of the town.", "Ngozi Lind: the line was a burden adding to the debt of the town"},
+		{"highlighting", "The king stressed the need for more trade between the two states, highlighting the role of ports.", "The king: the need for more trade between the two states"},
+		{"a tail", "The administrator would be named within a month, the court said on March 1 in a case brought by the owners.",
+			"the court: The administrator would be named within a month"},
+		{"said, adding", "The mayor should not make such remarks, he said, adding that the party had one leader.", "he: The mayor should not make such remarks"},
+		{"goes on", "The bank, he said on Monday, would be sold before the end of the year.", "he: The bank would be sold before the end of the year"},
+	})
+}
+
+// TestWhollyFronted checks that what is reported begins with its sentence.
+func TestWhollyFronted(t *testing.T) {
+	checkShapes(t, []shape{
+		{"on reaching", "On reaching the bridge, the driver tried to change gear, according to Mr Otieno.",
+			"Mr Otieno: On reaching the bridge, the driver tried to change gear"},
+		{"last week", "Last week, a team of the prosecutors searched the head office of the firm, according to the sources.",
+			"the sources: Last week, a team of the prosecutors searched the head office of the firm"},
+	})
+}
+
+// TestAccordingWithin checks what is reported round an "according to" between commas, and
+// what tells of the source behind it.
+func TestAccordingWithin(t *testing.T) {
+	checkShapes(t, []shape{
+		{"and", "The findings follow a string of critical reports and, according to our correspondent, contain few surprises.",
+			"our correspondent: contain few surprises"},
+		{"an apposition", "According to Leila Kokton, assistant chief of the district, most men leave with the herds in March.",
+			"Leila Kokton, assistant chief of the district: most men leave with the herds in March"},
+		{"which", "According to the amendments, which are backed by the cabinet, the minister has the right to close a road.",
+			"the amendments: the minister has the right to close a road"},
+		{"a subject with an aside", "According to Leila Kokton, the governor, who died in May, was fond of the river.",
+			"Leila Kokton: the governor, who died in May, was fond of the river"},
+	})
+}
+
+// TestAskedTo checks that whom somebody asks is reported with what they ask.
+func TestAskedTo(t *testing.T) {
+	checkShapes(t, []shape{
+		{"urged", "The opposition leader urged the people of Akere to take to the streets.", "The opposition leader: the people of Akere to take to the streets"},
+		{"asked if", "The mayor asked the council if the road was still open.", "The mayor: if the road was still open"},
+	})
+}
+
+// TestEndWithin checks that what is reported ends where the words of another end that
+// report it.
+func TestEndWithin(t *testing.T) {
+	checkShapes(t, []shape{
+		{"sources told", "A review by the commission revealed that few ministries had kept to the rules, officials told the Gazette.",
+			"A review by the commission: few ministries had kept to the rules"},
+	})
+}
