@@ -416,6 +416,7 @@ func (f *finder) reportOf(c, score int32) {
 		q.source = whole
 	}
 	q.source = f.beforeMarks(q.source, c)
+	f.mendSource(&q, c)
 	q.leave(f.w.text)
 	f.fillManner(&q, c)
 	if v := q.channel; !v.empty() && v.start > f.l.items[c].start && v.start < q.cue.end && !strings.HasPrefix(f.w.text[v.start:], "on ") {

@@ -1,0 +1,326 @@
+package lede
+
+import (
+	"slices"
+	"strings"
+)
+
+// What the labels leave out of the noun phrase that speaks, or take into it: offices and names
+// between commas, brackets, clauses that tell of the speaker, the day and the statement.
+
+// mendSource puts right where the source of q, whose cue is at item c, begins and ends.
+func (f *finder) mendSource(q *attribution, c int32) {
+	f.relativeHead(q, c)
+	f.pronounEnd(q)
+	f.wholeSubjectOf(q, c)
+	if q.source.empty() {
+		return
+	}
+	f.withoutLead(q, c)
+	f.withoutChannel(q, c)
+	f.namedBefore(q, c)
+	f.officeBefore(q, c)
+	f.bracketed(q, c)
+}
+
+// itemsOf returns the items [first, end) of the sentence of item c that lie in p, or -1, -1 if
+// p does not begin and end with items of it.
+func (l *layering) itemsOf(p place, c int32) (first, end int32) {
+	seg := &l.segments[l.items[c].segment]
+	i, found := slices.BinarySearchFunc(l.items[seg.first:seg.last], p.start, func(it item, at int32) int { return int(it.start - at) })
+	first = seg.first + int32(i)
+	for end = first; end < seg.last && l.items[end].end <= p.end; end++ {
+	}
+	if !found || end == first || l.items[end-1].end != p.end {
+		return -1, -1
+	}
+	return first, end
+}
+
+// relativeHead gives q, whose source ends in the "who" or "that" of a clause with a verb of its own
+// before the cue at item c, the noun phrase with that clause: "Two miners who saw the wall fall
+// said it had cracks". In "the miner, who fell and said", "who" speaks, and so it does where
+// the cue is the verb of its clause.
+func (f *finder) relativeHead(q *attribution, c int32) {
+	if q.source.empty() {
+		return
+	}
+	l := f.l
+	_, end := l.itemsOf(q.source, c)
+	first := end - 1
+	if first <= 0 || end >= c || l.items[c].noun || l.items[c].info == nil || l.items[c].info.form < verbThird || l.items[c].info.form == verbIng {
+		return
+	}
+	if !l.isWord(first, "who") && !l.isWord(first, "which") && !l.isWord(first, "that") {
+		return
+	}
+	start := l.segments[l.items[c].segment].first
+	last := l.beforeHelpers(c-1, start)
+	comma := l.markAt(last) == ','
+	if comma {
+		last--
+	}
+	if last <= first || l.isWord(last, "and") || l.isWord(last, "but") || l.isWord(last, "or") || comma != (l.markAt(first-1) == ',') || !l.hasTense(first+1, last+1) {
+		return
+	}
+	head := first - 1
+	if comma {
+		head--
+	}
+	p := l.phraseUpTo(head, start)
+	if whole := (place{p.start, l.items[last].end}); !p.empty() && !q.meets(whole) {
+		q.source = whole
+	}
+}
+
+// pronounEnd leaves of a source that ends in a pronoun that: of "a child it said" it is "it".
+// Pronouns that "and" or "or" joins stay.
+func (f *finder) pronounEnd(q *attribution) {
+	text := f.w.text[q.source.start:q.source.end]
+	blank := strings.LastIndexByte(text, ' ')
+	if blank < 0 || !lastPronouns[text[blank+1:]] {
+		return
+	}
+	before := text[:blank]
+	if i := strings.LastIndexByte(before, ' '); i >= 0 {
+		before = before[i+1:]
+	}
+	if before != "and" && before != "or" && before != "like" {
+		q.source.start += int32(blank + 1)
+	}
+}
+
+// lastPronouns are the pronouns that end a source only if they are all of it.
+var lastPronouns = wordSet(`he it she that they we which who`)
+
+// withoutLead takes from the source of q, before its cue at item c, what stands in front of the
+// noun phrase: "But the union", "This morning the union", "Previously, the union".
+func (f *finder) withoutLead(q *attribution, c int32) {
+	l := f.l
+	first, end := l.itemsOf(q.source, c)
+	if first < 0 || first > c {
+		return
+	}
+	i := first
+	for n := 0; n < 3 && i < end; n++ {
+		k := i
+		switch {
+		case l.isWord(i, "and") || l.isWord(i, "but") || l.isWord(i, "yet"):
+			k++
+		case i+1 < end && sourceLeads[strings.ToLower(l.wordAt(i))] && l.opensNoun(i+1):
+			k++
+		case i+2 < end && leadDets[strings.ToLower(l.wordAt(i))] && frontTimes[strings.ToLower(l.wordAt(i+1))] && l.opensNoun(i+2):
+			k += 2
+		default:
+			n = 3
+			continue
+		}
+		if k < end && l.markAt(k) == ',' {
+			k++
+		}
+		i = k
+	}
+	if i > first && i < end {
+		q.source.start = l.items[i].start
+	}
+}
+
+// opensNoun reports whether a noun phrase begins at item i with a word that can open one only:
+// an article, a title, a name, a comma before it.
+func (l *layering) opensNoun(i int32) bool {
+	if l.markAt(i) == ',' || l.isNamed(i) {
+		return true
+	}
+	info := l.items[i].info
+	return info != nil && (info.pos == posDet || info.pos == posPoss || info.pos == posSubj || info.pos == posTitle || l.isWord(i, "it"))
+}
+
+// sourceLeads are the words in front of a noun phrase that are no part of who speaks.
+var sourceLeads = wordSet(`after afterwards again also consequently contacted earlier finally furthermore hence
+	however later meanwhile moreover nevertheless nonetheless previously recently similarly still subsequently then
+	therefore thus today yesterday`)
+
+// leadDets are the words before a noun of time in front of a noun phrase: "this week the union".
+var leadDets = wordSet(`last one that this`)
+
+// withoutChannel ends the source of q, before its cue at item c, where what somebody spoke
+// through or at begins: "The ministry in a statement said", "Lind at a rally said". Documents
+// ("a note in the file says") and people told by where they are ("delegates at the meeting")
+// keep it.
+func (f *finder) withoutChannel(q *attribution, c int32) {
+	l := f.l
+	first, end := l.itemsOf(q.source, c)
+	if first < 0 || end > c {
+		return
+	}
+	for i := first + 1; i+1 < end; i++ {
+		to := int32(0)
+		switch {
+		case l.isWord(i, "in") && l.isSpokenIn(i+1):
+			to = l.channelEnd(i)
+		case (l.isWord(i, "at") || l.isWord(i, "during")) && (l.isWord(i+1, "a") || l.isWord(i+1, "an") || l.isWord(i+1, "the")) && f.endsName(l.items[i-1].end):
+			to = l.channelEnd(i)
+		}
+		if to == 0 || to > end || f.isDocument(place{l.items[first].start, l.items[i-1].end}) {
+			continue
+		}
+		last := i - 1
+		if l.markAt(last) == ',' {
+			last--
+		}
+		if last >= first {
+			q.source.end = l.items[last].end
+		}
+		return
+	}
+}
+
+// isSpokenIn reports whether item i is an article or a possessive behind "in" that leads in
+// what one speaks through: "in a statement", "in her memoirs".
+func (l *layering) isSpokenIn(i int32) bool {
+	return l.isWord(i, "a") || l.isWord(i, "an") || l.items[i].info != nil && l.items[i].info.pos == posPoss
+}
+
+// endsName reports whether a mention ends at the byte at.
+func (f *finder) endsName(at int32) bool {
+	i, _ := slices.BinarySearchFunc(f.names, at, func(n naming, at int32) int { return int(n.start - at) })
+	return i > 0 && f.names[i-1].end == at
+}
+
+// isDocument reports whether the noun phrase p has a document as its head: "a note",
+// "the report of the panel".
+func (f *finder) isDocument(p place) bool {
+	for word := range strings.FieldsSeq(f.w.text[p.start:p.end]) {
+		word = strings.ToLower(strings.Trim(word, ","))
+		if isSourcePreposition(word) {
+			break
+		}
+		if nounClassOf(word)&nounDocument != 0 || channelNouns[word] {
+			return true
+		}
+	}
+	return false
+}
+
+// namedBefore gives the source of q, which begins with what somebody is, behind a comma, the
+// name before that: "Rahim Mollah, additional superintendent of police, said".
+func (f *finder) namedBefore(q *attribution, c int32) {
+	l := f.l
+	first, end := l.itemsOf(q.source, c)
+	start := l.segments[l.items[c].segment].first
+	if first-2 < start || l.markAt(first-1) != ',' || end > c || !l.tellsWhat(first, end) {
+		return
+	}
+	last := first - 2
+	if !l.isNamed(last) && !l.isRoman(last) {
+		return
+	}
+	from := last
+	for from > start && (l.isNamed(from-1) || l.isCapital(from-1) && l.inPhrase(&l.items[from-1]) && l.items[from-1].kind == itemWord) {
+		from--
+	}
+	p := place{l.items[from].start, q.source.end}
+	if l.opensSubject(from, start) && from < last+1 && !q.meets(place{p.start, l.items[last].end}) && (from < last || f.endsName(l.items[last].end)) {
+		q.source = p
+	}
+}
+
+// isRoman reports whether item i is a number of a name: "Togbe Afede II".
+func (l *layering) isRoman(i int32) bool {
+	return strings.Trim(l.wordAt(i), "IVX") == "" && l.items[i].kind == itemWord
+}
+
+// tellsWhat reports whether the items [i, end), behind a comma, tell what somebody named before
+// it is: "who left in May", "a nurse", "its head", "additional superintendent of police".
+func (l *layering) tellsWhat(i, end int32) bool {
+	if c := l.w.text[l.items[i].start]; c < 'a' || c > 'z' {
+		return false
+	}
+	if l.isWord(i, "who") || l.isWord(i, "whose") {
+		return end > i+1
+	}
+	if l.isWord(i, "no") || l.isWord(i, "that") {
+		return false
+	}
+	for ; i < end && l.inPhraseOf(i); i++ {
+		if speakerClassOf(strings.ToLower(l.wordAt(i)))&namedClasses != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// namedClasses are the classes of nouns for persons.
+const namedClasses = nounMan | nounWoman | nounPerson | nounSpokes | nounAnonymous
+
+// opensSubject reports whether the subject of a clause may begin at item i of the sentence that
+// begins at item start: it opens that, or "and", "but" or "that" stands before it, or marked words do.
+func (l *layering) opensSubject(i, start int32) bool {
+	switch {
+	case i == start, l.isRun(i - 1), l.markAt(i-1) == ',' && i-1 > start && l.isRun(i-2):
+		return true
+	case l.markAt(i-1) == ':', l.markAt(i-1) == ';', l.markAt(i-1) == '-':
+		return true
+	}
+	return l.isWord(i-1, "and") || l.isWord(i-1, "but") || l.isWord(i-1, "that") || l.isWord(i-1, "while") || l.isWord(i-1, "meanwhile")
+}
+
+// officeBefore gives the source of q, a name behind a comma, the office before that: "Coast
+// Guard spokesman, Jules Ferrari, said", "her neighbour, Rania, said".
+func (f *finder) officeBefore(q *attribution, c int32) {
+	l := f.l
+	first, end := l.itemsOf(q.source, c)
+	start := l.segments[l.items[c].segment].first
+	if first-2 < start || l.markAt(first-1) != ',' || end > c || !l.isCapital(first) || !f.isPerson(q.source) {
+		return
+	}
+	last := first - 2
+	from := last + 1
+	for from > start && (l.inPhraseOf(from-1) || from <= last && l.linksOffice(from-1) && l.inPhraseOf(from) && from-1 > start) {
+		from--
+	}
+	if from > last || !l.opensSubject(from, start) || l.isWord(from, "a") || l.isWord(from, "an") || l.subjectAt(from) {
+		return
+	}
+	head := last
+	for i := from; i <= last; i++ {
+		if l.linksOffice(i) && !l.isWord(i, "and") && !l.markedAnd(i) {
+			head = i - 1
+			break
+		}
+	}
+	if head < from || speakerClassOf(strings.ToLower(l.wordAt(head)))&namedClasses == 0 {
+		return
+	}
+	if whole := (place{l.items[from].start, q.source.end}); !q.meets(whole) {
+		q.source = whole
+	}
+}
+
+// linksOffice reports whether item i links the nouns of an office: "head of news and sport".
+func (l *layering) linksOffice(i int32) bool {
+	return l.isWord(i, "of") || l.isWord(i, "for") || l.isWord(i, "from") || l.isWord(i, "at") || l.isWord(i, "in") || l.isWord(i, "and") || l.markedAnd(i)
+}
+
+// markedAnd reports whether item i is "&".
+func (l *layering) markedAnd(i int32) bool { return l.markAt(i) == '&' }
+
+// bracketed gives the source of q the brackets right behind it: "Mayor Lin Mei-hua (林美華)
+// said", "the Fire Service (GNFS) said".
+func (f *finder) bracketed(q *attribution, c int32) {
+	const longest, most = 60, 3 // bytes, words
+	text := f.w.text
+	rest := text[q.source.end:min(int(q.source.end)+longest, len(text))]
+	if !strings.HasPrefix(rest, " (") {
+		return
+	}
+	n := strings.IndexByte(rest, ')')
+	if n < 0 || strings.IndexByte(rest[:n], '\n') >= 0 || strings.Count(rest[:n], " ") > most || 'a' <= rest[2] && rest[2] <= 'z' {
+		return
+	}
+	p := place{q.source.start, q.source.end + int32(n) + 1}
+	if q.meets(p) || q.source.end <= f.l.items[c].start && p.end > f.l.items[c].start {
+		return
+	}
+	q.source = p
+}

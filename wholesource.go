@@ -1,0 +1,207 @@
+package lede
+
+import "strings"
+
+// wholeSubjectOf gives q, whose cue at item c is a verb in a tense, all of its subject where
+// the models see a part of it or nothing: "The group that speaks for 900 bakers said",
+// "Lind, now a fellow at the bank, called it", "Figures on searches carried out in May showed".
+// Between the beginning of the clause and the verb stands nothing but a noun phrase and what
+// tells of it.
+func (f *finder) wholeSubjectOf(q *attribution, c int32) {
+	l := f.l
+	it := &l.items[c]
+	if it.info == nil || it.noun || it.info.cues == 0 || it.info.form == verbIng || f.isPassive(c) || q.source.start > it.start {
+		return
+	}
+	if it.info.form < verbThird && q.source.empty() && (c == 0 || l.items[c-1].info == nil || l.items[c-1].info.pos != posAux && l.items[c-1].info.pos != posModal) {
+		return
+	}
+	start := max(l.segments[it.segment].first, c-longestSubject)
+	last := l.beforeHelpers(c-1, start)
+	if last < start || l.items[last].info != nil && (l.items[last].info.pos == posConj || l.items[last].info.pos == posTo) {
+		return
+	}
+	for i := start; i < last; i++ {
+		if !l.opensSubject(i, start) && !f.startsBehind(q, i) && !l.isFrontedBefore(i, start) || !l.isSubject(i, last) {
+			continue
+		}
+		end := last
+		if l.markAt(end) == ',' || l.markAt(end) == '-' {
+			end--
+		}
+		if info := l.items[end].info; end-2 > i && l.markAt(end-1) == ',' && (info != nil && info.pos == posDay || asides[strings.ToLower(l.wordAt(end))]) {
+			end -= 2 // "Lumora, Inc., a maker of pumps, today announced"
+		}
+		f.takeSubject(q, place{l.items[i].start, l.items[end].end}, c)
+		return
+	}
+}
+
+// longestSubject is the number of items that a subject may have.
+const longestSubject = 60
+
+// takeSubject makes p, the subject of the cue at item c, the source of q, unless q has another
+// one or reports what stands in p. What a comma parts from the source of q before it must lead
+// to what it is; what stands behind it must tell who it is.
+func (f *finder) takeSubject(q *attribution, p place, c int32) {
+	l := f.l
+	if q.source == p || q.meets(p) {
+		return
+	}
+	if q.source.empty() {
+		q.source = p
+		return
+	}
+	first, end := l.itemsOf(q.source, c)
+	if !p.holds(q.source) || first < 0 {
+		return
+	}
+	text := f.w.text[q.source.start:q.source.end]
+	cut := strings.Count(text, ")") > strings.Count(text, "(") // the model begins within brackets
+	if q.source.start > p.start && !cut && (l.items[first-1].kind == itemPunct && !f.namesWhom(first, end) || l.items[first-1].kind != itemPunct && !l.joinsNoun(first-1)) {
+		return
+	}
+	if q.source.end < p.end && !l.goesOnWith(end) {
+		p.end = q.source.end
+	}
+	q.source = p
+}
+
+// namesWhom reports whether the items [first, end) tell what somebody is whose name stands
+// before the comma in front of them.
+func (f *finder) namesWhom(first, end int32) bool {
+	l := f.l
+	return first > 1 && (f.endsName(l.items[first-2].end) || l.isNamed(first-2) && first > 2 && l.isNamed(first-3) || l.markAt(first-2) == ')') && l.tellsWhat(first, end)
+}
+
+// joinsNoun reports whether item i joins the noun phrase behind it to the one before: "of",
+// "from", "and", a participle.
+func (l *layering) joinsNoun(i int32) bool {
+	return l.isPronounThat(i) || l.isPreposition(i) && !fronting[strings.ToLower(l.wordAt(i))] || l.isWord(i, "and") || l.isWord(i, "or") || l.isWord(i, "to") || l.isParticiple(i) ||
+		l.items[i].word == lookSmall+3<<20 || l.items[i].info != nil && l.items[i].info.form != 0
+}
+
+// goesOnWith reports whether what begins at item i tells who it is that is named before it:
+// "who left in May", "of Seville", ", a baker", ", including two bakers".
+func (l *layering) goesOnWith(i int32) bool {
+	if l.markAt(i) == ',' {
+		return l.tellsWhat(i+1, i+8) || l.isPronounThat(i+1) || l.isWord(i+1, "including") || l.isWord(i+1, "of")
+	}
+	return l.isPronounThat(i) || l.isWord(i, "of") || l.isWord(i, "from") || l.isWord(i, "with") || l.isWord(i, "for")
+}
+
+// startsBehind reports whether item i stands behind a comma that ends what q reports.
+func (f *finder) startsBehind(q *attribution, i int32) bool {
+	l := f.l
+	if i < 2 || l.markAt(i-1) != ',' {
+		return false
+	}
+	for _, p := range q.content {
+		if p.end == l.items[i-2].end || p.end == l.items[i-1].end {
+			return true
+		}
+	}
+	return false
+}
+
+// isFrontedBefore reports whether the items [start, i) are one adverbial in front of a clause
+// and its comma: "On Monday, ", "Speaking to reporters, ".
+func (l *layering) isFrontedBefore(i, start int32) bool {
+	if i <= start+1 || l.markAt(i-1) != ',' || !l.isFronted(start) || l.isApproximate(start) {
+		return false
+	}
+	for k := start; k < i-1; k++ {
+		if l.markAt(k) == ',' {
+			return false
+		}
+	}
+	return true
+}
+
+// isSubject reports whether the items [i, last] are a noun phrase with what tells of it.
+func (l *layering) isSubject(i, last int32) bool {
+	if !l.inPhrase(&l.items[i]) || l.isAdverb(i) || l.subjectAt(i) || strings.HasSuffix(l.wordAt(i), "ing") || strings.HasSuffix(l.wordAt(i), "ed") {
+		return false
+	}
+	nouns := false
+	for k := i; k <= last; {
+		it := &l.items[k]
+		switch {
+		case l.isPronounThat(k) && k > i:
+			comma := k + 1
+			for comma <= last && l.markAt(comma) != ',' {
+				if info := l.items[comma].info; l.isPronounThat(comma) || l.items[comma].reports() || l.items[comma].kind == itemPunct || info != nil && (info.pos == posWh || info.pos == posSub) || fronting[strings.ToLower(l.wordAt(comma))] {
+					return false
+				}
+				comma++
+			}
+			if !l.hasTense(k+1, min(comma, last+1)) && (k+2 > last || l.isPreposition(k-1) || !l.opensVerb(k+1)) {
+				return false
+			}
+			k = comma + 1
+			continue
+		case l.subjectAt(k) || fronting[strings.ToLower(l.wordAt(k))] || it.info == nil && oddPasts[l.wordAt(k)] || it.info != nil && it.info.pos == posWh:
+			return false
+		case l.inPhraseOf(k), l.isGenitive(k):
+			nouns = nouns || it.kind == itemWord
+		case it.mark == '(':
+			for k <= last && l.markAt(k) != ')' {
+				k++
+			}
+		case it.mark == ',', it.mark == '&', it.mark == '-':
+		case k == i:
+			return false
+		case it.kind == itemPunct, it.kind == itemRun:
+			return false
+		case l.isParticiple(k), l.isAdverb(k):
+		case it.info == nil:
+			if it.word != lookSmall+3<<20 || !l.isReduced(k) {
+				return false
+			}
+		case it.info.form == verbPast:
+			if it.info.cues != 0 || !l.isReduced(k) {
+				return false
+			}
+		case it.info.pos == posPrep, it.info.pos == posConj, it.info.pos == posTo, it.info.pos == posDay, it.info.pos == posObj, it.info.pos == posNum:
+		default:
+			return false
+		}
+		k++
+	}
+	return nouns
+}
+
+// isPronounThat reports whether item i is a relative pronoun.
+func (l *layering) isPronounThat(i int32) bool {
+	return l.isWord(i, "who") || l.isWord(i, "which") || l.isWord(i, "whose") || l.isWord(i, "that")
+}
+
+// isReduced reports whether the verb in the past at item i tells of the noun before it, as
+// "carried out in May" does: a preposition stands behind it.
+func (l *layering) isReduced(i int32) bool {
+	info := l.items[min(int(i)+1, len(l.items)-1)].info
+	return info != nil && (info.pos == posPrep || info.pos == posDay)
+}
+
+// hasTense reports whether a verb in a tense stands among the items [first, end), of those
+// that are not made by rule too.
+func (l *layering) hasTense(first, end int32) bool {
+	if l.hasVerb(first, end) {
+		return true
+	}
+	for i := first; i < end; i++ {
+		if l.items[i].info == nil && oddPasts[l.wordAt(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// opensVerb reports whether item i, behind a relative pronoun, can be nothing but a verb: a
+// small word that opens no noun phrase, before one or
+// before a preposition.
+func (l *layering) opensVerb(i int32) bool {
+	it := &l.items[i]
+	c := l.w.text[it.start]
+	return it.kind == itemWord && 'a' <= c && c <= 'z' && (it.info == nil || it.info.pos == posOpen) && (l.inPhrase(&l.items[i+1]) || l.isPreposition(i+1))
+}
