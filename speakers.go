@@ -279,6 +279,10 @@ func (t *telling) collect() {
 	if t.isUnsaid() {
 		return
 	}
+	if x.form == formSelf {
+		t.addSelf()
+		return
+	}
 	var words []sourceWord // of the source, where it holds a name
 	for i := x.from; i < x.to; i++ {
 		if i != x.named && x.class&nounPerson != 0 && t.typeOf(t.names[i].entity) != Person {
@@ -314,6 +318,25 @@ func (t *telling) collect() {
 	if x.form == formUnlinked && len(x.nouns) > 0 {
 		for _, e := range t.surnamed(x.nouns[len(x.nouns)-1]) {
 			t.add(e)
+		}
+	}
+}
+
+// addSelf adds the one whom "I" and "we" mean, which stand within what somebody says:
+// “My mum rang. I told her to sleep,” Okoro said. Outside of what is said they mean the
+// reporter, who is nobody of the story.
+func (t *telling) addSelf() {
+	x := &t.question
+	for i := x.index - 1; i >= 0 && i >= x.index-3; i-- {
+		e := t.voices[i].entity
+		if e < 0 {
+			continue
+		}
+		for _, p := range t.found[i].content {
+			if p.holds(x.q.source) {
+				t.add(e)
+				return
+			}
 		}
 	}
 }
@@ -445,15 +468,23 @@ func (t *telling) add(entity int32) *candidate {
 }
 
 // compare fills what candidates have only beside one another. Persons who are
-// surely not of the gender asked for, or not of the age, are no candidates.
+// surely not of the gender asked for, or not of the age, are no candidates; nor
+// are places where the source is no word for one: "the council".
 func (t *telling) compare() {
 	x := &t.question
+	ofBody := t.isOfficialOfBody()
 	x.candidates = slices.DeleteFunc(x.candidates, func(k candidate) bool {
 		if k.entity < 0 || k.in >= 0 {
-			return false
+			return k.in >= 0 && k.role == roleOwner && x.class&nounPerson != 0 && k.in != x.named // not Orr says what "Orr's brother" says
 		}
 		m := &t.members[k.entity]
-		return agreement(x.gender, m.gender) == -2 || isOtherAge(x.head, m.age)
+		switch m.typ {
+		case Person:
+			return agreement(x.gender, m.gender) == -2 || isOtherAge(x.head, m.age) || ofBody && t.matchRole(&k) == matchNone
+		case GPE:
+			return x.form == formRole && !inCased(placeNouns, singularNoun(x.head))
+		}
+		return false
 	})
 	for i := range x.candidates {
 		k := &x.candidates[i]
@@ -488,6 +519,29 @@ func (t *telling) compare() {
 			}
 		}
 	}
+}
+
+// placeNouns are what papers call a place that speaks. Sorted.
+var placeNouns = []string{
+	"archipelago", "capital", "city", "country", "county", "district", "emirate", "island", "kingdom", "metropolis", "municipality", "nation", "prefecture",
+	"principality", "province", "region", "republic", "sheikhdom", "side", "state", "sultanate", "superpower", "team", "territory", "town", "township",
+	"village",
+}
+
+// isOfficialOfBody reports whether the source is one of the many who work for a body, and
+// says of which: "the Hamas official". It is nobody of whom the article does not say so.
+// "The official" may be any.
+func (t *telling) isOfficialOfBody() bool {
+	x := &t.question
+	if x.form != formRole || x.class&nounAnonymous == 0 {
+		return false
+	}
+	for i := x.from; i < x.to; i++ {
+		if t.typeOf(t.names[i].entity) == Org && t.names[i].end <= x.nounsEnd {
+			return true
+		}
+	}
+	return false
 }
 
 // may reports whether the candidate k is a person of whom nothing says that he

@@ -5,12 +5,14 @@
 //
 //	go run -tags train ./internal/train/speakers -corpora ../shared/corpora
 //
-// It learns from polnear-marked.train. Sources that are names say themselves who
+// It learns from polnear-marked.train, and from the texts of other papers that
+// package readings has to learn from. Sources that are names say themselves who
 // speaks; some pronouns and roles were resolved by reading (labels.tsv beside
 // this file); and names that were mentioned shortly before are hidden behind a
 // pronoun, or behind nothing, to be found again from what stands round them.
 // With -eval it writes nothing and prints how often the model is right on
-// polnear-marked.dev, and on what package readings has to measure on, when it is given the annotated sources.
+// polnear-marked.dev, and on what package readings has to measure on, when it is
+// given the annotated sources.
 package main
 
 import (
@@ -45,7 +47,7 @@ var (
 	masks       = flag.Int("masks", 2, "take every n-th choice with a hidden name; 0 for none")
 	passes      = flag.Int("passes", 14, "passes over the choices")
 	decay       = flag.Float64("decay", 0.003, "L2")
-	weight      = flag.Int("weight", 4, "how often a choice known by reading counts")
+	weight      = flag.Int("weight", 1, "how often a choice known by reading counts")
 	repeat      = flag.Int("repeat", 2, "how often a choice that hides no name counts")
 	bits        = flag.Int("bits", 16, "features are hashed to so many bits")
 	folds       = flag.Int("folds", 0, "with -eval, also train without each n-th text and measure on it what was read there")
@@ -58,6 +60,7 @@ func main() {
 	log.SetFlags(0)
 	train := read("train")
 	label(train)
+	train = append(train, readTexts(readings.Learn)...)
 	model := fit(collect(train, nil))
 	for range 1 {
 		model = fit(collect(train, model))
@@ -101,6 +104,14 @@ func record(data []byte) {
 		fmt.Fprintf(&b, "%x  %s%s\n", sha256.Sum256(corpus), name, use)
 	}
 	fmt.Fprintf(&b, "%x  internal/train/speakers/labels.tsv\n", sha256.Sum256([]byte(labelsTSV)))
+	fmt.Fprintf(&b, "%x  internal/readings/learn.tsv\n", sha256.Sum256(readings.Learn.Data()))
+	for _, name := range readings.Learn.Corpora() {
+		corpus, err := os.ReadFile(filepath.Join(*corpora, filepath.FromSlash(name)))
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Fprintf(&b, "%x  %s\n", sha256.Sum256(corpus), name)
+	}
 	fmt.Fprintf(&b, "%x  data/speakers.bin\n", sha256.Sum256(data))
 	if err := os.WriteFile(filepath.Join(*out, "data", "speakers.txt"), b.Bytes(), 0o666); err != nil {
 		log.Fatal(err)
@@ -236,7 +247,7 @@ func pack(choices []lede.SpeakerChoice) []byte {
 	for _, c := range choices {
 		switch {
 		case c.Right < 0:
-		case c.Read:
+		case c.Read && c.Form != "name":
 			count["read "+c.Form]++
 			for range *weight * *repeat {
 				learned = append(learned, c.Choice)
@@ -394,15 +405,18 @@ func crossValidate(texts []lede.SpeakerText) {
 			}
 		}
 		for _, c := range collect(unseen, model) {
-			if c.Read && c.Right >= 0 {
+			if !c.Read {
+				continue
+			}
+			if c.Right >= 0 {
 				of[c.Form]++
 				of["all"]++
-				if c.Got == c.Right {
-					right[c.Form]++
-					right["all"]++
-				} else if *printErrors {
-					fmt.Printf("unseen %s@%d %s %q: want %s, got %s (%d) of %q\n", c.ID, c.At, c.Form, c.Source, c.Want, c.Names[c.Got], c.Margin, c.Names)
-				}
+			}
+			if c.Got == c.Right {
+				right[c.Form]++
+				right["all"]++
+			} else if *printErrors {
+				fmt.Printf("unseen %s@%d %s %q: want %s, got %s (%d) of %q\n", c.ID, c.At, c.Form, c.Source, c.Want, c.Names[c.Got], c.Margin, c.Names)
 			}
 		}
 		*masks = hide
