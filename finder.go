@@ -101,7 +101,7 @@ func (f *finder) findCues() {
 		if (it.info == nil || it.info.cues == 0) && it.kind != itemPunct {
 			continue // most words
 		}
-		if !f.l.mayCue(c) || f.l.isBackward(c) || f.named(it) || f.l.isNoCue(c) || f.l.isSated(c) {
+		if !f.l.mayCue(c) || f.l.isBackward(c) || f.named(it) || f.l.isNoCue(c) || f.l.isSated(c) || f.l.reportsNothing(c) {
 			continue
 		}
 		f.features = f.l.cueFeatures(f.features[:0], c, f.l.window(c))

@@ -1,0 +1,25 @@
+package lede
+
+import "testing"
+
+// TestNoCues checks words that may report something in uses in which they report nothing, and
+// beside each the use in which they do.
+func TestNoCues(t *testing.T) {
+	checkShapes(t, []shape{
+		{"allows", "The plan allows for 350 flats to be built along the river.", "!The plan: for 350 flats to be built along the river"},
+		{"allowed that", "The minister allowed that the ferry had been late for a year.", "The minister: the ferry had been late for a year"},
+		{"denied entry", "Ngozi Lind denied them entry to the hall on Monday.", "!Ngozi Lind: them entry to the hall on Monday"},
+		{"denied it", "Ngozi Lind denied that she had closed the hall on Monday.", "Ngozi Lind: she had closed the hall on Monday"},
+		{"reported interest", "The keeper will see out his contract despite reported interest from Akere United.", "!: interest from Akere United"},
+		{"said agreement", "Said agreement is a step forward for the port.", "!: agreement is a step forward for the port"},
+		{"reports that depicted", "The office released two critical reports that depicted the port as a ruin.", "!critical: depicted the port as a ruin"},
+		{"reported that", "The office reported that the port was a ruin.", "The office: the port was a ruin"},
+		{"is not to say", "That is not to say that the harbour is safe for boats.", "!That: the harbour is safe for boats"},
+		{"declined to say", "The mayor went on to say that the harbour is safe for boats.", "The mayor: the harbour is safe for boats"},
+		{"reported missing", "Amara Lind was reported missing to police on July 24.", "!: missing to police on July 24"},
+		{"observed the moon", "The researchers observed the moon for 17 nights.", "!The researchers: the moon for 17 nights"},
+		{"observed that", "The researchers observed that the moon was red for 17 nights.", "The researchers: the moon was red for 17 nights"},
+		{"by the law", "The minister said they would be dealt with according to the law.", "!the law: The minister said they would be dealt with"},
+		{"by the bank", "Prices would rise by a tenth according to the bank.", "the bank: Prices would rise by a tenth"},
+	})
+}
