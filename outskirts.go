@@ -15,6 +15,8 @@ func (f *finder) clearOutskirts(given []uint8, c int32) {
 	f.whollyFronted(given, c)
 	f.accordingWithin(given, c)
 	f.askedTo(given, c)
+	f.circumstances(given, c)
+	f.detailed(given, c)
 }
 
 // joiningFront takes from what is reported before the cue at item c the words that join the
@@ -253,3 +255,86 @@ var (
 	bidding = wordSet(`ask asked asking asks directed directing ordered ordering request requested requesting requests urge urged urges urging`)
 	calling = wordSet(`call called calling calls`)
 )
+
+// circumstances ends what is reported behind the cue at item c, where that is a noun phrase or
+// what somebody will do, before what tells when and where it was told: "announced his
+// resignation in a televised address", "pledged to build a school after the vote was lost".
+func (f *finder) circumstances(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	info := l.items[c].info
+	if info == nil || l.items[c].noun || info.form < verbThird || info.cues&(1<<cueSay|1<<cuePromise) == 0 || clausal[strings.ToLower(l.wordAt(c))] {
+		return
+	}
+	last, end := f.reportEnd(given, c)
+	n := c + 1 - r.win.first
+	for n < end && given[n] != labelContent {
+		n++
+	}
+	if last < 0 || n > last {
+		return
+	}
+	first, open := n, l.items[r.at[n]].info
+	if l.isWord(r.at[n]-1, "that") || open == nil || open.pos != posDet && open.pos != posPoss && open.pos != posTo {
+		return
+	}
+	for n += 2; n < last; n++ {
+		i := r.at[n]
+		if l.isRun(i) || l.hasVerb(i-1, i+1) || l.isWord(i, "that") || l.isWord(i, "who") || l.isWord(i, "which") || l.isWord(i, "and") {
+			return
+		}
+		if l.isCircumstance(i, open.pos == posTo, r.at[end-1]+1) {
+			if l.markAt(i-1) == ',' {
+				n--
+			}
+			if n > first+1 {
+				drop(given, n, last)
+			}
+			return
+		}
+	}
+}
+
+// clausal are the verbs of saying that what is said follows as a clause, so that a noun phrase
+// behind them is its subject.
+var clausal = wordSet(`added adding adds said say saying says`)
+
+// isCircumstance reports whether item i opens what tells when, where or through what
+// something was told; behind what somebody will do, only a clause with "after" does.
+func (l *layering) isCircumstance(i int32, will bool, end int32) bool {
+	switch strings.ToLower(l.wordAt(i)) {
+	case "after":
+		return !will && l.items[i+1].kind == itemWord || l.hasVerb(i+1, end)
+	case "following":
+		return true
+	case "on":
+		next := l.items[min(i+1, int32(len(l.items))-1)].info
+		return !will && next != nil && next.pos == posDay
+	}
+	return !will && !l.isWord(i, "over") && l.channelEnd(i) > 0
+}
+
+// detailed lets what is reported behind the cue at item c run on through a comma and words
+// that can only go on with it: ", including the port", ", while the other was held".
+func (f *finder) detailed(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	if info := l.items[c].info; info == nil || info.cues&(1<<cueSay|1<<cueTell|1<<cueShow) == 0 || l.items[c].noun {
+		return
+	}
+	last, end := f.reportEnd(given, c)
+	if last < 0 || last+3 >= end || l.markAt(r.at[last+1]) != ',' || l.isRun(r.at[last]) || l.isWord(c+1, "to") {
+		return
+	}
+	i := r.at[last+2]
+	switch word := strings.ToLower(l.wordAt(i)); {
+	case detailing[word]:
+	case word == "in" && l.isWord(i+1, "addition"):
+	case word == "while" && l.hasVerb(c+1, r.at[last]+1) && l.opensMain(i+1, r.at[end-1]+1):
+	case l.items[i].word == lookSmall+3<<20 && l.isPreposition(i+1):
+	default:
+		return
+	}
+	f.runOn(given, last+1, end)
+}
+
+// detailing are the words that go on with what was said.
+var detailing = wordSet(`considering especially including making meaning particularly rather where`)

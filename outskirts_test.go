@@ -63,3 +63,20 @@ func TestEndWithin(t *testing.T) {
 			"A review by the commission: few ministries had kept to the rules"},
 	})
 }
+
+// TestCircumstances checks where what is reported ends before when and where it was told, and
+// where it runs on.
+func TestCircumstances(t *testing.T) {
+	checkShapes(t, []shape{
+		{"in an address", "Obi Lind announced his resignation in a televised address.", "Obi Lind: his resignation"},
+		{"on a day", "The health office reported its third case of cholera on Sunday after two deaths in Akere.", "The health office: its third case of cholera"},
+		{"a clause", "The health office said the third patient had died in Akere on Sunday.", "The health office: the third patient had died in Akere on Sunday"},
+		{"after a clause", "The police chief vowed to bolster security after clashes at the port left eight people injured.", "The police chief: to bolster security"},
+		{"while", "The trade office said the north has new ferries, while the south has grown into a market for them.",
+			"The trade office: the north has new ferries, while the south has grown into a market for them"},
+		{"especially", "The mayor says there are worries about rooms, especially as one hotel is being turned into flats.",
+			"The mayor: there are worries about rooms, especially as one hotel is being turned into flats"},
+		{"as a clause in front", "Obi Lind said as no date has been set for the talks, the union does not want to speak of it.",
+			"Obi Lind: as no date has been set for the talks, the union does not want to speak of it"},
+	})
+}

@@ -216,16 +216,26 @@ func (f *finder) wholeMain(given []uint8, c int32) {
 	if l.isWord(r.at[first], "that") {
 		first++
 	}
-	if first <= c-r.win.first || !l.isFront(r.at[first], r.at[last]+1) {
+	if first <= c-r.win.first || !l.isFront(r.at[first], r.at[last]+1) && !l.isClauseFront(r.at[first]) {
 		return
 	}
 	at := r.at[last+2]
+	if l.isClauseFront(r.at[first]) && l.hasVerb(r.at[first], r.at[last]+1) && l.opensMain(at, r.at[end-1]+1) {
+		f.runOn(given, last+1, end)
+		return
+	}
 	if subject := l.items[at].info; subject == nil && !l.isNamed(at) || subject != nil && subject.pos != posSubj && !l.isWord(at, "it") {
 		return
 	}
 	if l.hasVerb(at+1, min(at+5, r.at[end-1]+1)) {
 		f.runOn(given, last+1, end)
 	}
+}
+
+// isClauseFront reports whether item i leads in a clause that stands before a main one:
+// "although", "as", "when".
+func (l *layering) isClauseFront(i int32) bool {
+	return fronting[strings.ToLower(l.wordAt(i))] || l.isWord(i, "if")
 }
 
 // isFront reports whether the items [first, end) are what stands before a main clause:
