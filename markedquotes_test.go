@@ -18,7 +18,6 @@ import (
 var unreadQuotes = map[string]string{
 	"anonymous":   "a source with a preposition in it, cut at its tail",
 	"court-us":    "a report within a report without marks: the inner one wins",
-	"document":    "a weekday behind a participle is taken for the report's day of saying",
 	"nested":      "what is said within marks with the addressee between verb and marks",
 	"participles": "the participle's subject is the clause before it, not the one reported",
 	"philippines": "urged somebody to do something: the infinitive is taken for the cue",

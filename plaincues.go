@@ -1,0 +1,393 @@
+package lede
+
+import (
+	"strings"
+	"sync"
+)
+
+// The model of cues knows seven American papers on politics best, and doubts the verbs by
+// which other papers report more often: asking, urging, complaining, citing. In a frame of
+// which little but a report is made, such a verb is a cue down to a score of its own.
+
+// A cueFrame is what stands round a verb that reports.
+type cueFrame uint8
+
+const (
+	frameNone    cueFrame = iota
+	frameAccuse           // accuses the firm of hiding it
+	frameAfter            // …, a new study reports.
+	frameCite             // cited a lack of evidence
+	frameClause           // complained they could smell it
+	frameIt               // it was announced that
+	frameNoun             // the claim that
+	framePassive          // was told that, is alleged to have
+	framePoint            // pointed out that
+	frameRun              // has written, “…”
+	frameThat             // told him that, complained on Friday that
+	frameUrge             // urged them to leave
+	frameWhether          // asked him why
+	cueFrames
+)
+
+// frameLeast is the score down to which a frame makes a cue of a word.
+var frameLeast = [cueFrames]int{
+	frameAccuse: -100, frameAfter: -600, frameCite: -600, frameClause: -110, frameIt: -50, frameNoun: -250,
+	framePassive: -120, framePoint: -350, frameRun: -150, frameThat: -150, frameUrge: -300, frameWhether: -400,
+}
+
+// leastFramed is the least of frameLeast.
+const leastFramed = -600
+
+// leastOf returns the score down to which the word at item c is a cue, and notes whether
+// its frame has no place for who speaks.
+func (f *finder) leastOf(c int32) int {
+	k := f.frameOf(c)
+	f.unsourced = k == framePassive || k == frameIt || k == frameNoun
+	return frameLeast[k]
+}
+
+// frameVerbs are the verbs of the frames, in their base form. From papers of many countries.
+var frameVerbs = [cueFrames]string{
+	frameAccuse: `accuse`,
+	frameAfter: `add admit argue ask claim comment conclude confirm declare explain indicate insist joke note observe quip
+		read recall remark remember reply report respond reveal say share show sing state suggest tell warn write`,
+	frameCite: `cite`,
+	frameClause: `acknowledge add admit agree allege announce argue assure claim complain concede conclude confess confirm deny
+		estimate explain find hint indicate insist maintain note predict promise recall reckon repeat reply report reveal
+		rule say show state stress suggest swear testify vow warn write`,
+	frameIt: `agree allege announce argue claim confirm declare decide disclose discover establish explain find learn note
+		 observe point report reveal rumour say state suggest understand`,
+	framePassive: `advise allege ask assure believe caution claim direct encourage estimate inform instruct invite notify order
+		remind report request say tell urge warn`,
+	framePoint: `point`,
+	frameRun: `add ask beg chant cry declare exclaim post read reply respond say scream shout sing state tell tweet type warn
+		whisper write yell`,
+	frameThat: `acknowledge add admit agree allege announce argue assert assure boast caution claim clarify complain concede
+		conclude concur confess confirm contend declare demand deny determine disclose discover emphasise emphasize
+		establish estimate explain find highlight hint indicate inform insist lament maintain mention note observe opine
+		pledge point posit predict profess promise propose protest reaffirm recall recommend reiterate remark remind repeat
+		reply report request respond reveal rule say share show specify state stress submit suggest swear tell testify
+		theorize threaten underline underscore urge vow warn write`,
+	frameUrge: `advise appeal ask beg call caution challenge command direct encourage exhort implore instruct invite order remind
+		 request tell urge warn`,
+	frameWhether: `ask describe enquire explain inquire question tell`,
+}
+
+// hearing are the verbs that take a hearer before the clause that they report.
+const hearing = `advise assure caution convince inform notify reassure remind tell warn`
+
+// tellingNouns are the nouns of frameNoun.
+var tellingNouns = wordSet(`accusation accusations admission allegation allegations announcement announcements argument arguments
+	assertion assertions assurance assurances belief claim claims complaint complaints conclusion criticism declaration fear
+	fears information prediction predictions promise promises report reports rumours rumors statement statements suggestion
+	suggestions threat threats tip-off vow vows warning warnings`)
+
+// ownLemmas are forms that stand in the lists as words of their own, each behind a colon by
+// the verb that it is of.
+const ownLemmas = `agreed:agree asked:ask claimed:claim claiming:claim states:state`
+
+// frameLemmas tells by the lemma of a verb which frames it makes, a bit for each; the bit of
+// frameNone is that of hearing.
+var frameLemmas = sync.OnceValue(func() map[uint16]uint16 {
+	table, all := quoteWords(), map[uint16]uint16{}
+	for k, verbs := range frameVerbs {
+		if k == int(frameNone) {
+			verbs = hearing
+		}
+		for verb := range wordSet(verbs) {
+			if info := table.find(smallHash(verb)); info != nil {
+				all[info.lemma] |= 1 << k
+			}
+		}
+	}
+	for pair := range strings.FieldsSeq(ownLemmas) {
+		form, base, _ := strings.Cut(pair, ":")
+		if own, verb := table.find(smallHash(form)), table.find(smallHash(base)); own != nil && verb != nil {
+			all[own.lemma] = all[verb.lemma]
+		}
+	}
+	return all
+})
+
+// frameOf returns the frame of the word at item c.
+func (f *finder) frameOf(c int32) cueFrame {
+	l := f.l
+	it := &l.items[c]
+	if it.kind != itemWord || it.info == nil {
+		return frameNone
+	}
+	if tellingNouns[inSmall(l.wordAt(c))] && (it.noun || l.isNounAt(c)) {
+		if l.opensThat(c) {
+			return frameNoun
+		}
+		return frameNone
+	}
+	makes := frameLemmas()[it.info.lemma]
+	end := l.segments[it.segment].last
+	switch {
+	case makes == 0 || it.noun || it.info.form < verbBase || l.isSupposed(c):
+	case it.info.form != verbIng && f.isPassive(c):
+		return f.passiveFrame(c, end, makes)
+	case makes&(1<<frameAfter) != 0 && l.isAfter(c):
+		return frameAfter
+	case l.isPartOfReport(c) || l.hasSubject(c):
+		return l.activeFrame(c, end, makes)
+	}
+	return frameNone
+}
+
+// passiveFrame is frameOf for a passive verb of which frames may be made.
+func (f *finder) passiveFrame(c, end int32, makes uint16) cueFrame {
+	l := f.l
+	info := l.items[c].info
+	switch {
+	case makes&(1<<frameIt) != 0 && l.isItself(c) && l.opensThat(c):
+		return frameIt
+	case makes&(1<<framePassive) == 0:
+	case l.opensInfinitive(c + 1):
+		return framePassive
+	case info.cues&(1<<cueTell|1<<cueAsk|1<<cueUrge) != 0 && (l.opensThat(c) || l.opensClause(l.behindWhen(c+1), end) || l.opensQuestion(c+1)):
+		return framePassive
+	}
+	return frameNone
+}
+
+// activeFrame is frameOf for another verb of which frames may be made.
+func (l *layering) activeFrame(c, end int32, makes uint16) cueFrame {
+	may := func(k cueFrame) bool { return makes&(1<<k) != 0 }
+	that := l.opensThat(c)
+	switch l.items[c].info.form {
+	case verbBase:
+		if !that && !l.isPluralSubject(c-1) {
+			return frameNone
+		}
+		if l.isCapital(c-1) && !pluralSubjects[inSmall(l.wordAt(c-1))] { // of "Let the Authority ask them why" nobody is told
+			makes &= 1<<frameThat | 1<<frameClause | 1<<frameCite
+		}
+	case verbIng:
+		if l.isFirst(c-1) && !l.isPartOfReport(c) {
+			return frameNone // "Stop telling us"
+		}
+	}
+	h := l.hearerEnd(c+1, end)
+	hears := h > c+1 && h < end
+	next := l.markAt(c + 1)
+	switch {
+	case may(framePoint) && (l.isWord(c+1, "out") || l.isWord(c+1, "to")):
+		return framePoint
+	case may(frameCite):
+		return frameCite
+	case may(frameAccuse) && l.accuses(c):
+		return frameAccuse
+	case may(frameRun) && (l.isRun(c+1) || (next == ',' || next == ':') && l.isRun(c+2)):
+		return frameRun
+	case may(frameUrge) && hears && l.opensInfinitive(h):
+		return frameUrge
+	case may(frameThat) && that, may(frameNone) && hears && (l.isWord(h, "that") || l.opensClause(h, end)):
+		return frameThat
+	case may(frameClause) && l.opensClause(c+1, end):
+		return frameClause
+	case may(frameWhether) && (l.opensQuestion(c+1) || hears && l.opensQuestion(h)):
+		return frameWhether
+	}
+	return frameNone
+}
+
+// isPartOfReport reports whether the word at item c is a participle by which a sentence goes
+// on to report: behind a comma, marked words, or a preposition.
+func (l *layering) isPartOfReport(c int32) bool {
+	return l.items[c].info.form == verbIng && !l.isFirst(c) && (l.markAt(c-1) == ',' || l.isRun(c-1) || participleLeads[inSmall(l.wordAt(c-1))])
+}
+
+// participleLeads are the words that lead in a participle.
+var participleLeads = wordSet(`after before by for from while`)
+
+// isFirst reports whether item i opens its sentence.
+func (l *layering) isFirst(i int32) bool { return i == l.segments[l.items[i].segment].first }
+
+// isNounAt reports whether what stands before item c makes a noun of a word that may be a
+// verb: "the bank's claim", "despite false claims".
+func (l *layering) isNounAt(c int32) bool {
+	if l.isFirst(c) || l.isGenitive(c-1) {
+		return true
+	}
+	info := l.items[c-1].info
+	if info == nil && !l.isCapital(c-1) && !l.isFirst(c-1) {
+		info = l.items[c-2].info
+	}
+	return info != nil && (info.pos == posDet || info.pos == posPoss || info.pos == posPrep)
+}
+
+// isAfter reports whether the verb at item c ends its sentence with who speaks, behind what
+// was said and a comma or marked words: "…, a new study reports." and "…, states the release."
+func (l *layering) isAfter(c int32) bool {
+	seg := &l.segments[l.items[c].segment]
+	ends := func(i int32) bool { return i >= seg.last || l.markAt(i) == '.' && i+1 >= seg.last }
+	leads := func(i int32) bool {
+		return i >= seg.first && (l.isRun(i) || l.markAt(i) == ',' && i-seg.first >= shortestTailed)
+	}
+	if ends(c + 1) {
+		head := c
+		for head > seg.first && head > c-3 && (l.isWord(head-1, "has") || l.isWord(head-1, "have") || l.isWord(head-1, "also")) {
+			head--
+		}
+		from := l.phraseStart(head, seg.first)
+		return from < head && leads(from-1)
+	}
+	if !leads(c - 1) {
+		return false
+	}
+	p := l.phraseFrom(c+1, seg.last)
+	i := c + 1
+	for i < seg.last && l.items[i].start < p.end {
+		i++
+	}
+	return i > c+1 && ends(i)
+}
+
+// behindWhen returns the item behind what tells when at item i: "on Monday".
+func (l *layering) behindWhen(i int32) int32 {
+	isDay := func(i int32) bool {
+		return int(i) < len(l.items) && l.items[i].info != nil && l.items[i].info.pos == posDay
+	}
+	switch {
+	case isDay(i):
+		return i + 1
+	case l.isPreposition(i) && isDay(i+1):
+		return i + 2
+	}
+	return i
+}
+
+// hasSubject reports whether a noun phrase or a pronoun stands before the verb at item c,
+// across helping verbs and adverbs, or "and" or "but".
+func (l *layering) hasSubject(c int32) bool {
+	first := l.segments[l.items[c].segment].first
+	i := l.beforeHelpers(c-1, first)
+	if i < first {
+		return false
+	}
+	it := &l.items[i]
+	switch {
+	case l.inPhrase(it), l.isRun(i) && !l.endsInComma(i), l.markAt(i) == ')', it.info != nil && it.info.pos == posDay:
+		return true
+	case l.isWord(i, "and"), l.isWord(i, "but"):
+		return i > first
+	}
+	return l.isWord(i, "it") || l.isWord(i, "which") || l.isWord(i, "that")
+}
+
+// isPluralSubject reports whether item i may be the subject of a verb without an ending.
+func (l *layering) isPluralSubject(i int32) bool {
+	for n := 0; n < 2 && i > 0 && l.isAdverb(i); n++ {
+		i--
+	}
+	if i < 0 {
+		return false
+	}
+	w := inSmall(l.wordAt(i))
+	return pluralSubjects[w] || l.inPhrase(&l.items[i]) && (l.isCapital(i) || len(w) > 3 && w[len(w)-1] == 's')
+}
+
+// pluralSubjects are words that are the subject of a verb without an ending.
+var pluralSubjects = wordSet(`authorities i many others people police some they we who`)
+
+// isSupposed reports whether the verb at item c is one that may be or must be: "would rule
+// that", "it could be argued that".
+func (l *layering) isSupposed(c int32) bool {
+	for i := c - 1; i >= l.segments[l.items[c].segment].first && i >= c-3; i-- {
+		info := l.items[i].info
+		switch {
+		case l.isAdverb(i):
+		case info == nil || info.pos != posAux && info.pos != posModal:
+			return false
+		case info.pos == posModal && !l.isWord(i, "will") && !l.isWord(i, "can"):
+			return true
+		}
+	}
+	return false
+}
+
+// isItself reports whether "it" is the subject of the passive verb at item c: "it was
+// reported".
+func (l *layering) isItself(c int32) bool {
+	first := l.segments[l.items[c].segment].first
+	i := l.beforeHelpers(c-1, first)
+	return i >= first && l.isWord(i, "it")
+}
+
+// opensThat reports whether "that" stands behind the word at item c, or behind it "out", and
+// when, where or to whom: "said in a note on Friday that", but not "said the man that".
+func (l *layering) opensThat(c int32) bool {
+	const most = 8
+	end := l.segments[l.items[c].segment].last
+	for i := c + 1; i < min(end, c+most); i++ {
+		it := &l.items[i]
+		switch info := it.info; {
+		case l.isWord(i, "that"):
+			return i == c+1 || !l.isWord(i-1, "of") && i+1 < end && l.items[i+1].kind != itemPunct
+		case it.kind == itemRun, it.kind == itemPunct && it.mark != ',':
+			return false
+		case i == c+1 && it.kind != itemPunct && !l.isAdverb(i) && !l.items[c].info.has(cueTell) && (info == nil || info.pos != posPrep && info.pos != posTo && info.pos != posDay):
+			return false
+		case info == nil || i == c+1:
+		case info.pos == posAux, info.pos == posModal, info.pos == posSub, info.pos == posTo, info.pos == posWh:
+			return false
+		case !it.noun && info.form >= verbThird && info.cues != 0:
+			return false
+		}
+	}
+	return false
+}
+
+// opensQuestion reports whether item i opens an indirect question: "why he left", but not
+// "how to leave".
+func (l *layering) opensQuestion(i int32) bool {
+	return asking[inSmall(l.wordAt(i))] && !l.isWord(i+1, "to")
+}
+
+// opensInfinitive reports whether "to" or "not to" and a verb stand at item i.
+func (l *layering) opensInfinitive(i int32) bool {
+	if l.isWord(i, "not") {
+		i++
+	}
+	if !l.isWord(i, "to") || int(i)+1 >= len(l.items) || l.items[i+1].kind != itemWord || l.isCapital(i+1) {
+		return false
+	}
+	info := l.items[i+1].info
+	return info == nil || info.pos == posAux || info.pos == posOpen || info.pos == posAdv
+}
+
+// opensClause reports whether the items [i, end) begin with a subject and a verb in a tense.
+func (l *layering) opensClause(i, end int32) bool {
+	const most = 10
+	if i+1 >= end {
+		return false
+	}
+	if info := l.items[i].info; info != nil && info.pos == posSubj || l.isWord(i, "it") || l.isWord(i, "there") {
+		return l.hasVerb(i+1, min(end, i+4))
+	}
+	k := i
+	for k < min(end, i+most) && (l.inPhraseOf(k) || k > i && l.isPreposition(k)) {
+		k++
+	}
+	return k > i && k < end && l.hasVerb(k, k+1)
+}
+
+// hearerEnd returns the item behind the pronoun or the noun phrase at item i: whom a verb
+// tells or asks.
+func (l *layering) hearerEnd(i, end int32) int32 {
+	const most = 10
+	k := i
+	if k < end && l.items[k].info != nil && (l.items[k].info.pos == posObj || l.isWord(k, "it")) {
+		return k + 1
+	}
+	for k < min(end, i+most) && (l.inPhraseOf(k) || k > i && hearerJoints[inSmall(l.wordAt(k))]) {
+		k++
+	}
+	return k
+}
+
+// hearerJoints are the words that join the phrases of a hearer: "the owners of the boats
+// and the crews at sea".
+var hearerJoints = wordSet(`and at for from in of`)

@@ -1,0 +1,79 @@
+package lede
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestFrames checks what stands round verbs and nouns that report, and beside it what looks
+// alike and reports nothing. The word in question stands in angle brackets.
+func TestFrames(t *testing.T) {
+	names := [cueFrames]string{
+		frameAccuse: "accuse", frameAfter: "after", frameCite: "cite", frameClause: "clause", frameIt: "it", frameNoun: "noun",
+		framePassive: "passive", framePoint: "point", frameRun: "run", frameThat: "that", frameUrge: "urge", frameWhether: "whether",
+	}
+	for _, c := range []struct{ text, want string }{
+		{"The bank <accuses> two clerks of hiding the ledgers.", "accuse"},
+		{"The bank <accuses> two clerks.", ""},
+		{"The river has shrunk by a third since the spring, a new survey <reports>.", "after"},
+		{"No oil was found in the well after the leak, <states> the notice.", "after"},
+		{"“The nets are empty,” Captain Abela <comments>.", "after"},
+		{"They keep a shop where the old road ends, and the girl <reads>.", ""},
+		{"Ms Onyango <cited> a lack of spare parts.", "cite"},
+		{"Residents <complained> they could smell fuel in the water.", "clause"},
+		{"The court <insists> the count is fair.", "clause"},
+		{"The ministry <estimates> a third of the crop was lost.", "clause"},
+		{"He <added> two spoons of sugar.", ""},
+		{"It was <announced> on Friday that the school would close.", "it"},
+		{"It could be <argued> that the school should close.", ""},
+		{"The plan was <announced> on Friday.", ""},
+		{"The fire followed the bank's <claim> that the vault was empty.", "noun"},
+		{"Police looked into false <claims> that the bridge had fallen.", "noun"},
+		{"The bank paid the <claim> in full.", ""},
+		{"The crew were <told> on Monday they would lose their berths.", "passive"},
+		{"Two clerks are <alleged> to have hidden the ledgers.", "passive"},
+		{"She was <asked> to leave the hall.", "passive"},
+		{"The boat was <ordered> from a yard in Gdynia.", ""},
+		{"Mr Lindqvist <pointed> out the ferry was full.", "point"},
+		{"The arrow <pointed> up the hill.", ""},
+		{"She has <written>, “I will not go back.”", "run"},
+		{"They <say> ‘why don't you sell the boat?’", "run"},
+		{"She has <written> a letter to the board.", ""},
+		{"The judge had <assured> him that the papers would be read.", "that"},
+		{"The inquiry <concluded> in its report that the door was locked.", "that"},
+		{"Banks <indicate> that rates will rise.", "that"},
+		{"The court would <rule> that the road is public.", ""},
+		{"The search <revealed> 14 coins that nobody had seen.", ""},
+		{"She <urged> the crews at sea to turn back.", "urge"},
+		{"The government is <asking> people to save water.", "urge"},
+		{"The mayor <ordered> the shop not to open.", "urge"},
+		{"Stop <telling> us to wait.", ""},
+		{"Let the Council <ask> them to pay.", ""},
+		{"She <asked> the clerk for a pen.", ""},
+		{"A reader <asked> veterans whether they would go again.", "whether"},
+		{"He <asked> why the gate was shut.", "whether"},
+		{"He <told> the crew how to mend it.", ""},
+	} {
+		text, at := pointedAt(c.text)
+		f := finders.get()
+		f.open(loadQuoteModels())
+		f.layOut(lineWork(text))
+		got := ""
+		for i := range f.l.items {
+			if int(f.l.items[i].start) == at {
+				got = names[f.frameOf(int32(i))]
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", c.text, got, c.want)
+		}
+		f.release()
+	}
+}
+
+// pointedAt returns text without its angle brackets, and where the word within stands.
+func pointedAt(text string) (plain string, at int) {
+	before, rest, _ := strings.Cut(text, "<")
+	word, after, _ := strings.Cut(rest, ">")
+	return before + word + after, len(before)
+}
