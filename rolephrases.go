@@ -59,10 +59,10 @@ func (d *describer) tellsWhich(r tokenRange) bool {
 // them, in the plural if wanted, and returns the token behind it. Nouns joined
 // by "and" are taken too: "founder and chief executive".
 func (d *describer) readHead(i, limit int32, plural bool) (int32, bool) {
-	head := int32(-1)
+	head, start := int32(-1), i
 	for i < limit {
 		if m := d.at(i); m != nil {
-			if t := d.entities[m.entity].Type; t == Person || t == DateType && head >= 0 {
+			if t := d.entities[m.entity].Type; t == Person && !d.isWhose(m, start, limit) || t == DateType && head >= 0 {
 				break
 			}
 			i = m.last
@@ -81,6 +81,10 @@ func (d *describer) readHead(i, limit int32, plural bool) (int32, bool) {
 				return next, true
 			}
 			break
+		}
+		if head < 0 && i > start && (word == "and" && d.joinsFields(i, limit) || word == "," && d.isFieldComma(i, limit)) {
+			i++
+			continue
 		}
 		if word == "(" {
 			if end := d.closing(i, limit); end > 0 && head != i {
@@ -103,6 +107,61 @@ func (d *describer) readHead(i, limit int32, plural bool) (int32, bool) {
 		i = end
 	}
 	return i, head == i
+}
+
+// isWhose reports whether the person's name m, within a phrase that starts at token
+// start, tells whose the person is that the phrase is about: "Orr's campaign manager",
+// "a former Orr aide", "the Orr-era official". A name that opens the phrase and has
+// neither a determiner before it nor a possessive behind it is another's.
+func (d *describer) isWhose(m *mention, start, limit int32) bool {
+	if m.last >= limit {
+		return false
+	}
+	next := d.w.word(m.last)
+	switch {
+	case isPossessive(next):
+		return m.last+1 < limit
+	case m.first == start && (start == d.first || !inWords(roleDeterminers, d.w.word(start-1))):
+		return false
+	case isHyphen(next):
+		return !d.w.tokens[m.last].space
+	case d.at(m.last) != nil:
+		return d.entities[d.at(m.last).entity].Type != Person
+	}
+	return d.w.tokens[m.last].kind == tokWord && !hasCapital(next) && !isBreak(next)
+}
+
+// joinsFields reports whether the "and" at token i joins two words that tell the field
+// of the office to come: "health and social services minister", "Research and Advocacy
+// Director". They are in the same case and no names.
+func (d *describer) joinsFields(i, limit int32) bool {
+	return i+2 < limit && d.isField(i-1) && d.isField(i+1) && hasCapital(d.w.word(i-1)) == hasCapital(d.w.word(i+1))
+}
+
+// isFieldComma reports whether the comma at token i stands between the fields of an
+// office, so that an "and" follows behind one word or several: "the business, energy and
+// industrial strategy secretary".
+func (d *describer) isFieldComma(i, limit int32) bool {
+	if !d.isField(i-1) || hasCapital(d.w.word(i-1)) {
+		return false
+	}
+	for k := i + 1; k+1 < limit && k < i+9; k++ {
+		switch word := d.w.word(k); {
+		case word == "and":
+			return k > i+1 && d.joinsFields(k, limit)
+		case word == "," && k > i+1:
+		case !d.isField(k) || hasCapital(word):
+			return false
+		}
+	}
+	return false
+}
+
+// isField reports whether the word at token i, which is in no name, may tell the field
+// of an office: it is neither a noun for a person nor one that ends a phrase.
+func (d *describer) isField(i int32) bool {
+	word := d.w.word(i)
+	return d.w.tokens[i].kind == tokWord && d.at(i) == nil && !isBreak(word) && !isRoleNoun(word) && !isPluralRole(word)
 }
 
 // isJoined reports whether a hyphen joins token i to the one before it, as the
@@ -166,14 +225,34 @@ func (d *describer) readTail(i, limit int32) int32 {
 		case (word == "and" || word == ",") && j > start && d.goesOn(j, limit):
 			j++
 			continue
-		case word == "and" && j > start && j+2 == limit && d.isPlainNoun(j-1) && d.isPlainNoun(j+1):
-			return limit // "spokesperson on electricity and energy, Ana Ruiz"
-		case t.kind != tokWord || isBreak(word):
+		case word == "and" && j > start && d.joinsLast(j, limit):
+			j++ // "spokesperson on electricity and energy, Ana Ruiz"
+			continue
+		case t.kind != tokWord || isBreak(word) && !d.isJoined(j):
 			return d.tailEnd(i, start, j)
 		}
 		j++
 	}
 	return d.tailEnd(i, start, j)
+}
+
+// joinsLast reports whether the "and" at token j joins two words of what an office is
+// for, so that the phrase ends at the limit or at a mark behind up to four small words,
+// or another preposition follows: "adviser on legal and international affairs,". In "head
+// of sales and keen golfer" it joins two phrases.
+func (d *describer) joinsLast(j, limit int32) bool {
+	if !d.isPlainNoun(j - 1) {
+		return false
+	}
+	for k := j + 1; k <= min(limit, j+4); k++ {
+		if k > j+1 && (k == limit || k == d.last || d.isSetOff(k) || inWords(rolePrepositions, d.w.word(k))) {
+			return true
+		}
+		if k == limit || k == d.last || !d.isPlainNoun(k) && !inWords(adjectiveNouns, d.w.word(k)) {
+			return false
+		}
+	}
+	return false
 }
 
 // tailEnd returns j, the end of the phrase behind the preposition at i, if that

@@ -104,8 +104,10 @@ func (d *describer) text(r tokenRange) string {
 // readMention reads what stands round the mention m of a person.
 func (d *describer) readMention(m *mention) {
 	before := d.readAddress(m)
+	start := before
 	r, titled := d.titleBefore(before)
 	if titled {
+		start = r.first
 		d.offer(m, r, roleTitle)
 		d.ageBefore(m, r.first)
 		d.carry(r, m)
@@ -116,7 +118,7 @@ func (d *describer) readMention(m *mention) {
 		}
 		d.readOwner(m, before)
 	}
-	d.readAfter(m, titled)
+	d.readAfter(m, start, titled)
 }
 
 // readOwner takes the body whose possessive stands before the name of m's person for
@@ -219,25 +221,32 @@ const (
 	roleWord       = 3   // for each of its words,
 	roleWords      = 6   // of which so many count
 	roleNoOffice   = -30 // a kinship, a trait: it says less than any office
+	roleStance     = -12 // where somebody stands or lives: "supporter", "resident"
 	roleHeadline   = -8  // in a title or heading, which shortens
 )
 
 // offer takes r as the role of m's person if it is better than the one held: a
-// title or an apposition before a predicate, an office before a kinship, the
-// fuller, then the earlier.
+// title or an apposition before a predicate, an office before a stance and that before
+// a kinship, the fuller, then the earlier.
 func (d *describer) offer(m *mention, r tokenRange, score int32) {
 	words := int32(0)
-	office := false
+	office, stands := false, false
 	for i := r.first; i < r.last; i++ {
 		if t := &d.w.tokens[i]; t.kind == tokWord {
 			words++
 			word := d.w.word(i)
-			office = office || isRoleNoun(word) && listsOf(word)&listRelation == 0
+			if isRoleNoun(word) && listsOf(word)&listRelation == 0 || inCased(roleAbbreviations, word) {
+				office = office || !inWords(stanceNouns, word)
+				stands = true
+			}
 		}
 	}
 	score += roleWord * min(words, roleWords)
-	if !office {
+	switch {
+	case !stands:
 		score += roleNoOffice
+	case !office:
+		score += roleStance
 	}
 	if kind := d.w.units[d.w.sentences[d.sentence].unit].kind; kind == unitTitle || kind == unitHeading {
 		score += roleHeadline

@@ -1,7 +1,8 @@
 package lede
 
-// readAfter reads what stands behind m: an age, an apposition, a predicate.
-func (d *describer) readAfter(m *mention, titled bool) {
+// readAfter reads what stands behind m, whose titles start at token start: an age, an
+// apposition, a predicate.
+func (d *describer) readAfter(m *mention, start int32, titled bool) {
 	i := m.last
 	if i >= d.last {
 		return
@@ -25,7 +26,7 @@ func (d *describer) readAfter(m *mention, titled bool) {
 			d.readBody(m, i+2) // "analyst Bo Orr, of the Efficient Group, said"
 			return
 		}
-		d.readApposition(m, i+1, titled)
+		d.readApposition(m, i+1, start, titled)
 	case word == "–" || word == "—" || word == "-" && d.w.tokens[i].space:
 		if r, end, ok := d.readRole(i+1, d.last); ok && d.closes(end) {
 			d.offer(m, r, rolePredicate)
@@ -61,8 +62,8 @@ func (d *describer) isQuoted(m *mention) bool {
 
 // readApposition reads at token i, behind a comma, an age and what m's person
 // is: ", 34, a doctor at the Royal Infirmary,", ", who is the mayor of Lyon,".
-// titled tells that a title stands before the name.
-func (d *describer) readApposition(m *mention, i int32, titled bool) {
+// titled tells that a title stands before the name, start where that or the name starts.
+func (d *describer) readApposition(m *mention, i, start int32, titled bool) {
 	if next, ok := d.readAge(m, i); ok {
 		if next >= d.last || d.w.word(next) != "," && d.w.word(next) != "and" {
 			return
@@ -82,9 +83,53 @@ func (d *describer) readApposition(m *mention, i int32, titled bool) {
 	if !ok || titled && d.isNameNext(end) || d.isTitleOfOther(r, titled) {
 		return
 	}
-	if d.closes(end) || end-r.first > 3 && r.first == i && hasCapital(d.w.word(i)) {
+	if d.closes(end) || d.isFollowed(end) || end-r.first > 3 && r.first == i && hasCapital(d.w.word(i)) || d.isSubject(m, start) && d.isVerbOf(end) {
 		d.offer(m, r, roleApposition)
 	}
+}
+
+// isFollowed reports whether a word stands at token i with which more is said of the
+// person before it: "a lawyer representing the crew", "an analyst based in Accra".
+func (d *describer) isFollowed(i int32) bool {
+	word := d.w.word(i)
+	if d.w.tokens[i].shape != shapeLower {
+		return false
+	}
+	return inWords(roleFollowers, word) || len(word) > 5 && word[len(word)-3:] == "ing"
+}
+
+// isSubject reports whether the name m, whose titles start at token start, opens its
+// sentence, or what follows its quoted words: "“It broke,” Bo Orr, a farmer said".
+func (d *describer) isSubject(m *mention, start int32) bool {
+	if start > d.first && isThe(d.w.word(start-1)) {
+		start--
+	}
+	return start == d.first || d.w.tokens[start-1].kind == tokMark
+}
+
+// isVerbOf reports whether the verb at token i is that of the person whose apposition
+// ends there, which lacks its second comma: "Bo Orr, the chief pilot of the line told
+// reporters". In "Bo Orr, the judge said, had lied" it is the judge's.
+func (d *describer) isVerbOf(i int32) bool {
+	if i+1 >= d.last || d.w.tokens[i].shape != shapeLower || !d.isVerbForm(i) || d.isSetOff(i+1) {
+		return false
+	}
+	for k := i + 1; k+1 < d.last; k++ {
+		if d.w.tokens[k].kind == tokMark {
+			return true
+		}
+		if d.w.word(k) == "," && d.isVerbForm(k+1) {
+			return false
+		}
+	}
+	return true
+}
+
+// isVerbForm reports whether the word at token i is a verb that can stand behind its
+// subject: one of roleVerbs or a word in -ed.
+func (d *describer) isVerbForm(i int32) bool {
+	word := d.w.word(i)
+	return inWords(roleVerbs, word) || len(word) > 4 && word[len(word)-2:] == "ed" && isBreak(word)
 }
 
 // isTitleOfOther reports whether r, the phrase behind a name and a comma, ends in

@@ -34,7 +34,7 @@ func (d *describer) titleBefore(end int32) (tokenRange, bool) {
 	isOffice := isRoleNoun(head) || isPluralRole(head) || inWords(groupNouns, head)
 	switch {
 	case inCased(roleAbbreviations, head), isOffice && !named:
-		if d.isVerbThere(start, end, head) {
+		if d.isVerbThere(start, end, head) || d.isAdjectiveThere(start) {
 			return tokenRange{}, false
 		}
 		start = d.officeOf(start)

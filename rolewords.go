@@ -6,11 +6,25 @@ import "strings"
 // noun for a person: "minister", "vice-president", "ex-wife", "no-nonsense
 // coach" by its last piece.
 func isRoleNoun(word string) bool {
-	if listsOf(word)&listRole != 0 {
+	if listsOf(word)&listRole != 0 || hasRoleEnding(word) {
 		return true
 	}
 	if i := strings.LastIndexByte(word, '-'); i > 0 {
 		return listsOf(word[i+1:])&listRole != 0 || strings.EqualFold(word[i+1:], "elect") && listsOf(word[:i])&listRole != 0
+	}
+	return false
+}
+
+// hasRoleEnding reports whether word ends as the names of sciences' people do:
+// "pulmonologist", "radioastronomer".
+func hasRoleEnding(word string) bool {
+	if len(word) < 9 {
+		return false
+	}
+	for _, end := range roleEndings {
+		if strings.HasSuffix(word, end) {
+			return true
+		}
 	}
 	return false
 }
@@ -83,6 +97,15 @@ func (d *describer) isVerbThere(start, end int32, head string) bool {
 		return false
 	}
 	return inWords(verbOpeners, d.w.word(start-1)) && inWords(verbNouns, head)
+}
+
+// isAdjectiveThere reports whether the small word at token i, which may be a noun for a
+// person, stands alone before a name, so that it is an adjective: "a major Orr show".
+func (d *describer) isAdjectiveThere(i int32) bool {
+	if d.w.tokens[i].shape != shapeLower || !inWords(adjectiveNouns, d.w.word(i)) {
+		return false
+	}
+	return i == d.first || d.w.tokens[i-1].kind != tokWord || isBreak(d.w.word(i-1))
 }
 
 // isPlainNoun reports whether the word at token i is in small letters and neither a
