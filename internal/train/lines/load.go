@@ -74,7 +74,7 @@ func kinds(names ...string) uint32 {
 // read.
 var (
 	structureFiles = []string{"structure/structure.dev.jsonl", "structure/fundus.dev.jsonl", "seed/seed.jsonl"}
-	pageFiles      = []string{"pages/pages.dev.jsonl", "pages/fundus.dev.jsonl"}
+	pageFiles      = []string{readFile, "pages/fundus.dev.jsonl"}
 	plainFiles     = []struct {
 		name  string
 		every int
@@ -83,6 +83,9 @@ var (
 		{"raw/reuters.jsonl", 120}, {"quotes/polnear.train.jsonl", 20}, {"ner/politics.train.jsonl", 20},
 	}
 )
+
+// readFile is the corpus of which reading.tsv tells what each line is.
+const readFile = "pages/pages.dev.jsonl"
 
 // corpusFiles returns the names of all corpora.
 func corpusFiles() []string {
@@ -117,6 +120,11 @@ func load(folder string) ([]*page, error) {
 		for _, p := range list {
 			p.scored = true
 			p.align(structured[p.key()])
+		}
+		if name == readFile {
+			if err := readPages(list); err != nil {
+				return nil, err
+			}
 		}
 		pages = append(pages, list...)
 	}

@@ -248,6 +248,7 @@ func writeOrigin(name string, data []byte, corpora string) error {
 		}
 		fmt.Fprintf(&b, "%s %x\n", file, sha256.Sum256(text))
 	}
+	fmt.Fprintf(&b, "internal/train/lines/reading.tsv %x\n", sha256.Sum256([]byte(readingTSV)))
 	names, err := inventedNames()
 	if err != nil {
 		return err
