@@ -187,8 +187,8 @@ func (f *finder) isSubordinate(given []uint8, c, first int32) bool {
 	r, l := &f.report, f.l
 	i := c
 	if l.items[c].info.form == verbIng {
-		if c == first {
-			return true
+		if c == first || c == first+1 && (l.isWord(first, "in") || l.isWord(first, "by") || l.isWord(first, "upon") || l.isWord(first, "on")) {
+			return true // "In announcing her retirement, Lee said"
 		}
 	} else {
 		i = l.beforeHelpers(c-1, first) + 1

@@ -12,7 +12,12 @@ import (
 func (f *finder) mendSource(q *attribution, c int32) {
 	f.relativeHead(q, c)
 	f.pronounEnd(q)
+	f.atVerb(q, c)
 	f.wholeSubjectOf(q, c)
+	f.tailSubject(q, c)
+	f.whoOfAside(q, c)
+	f.reportsSaying(q, c)
+	f.accordingPhrase(q, c)
 	if q.source.empty() {
 		return
 	}
@@ -220,8 +225,21 @@ func (f *finder) namedBefore(q *attribution, c int32) {
 		from--
 	}
 	p := place{l.items[from].start, q.source.end}
-	if l.opensSubject(from, start) && from < last+1 && !q.meets(place{p.start, l.items[last].end}) && (from < last || f.endsName(l.items[last].end)) {
+	if from > last || from == last && !f.endsName(l.items[last].end) {
+		return
+	}
+	if from-2 > start && l.markAt(from-1) == ',' {
+		q.cutName(place{l.items[from-2].end, l.items[last].end})
+	}
+	if (l.opensSubject(from, start) || f.startsBehind(q, from)) && !q.meets(place{p.start, l.items[last].end}) {
 		q.source = p
+	}
+}
+
+// cutName takes p, a comma and a name, from the end of what q reports.
+func (q *attribution) cutName(p place) {
+	if n := len(q.content) - 1; n >= 0 && q.content[n].end == p.end && q.content[n].start < p.start {
+		q.content[n].end = p.start
 	}
 }
 
@@ -323,4 +341,95 @@ func (f *finder) bracketed(q *attribution, c int32) {
 		return
 	}
 	q.source = p
+}
+
+// atVerb gives q the subject right before its cue at item c, a verb in a tense, where the models
+// see nobody or somebody else: "it" or "which" ("Meanwhile, it denied"), "who" ("the boy, who
+// said"), a name behind a clause ("Asked whether Lee would be heard, Ann Kerr said").
+func (f *finder) atVerb(q *attribution, c int32) {
+	l := f.l
+	it := &l.items[c]
+	if it.info == nil || it.noun || it.info.form != verbPast && it.info.form != verbThird || q.source.start > it.start || f.isPassive(c) {
+		return
+	}
+	first := l.segments[it.segment].first
+	i := l.beforeHelpers(c-1, first)
+	if i < first || q.source.end > l.items[i].start || l.isGenitive(i+1) {
+		return // "It's feared"
+	}
+	p := place{l.items[i].start, l.items[i].end}
+	switch {
+	case l.isWord(i, "who") && i > first:
+	case q.source.empty() && (l.isWord(i, "it") && (i == first || l.markAt(i-1) == ',' || l.isWord(i-1, "and") || l.isWord(i-1, "but")) || l.isWord(i, "which") && i > first && l.inPhrase(&l.items[i-1])):
+	case !q.source.empty() && l.isCapital(i):
+		p = l.phraseUpTo(i, first)
+		from, end := l.itemsOf(q.source, c)
+		k := i
+		for k > first && l.items[k].start > p.start {
+			k--
+		}
+		if p.empty() || from < 0 || k <= end || l.markAt(k-1) != ',' || !f.isPerson(p) || !l.hasTense(end, k) || l.isRun(k-2) {
+			return
+		}
+	default:
+		return
+	}
+	if !q.meets(p) {
+		q.source = p
+	}
+}
+
+// reportsSaying gives q, whose cue at item c is a participle that names nobody, the documents
+// right before it: "There are reports alleging", "Despite letters urging".
+func (f *finder) reportsSaying(q *attribution, c int32) {
+	l := f.l
+	it := &l.items[c]
+	if !q.source.empty() || it.noun || it.info == nil || it.info.form != verbIng || c == 0 || l.items[c-1].segment != it.segment || nounClassOf(strings.ToLower(l.wordAt(c-1)))&nounDocument == 0 {
+		return
+	}
+	p := l.phraseUpTo(c-1, max(l.segments[it.segment].first, c-phraseItems))
+	if p.empty() {
+		from := c - 1 // "reports" may be a verb
+		for from > l.segments[it.segment].first && l.inPhrase(&l.items[from-1]) {
+			from--
+		}
+		p = place{l.items[from].start, l.items[c-1].end}
+	}
+	if !q.meets(p) {
+		q.source = p
+	}
+}
+
+// runBefore returns the first marked words between the start of the sentence and item c, or -1.
+func (f *finder) runBefore(c int32) int32 {
+	for i := f.l.segments[f.l.items[c].segment].first; i < c; i++ {
+		if f.l.isRun(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// accordingPhrase gives q, whose cue at item c is an "according to" that ends its sentence and
+// names nobody, all that follows up to the first comma: "according to the new “dot plot” of rates".
+func (f *finder) accordingPhrase(q *attribution, c int32) {
+	l := f.l
+	end := l.segments[l.items[c].segment].last
+	if !l.isAccording(c) || !q.source.empty() && (q.source.start > l.items[c].start || q.last() < l.items[c].start) {
+		return
+	}
+	i := c + 2
+	for i < min(end, c+2+phraseItems) && l.markAt(i) != ',' && l.markAt(i) != '.' && l.markAt(i) != ')' && !l.hasTense(i, i+1) {
+		i++
+	}
+	first := l.segments[l.items[c].segment].first
+	p := place{l.items[min(c+2, end-1)].start, l.items[i-1].end}
+	switch {
+	case i <= c+3:
+	case !q.meets(p):
+		q.source = p
+	case q.kind != Direct && len(q.content) == 1 && p.holds(q.content[0]) && l.markAt(i) == '.' && l.markAt(c-1) == ',' && first < c-2 && f.runBefore(c) < 0:
+		q.source, q.content = p, []place{{l.items[first].start, l.items[c-2].end}}
+		q.marked, q.kind = nil, Indirect // what the models took for the words is who said so
+	}
 }

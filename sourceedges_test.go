@@ -41,3 +41,28 @@ func TestWholeSubject(t *testing.T) {
 		{"another clause", "Officers searched the house after the owner said he had lost his keys.", "the owner: he had lost his keys"},
 	})
 }
+
+// TestFarSubject checks who speaks where the subject of the verb stands beyond an aside, in
+// another clause or at the end of what was said.
+func TestFarSubject(t *testing.T) {
+	checkShapes(t, []shape{
+		{"a name with an aside", "The road was closed for a week, Femi Adeyinka, now a senior fellow with the centre, noted.",
+			"Femi Adeyinka, now a senior fellow with the centre: The road was closed for a week"},
+		{"an office with a name", "The scheme has failed, the minister of trade, labour and industry, Utoni Nekwa, said.",
+			"the minister of trade, labour and industry, Utoni Nekwa: The scheme has failed"},
+		{"an agency", "The government is working to help the bakers, the Norland News Agency, Petra, reported.",
+			"the Norland News Agency, Petra: The government is working to help the bakers"},
+		{"which", "The bakers turned to the board which reported that bread would cost more.", "which: bread would cost more"},
+		{"who", "The mayor answered the owner's question, who spoke of “a house without a roof”.", "who: a house without a roof"},
+		{"who, far before", "The mayor, who the day before, at a rally of the union, had said that power was a burden, left.",
+			"who: power was a burden, left"},
+		{"whether", "Asked whether Dr Rafiq Alam, the owner, would be heard, Ann Kerr said, “The inquiry has just begun.”", "Ann Kerr: The inquiry has just begun."},
+		{"whom it accuses", "The bakers have accused the ministry of neglect, saying they could no longer pay for flour.",
+			"The bakers: they could no longer pay for flour"},
+		{"reports", "There are reports alleging that the owner sold the land twice.", "reports: the owner sold the land twice"},
+		{"marked words", "Prices rose by half in May, according to the new “dot plot” of rates.", "the new “dot plot” of rates: Prices rose by half in May"},
+		{"late in front", "Late on Monday, the Harbour Board (HB) issued a statement recommending that the pier be closed.",
+			"the Harbour Board (HB): the pier be closed"},
+		{"in announcing", "In announcing that she would retire, Anna Lind thanked the crews.", "Anna Lind: she would retire"},
+	})
+}

@@ -46,17 +46,33 @@ func (f *finder) turnRound(q *attribution, c int32) {
 // speaks: "he alleged that some politicians were planted, adding that …".
 func (f *finder) sameSpeaker(q *attribution, c int32) {
 	l := f.l
-	if q.source.empty() || l.items[c].info == nil || l.items[c].info.form != verbIng || l.markAt(c-1) != ',' || q.source.end > l.items[c].start || !goingOn[strings.ToLower(l.wordAt(c))] {
+	if q.source.empty() || l.items[c].info == nil || l.items[c].info.form != verbIng || l.markAt(c-1) != ',' || q.source.end > l.items[c].start {
 		return
 	}
+	goesOn := goingOn[strings.ToLower(l.wordAt(c))]
 	first := l.items[l.segments[l.items[c].segment].first].start
 	for i := len(f.found) - 1; i >= 0 && i >= len(f.found)-4; i-- {
 		p := &f.found[i]
-		if p.cue.start >= first && p.cue.end <= l.items[c].start && !p.source.empty() && p.parent < 0 && p.cue.end <= p.content[0].start && p.said(q.source.start) {
+		if p.cue.start >= first && p.cue.end <= l.items[c].start && !p.source.empty() && p.parent < 0 && p.cue.end <= p.content[0].start && (goesOn && p.said(q.source.start) || p.source.end <= p.cue.start && q.source.start >= p.cue.end && q.source.end <= p.content[0].start) {
 			q.source = p.source
 			return
 		}
 	}
+	if p := l.ownerOfObject(q.source, c); !p.empty() && !q.meets(p) {
+		q.source = p
+	}
+}
+
+// ownerOfObject returns the subject of the verb of speech right before the source p, its object,
+// which stands before the participle at item c: of "the union accused the ministry of neglect, saying"
+// it is the union. It is no place where that is not plain.
+func (l *layering) ownerOfObject(p place, c int32) place {
+	first, _ := l.itemsOf(p, c)
+	start := l.segments[l.items[c].segment].first
+	if verb := first - 1; verb > start && !l.items[verb].noun && l.items[verb].info != nil && l.items[verb].info.cues&agentCues != 0 && (l.items[verb].info.form == verbPast || l.items[verb].info.form == verbThird) {
+		return l.subjectBefore(verb)
+	}
+	return place{}
 }
 
 // sharedSource gives q, whose cue at item c goes on after an earlier one of its sentence, the
@@ -527,7 +543,7 @@ func (l *layering) subject(first, c int32) place {
 	if first+1 < c && l.items[first].info != nil && l.items[first].info.cues&(1<<cueSay|1<<cueAsk|1<<cueGo) != 0 && l.items[first].info.form == verbPast {
 		first++ // "Added Smith:"
 	}
-	for first < c && l.isFronted(first) && !l.isApproximate(first) {
+	for first < c && (l.isFronted(first) || lateWords[strings.ToLower(l.wordAt(first))] && l.isFronted(first+1)) && !l.isApproximate(first) {
 		if info := l.items[first].info; info != nil && info.pos == posConj {
 			first++ // "But the baker hit back, saying"
 			continue
@@ -572,6 +588,9 @@ func (l *layering) subject(first, c int32) place {
 	}
 	return place{l.items[from].start, l.items[to].end}
 }
+
+// lateWords are the words in front of an adverbial: "late on Monday".
+var lateWords = wordSet(`early late moments minutes shortly`)
 
 // isApproximate reports whether item i is a preposition before a number: "about 200
 // people".

@@ -1,6 +1,9 @@
 package lede
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // wholeSubjectOf gives q, whose cue at item c is a verb in a tense, all of its subject where
 // the models see a part of it or nothing: "The group that speaks for 900 bakers said",
@@ -58,7 +61,7 @@ func (f *finder) takeSubject(q *attribution, p place, c int32) {
 	}
 	text := f.w.text[q.source.start:q.source.end]
 	cut := strings.Count(text, ")") > strings.Count(text, "(") // the model begins within brackets
-	if q.source.start > p.start && !cut && (l.items[first-1].kind == itemPunct && !f.namesWhom(first, end) || l.items[first-1].kind != itemPunct && !l.joinsNoun(first-1)) {
+	if q.source.start > p.start && !cut && (l.items[first-1].kind == itemPunct && !f.namesWhom(first, end) || l.items[first-1].kind != itemPunct && !l.joinsNoun(first-1) && !l.isMere(first)) {
 		return
 	}
 	if q.source.end < p.end && !l.goesOnWith(end) {
@@ -74,10 +77,17 @@ func (f *finder) namesWhom(first, end int32) bool {
 	return first > 1 && (f.endsName(l.items[first-2].end) || l.isNamed(first-2) && first > 2 && l.isNamed(first-3) || l.markAt(first-2) == ')') && l.tellsWhat(first, end)
 }
 
+// isMere reports whether item i is a small word that opens no noun phrase, so that what
+// stands before it in one belongs to it: "officials" of "Chinese officials".
+func (l *layering) isMere(i int32) bool {
+	info, c := l.items[i].info, l.w.text[l.items[i].start]
+	return 'a' <= c && c <= 'z' && l.inPhrase(&l.items[i-1]) && (info == nil || info.pos == posOpen || info.pos == posTitle)
+}
+
 // joinsNoun reports whether item i joins the noun phrase behind it to the one before: "of",
-// "from", "and", a participle.
+// "from", "and", "such as", "once", a participle.
 func (l *layering) joinsNoun(i int32) bool {
-	return l.isPronounThat(i) || l.isPreposition(i) && !fronting[strings.ToLower(l.wordAt(i))] || l.isWord(i, "and") || l.isWord(i, "or") || l.isWord(i, "to") || l.isParticiple(i) ||
+	return l.isPronounThat(i) || l.isWord(i, "once") || l.isWord(i, "now") || l.isWord(i, "as") && l.isWord(i-1, "such") || l.isPreposition(i) && !fronting[strings.ToLower(l.wordAt(i))] || l.isWord(i, "and") || l.isWord(i, "or") || l.isWord(i, "to") || l.isParticiple(i) ||
 		l.items[i].word == lookSmall+3<<20 || l.items[i].info != nil && l.items[i].info.form != 0
 }
 
@@ -140,6 +150,7 @@ func (l *layering) isSubject(i, last int32) bool {
 			}
 			k = comma + 1
 			continue
+		case l.isWord(k, "once") || l.isWord(k, "as") && l.isWord(k-1, "such"):
 		case l.subjectAt(k) || fronting[strings.ToLower(l.wordAt(k))] || it.info == nil && oddPasts[l.wordAt(k)] || it.info != nil && it.info.pos == posWh:
 			return false
 		case l.inPhraseOf(k), l.isGenitive(k):
@@ -204,4 +215,86 @@ func (l *layering) opensVerb(i int32) bool {
 	it := &l.items[i]
 	c := l.w.text[it.start]
 	return it.kind == itemWord && 'a' <= c && c <= 'z' && (it.info == nil || it.info.pos == posOpen) && (l.inPhrase(&l.items[i+1]) || l.isPreposition(i+1))
+}
+
+// tailSubject gives q, whose cue at item c ends its sentence and names nobody, who stands
+// between commas at the end of what is reported: "The road was closed, Ann Lee, now a fellow
+// at the bank, noted", "The road was closed, the minister of trade and labour, Ann Lee, said".
+func (f *finder) tailSubject(q *attribution, c int32) {
+	l := f.l
+	it := &l.items[c]
+	if !q.source.empty() || len(q.content) == 0 || it.info == nil || it.noun || it.info.form != verbPast && it.info.form != verbThird || l.markAt(c-1) != ',' || f.isPassive(c) {
+		return
+	}
+	tail := &q.content[len(q.content)-1]
+	start := max(l.segments[it.segment].first, c-longestSubject)
+	if tail.end != l.items[c-2].end || tail.start > l.items[c-2].start {
+		return
+	}
+	for k := start + 1; k < c-4; k++ {
+		if l.markAt(k) != ',' || l.items[k-1].start < tail.start || !f.isNameWithAside(k+1, c-1) && !f.isOfficeWithName(k+1, c-1) {
+			continue
+		}
+		q.source = place{l.items[k+1].start, l.items[c-2].end}
+		tail.end = l.items[k-1].end
+		q.marked = slices.DeleteFunc(q.marked, func(m place) bool { return m.start >= tail.end })
+		return
+	}
+}
+
+// isNameWithAside reports whether the items [i, end) are a name, a comma and what tells of it:
+// "Ann Lee, now a fellow at the bank".
+func (f *finder) isNameWithAside(i, end int32) bool {
+	l := f.l
+	k := i
+	for k < end && (l.isNamed(k) || l.isCapital(k) && l.inPhrase(&l.items[k])) {
+		k++
+	}
+	if k == i || l.markAt(k) != ',' || !f.endsName(l.items[k-1].end) || !l.isSubject(i, end-1) {
+		return false
+	}
+	return l.tellsWhat(k+1, end) || (l.isWord(k+1, "now") || l.isWord(k+1, "once") || l.isWord(k+1, "also")) && (l.isWord(k+2, "a") || l.isWord(k+2, "an") || l.isWord(k+2, "the") || l.tellsWhat(k+2, end))
+}
+
+// isOfficeWithName reports whether the items [i, end) are an office, a comma and a name: "the
+// minister of trade and labour, Ann Lee".
+func (f *finder) isOfficeWithName(i, end int32) bool {
+	l := f.l
+	k := end
+	for k > i && (l.isNamed(k-1) || l.isCapital(k-1) && l.inPhrase(&l.items[k-1])) {
+		k--
+	}
+	if k == end || k <= i+1 || l.markAt(k-1) != ',' || !f.endsName(l.items[end-1].end) || !l.isWord(i, "the") && (l.items[i].info == nil || l.items[i].info.pos != posPoss) {
+		return false
+	}
+	return l.isSubject(i, end-1) && (l.tellsWhat(i, k-1) || nounClassOf(strings.ToLower(l.wordAt(k-2)))&nounBody != 0)
+}
+
+// whoOfAside gives q, whose cue at item c names nobody, the "who" or "which" before it where
+// nothing but adverbials stands between: "who the day before, at a rally, had said".
+func (f *finder) whoOfAside(q *attribution, c int32) {
+	l := f.l
+	it := &l.items[c]
+	if q.source.end > it.start || it.info == nil || it.noun || it.info.cues == 0 || it.info.form != verbPast && it.info.form != verbThird || f.isPassive(c) {
+		return
+	}
+	first := max(l.segments[it.segment].first, c-asideItems)
+	last := l.beforeHelpers(c-1, first)
+	if l.markAt(last) != ',' {
+		return
+	}
+	for k := last - 1; k > first && l.items[k].kind != itemRun && l.items[k].mark != ';'; k-- {
+		if l.isWord(k, "who") || l.isWord(k, "which") {
+			if l.opensVerb(k+1) || !q.source.empty() && q.source.end != l.items[k-1].end && q.source.end != l.items[k-1].start {
+				return
+			}
+			if p := (place{l.items[k].start, l.items[k].end}); !q.meets(p) {
+				q.source = p
+			}
+			return
+		}
+		if l.hasTense(k, k+1) || l.subjectAt(k) {
+			return
+		}
+	}
 }
