@@ -78,6 +78,7 @@ func findEntities(a *Article, names func(*work) ([]nameSpan, error)) error {
 	l.keep(a)         // entities that an earlier stage put there
 	l.read(spans)     // the names found, as distinct forms
 	l.retypeForms(a)  // firms, authors
+	l.retypeThings()  // by general knowledge, by the words beside them
 	l.settleTypes()   // one form, one type
 	l.settlePersons() // of full names, by the surname elsewhere
 	l.splitTwins()    // but for towns and their teams

@@ -1,0 +1,155 @@
+package lede
+
+import "github.com/lede-news/lede/internal/gaz"
+
+// The tagger knows persons, bodies, places and the rest; which of the rest a name is, and
+// whether a place is a building or a body, the story tells elsewhere, or general knowledge.
+
+// retypeThings gives names the type that general knowledge or the words beside them tell:
+// the "White House" is a body, "Titan" a place among planets and moons, "Galileo" in
+// "NASA's Galileo spacecraft" a product.
+func (l *linker) retypeThings() {
+	space := -1 // whether the story is of space: not yet known
+	for i := range l.forms {
+		f := &l.forms[i]
+		if f.typ > nameMisc || f.given >= 0 {
+			continue
+		}
+		m := &l.mentions[f.first]
+		name := l.compound(m.first, m.last)
+		if typ, ok := knownThings()[name]; ok && (f.typ != namePerson || m.last-m.first > 1) {
+			l.vote(m, typ)
+			continue
+		}
+		if inSorted(heavenlyBodies, name) {
+			if space < 0 {
+				space = 0
+				if l.isOfSpace() {
+					space = 1
+				}
+			}
+			if space == 1 {
+				l.vote(m, nameLoc)
+				continue
+			}
+		}
+		if f.typ == nameMisc && l.isOfMaker(m) {
+			l.vote(m, nameProduct)
+		}
+	}
+	for i := range l.mentions {
+		m := &l.mentions[i]
+		if m.typ > nameMisc || l.forms[m.form].given >= 0 {
+			continue
+		}
+		if typ := l.typeBefore(m); typ != m.typ {
+			l.vote(m, typ)
+		} else if typ := l.typeBehind(m); typ != m.typ {
+			l.vote(m, typ)
+		}
+	}
+}
+
+// isOfSpace reports whether three different words of astronomy stand in the story, so that
+// "Europa" and "Titan" are moons there.
+func (l *linker) isOfSpace() bool {
+	const enough = 3
+	var seen [enough]string
+	n := 0
+	for i := range l.w.tokens {
+		t := &l.w.tokens[i]
+		if t.kind != tokWord || t.shape == shapeUpper {
+			continue
+		}
+		word := l.w.word(int32(i))
+		if len(word) < 4 || len(word) > 12 || !inWords(spaceWords, word) || inCased(seen[:n], word) {
+			continue
+		}
+		seen[n] = word
+		if n++; n == enough {
+			return true
+		}
+	}
+	return false
+}
+
+// isOfMaker reports whether m is what a maker of goods calls its ware, the maker before it:
+// "Nissan Connect", "Amazon Music Unlimited". Cups and buildings that bear a maker's name
+// are no wares.
+func (l *linker) isOfMaker(m *mention) bool {
+	if m.last-m.first < 2 || !l.w.tokens[m.first+1].space || !inSorted(makers, l.w.word(m.first)) {
+		return false
+	}
+	c := names.word(l.w.word(m.last - 1))
+	return c&(gaz.EventWord|gaz.OrgWord|gaz.FacWord|gaz.PlaceWord|gaz.NORP|gaz.Role) == 0
+}
+
+// typeBefore returns the type that the words before m tell, or its own: "the planet
+// Mercury", "the village of Laishevo".
+func (l *linker) typeBefore(m *mention) nameType {
+	if m.first == 0 || !l.w.tokens[m.first].space || l.w.tokens[m.first-1].shape != shapeLower {
+		return m.typ
+	}
+	before := l.w.word(m.first - 1)
+	switch {
+	case before == "of" && m.first > 1 && m.typ != namePerson && inWords(townNouns, l.w.word(m.first-2)):
+		if m.typ != nameNORP && !l.isListed(m, gaz.Org|gaz.Place|gaz.Fac|gaz.Misc|gaz.Event) &&
+			names.word(l.w.word(m.last-1))&(gaz.OrgWord|gaz.FacWord) == 0 {
+			return nameGPE
+		}
+	case inWords(heavenNouns, before):
+		return nameLoc
+	case m.typ == nameMisc || m.typ == nameOrg:
+		if inWords(wareOpeners, before) && !l.isListed(m, gaz.Org|gaz.NORP) {
+			return nameProduct
+		}
+	}
+	return m.typ
+}
+
+// typeBehind returns the type that the noun behind m tells, or its own: "Galileo
+// spacecraft", "Wunderlist app", "Walter Reed hospital". A body's things are the body's:
+// "NASA spacecraft".
+func (l *linker) typeBehind(m *mention) nameType {
+	if int(m.last) >= len(l.w.tokens) || !l.w.tokens[m.last].space || l.w.tokens[m.last].shape != shapeLower || m.typ == nameNORP {
+		return m.typ
+	}
+	behind := l.w.word(m.last)
+	switch {
+	case inWords(craftNouns, behind):
+		if (m.typ != namePerson || m.first > 0 && isPossessive(l.w.word(m.first-1))) && !l.isListed(m, gaz.Org|gaz.NORP|gaz.Country) {
+			return nameProduct
+		}
+	case m.typ == nameMisc && inWords(wareNouns, behind):
+		if !l.isListed(m, gaz.Org|gaz.NORP|gaz.GPE|gaz.Event|gaz.Misc) {
+			return nameProduct
+		}
+	case m.typ == nameOrg && inWords(appNouns, behind):
+		if !l.isListed(m, gaz.Org) && l.w.tokens[m.last-1].shape != shapeUpper {
+			return nameProduct
+		}
+	case m.typ == nameMisc && inWords(bodyPeople, behind):
+		return nameOrg
+	case m.typ == namePerson && inWords(siteNouns, behind):
+		if l.forms[m.form].count <= 2 && m.last-m.first > 1 && !l.isNoun(m.last+1) {
+			return nameFac
+		}
+	}
+	return m.typ
+}
+
+// isNoun reports whether a word in small letters that is no small word stands at token i:
+// "visit" in "hospital visit".
+func (l *linker) isNoun(i int32) bool {
+	if int(i) >= len(l.w.tokens) || l.w.tokens[i].shape != shapeLower {
+		return false
+	}
+	known := quoteWords().find(smallHash(l.w.word(i)))
+	return known == nil || known.pos == posOpen
+}
+
+// isListed reports whether the gazetteer has the name of m as one of class.
+func (l *linker) isListed(m *mention, class nameClass) bool {
+	c, _ := names.name(l.compound(m.first, m.last))
+	return c&class != 0
+}

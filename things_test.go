@@ -1,0 +1,78 @@
+package lede
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestThingTablesSorted checks the tables that are searched by halves.
+func TestThingTablesSorted(t *testing.T) {
+	for name, table := range map[string][]string{
+		"knownWares": knownWares, "knownBodies": knownBodies, "knownLocs": knownLocs, "knownTowns": knownTowns, "knownEvents": knownEvents,
+		"knownSites": knownSites, "knownOthers": knownOthers, "heavenlyBodies": heavenlyBodies, "spaceWords": spaceWords,
+		"heavenNouns": heavenNouns, "townNouns": townNouns, "makers": makers, "craftNouns": craftNouns, "wareNouns": wareNouns,
+		"appNouns": appNouns, "wareOpeners": wareOpeners, "bodyPeople": bodyPeople, "siteNouns": siteNouns,
+	} {
+		if !slices.IsSorted(table) {
+			t.Errorf("%s is not sorted", name)
+		}
+		if len(slices.Compact(slices.Clone(table))) != len(table) {
+			t.Errorf("%s has a word twice", name)
+		}
+	}
+}
+
+// TestRetypeThings has names that a tagger took for something, and the type that the words
+// beside them or general knowledge tell. The name stands between ⟦ and ⟧.
+func TestRetypeThings(t *testing.T) {
+	for _, tt := range []struct {
+		text      string
+		tag, want EntityType
+		reason    string
+	}{
+		{"The ⟦White House⟧ said no.", Fac, Org, "a body called after its house"},
+		{"The ⟦Brown House⟧ was sold.", Fac, Fac, "a house"},
+		{"Markets in ⟦Asia⟧ fell.", GPE, Loc, "a continent"},
+		{"Markets in ⟦Asiago⟧ fell.", GPE, GPE, "a town"},
+		{"The ⟦Nissan Sentra⟧ is new.", Org, Product, "a listed car"},
+		{"The ⟦Nissan Vardo⟧ is new.", Misc, Product, "a maker and its ware"},
+		{"The ⟦Nissan Cup⟧ is new.", Misc, Misc, "a maker's cup"},
+		{"The ⟦Vardo Nissan⟧ is new.", Misc, Misc, "the maker behind it"},
+		{"Its ⟦Corvo⟧ spacecraft left.", Misc, Product, "a craft"},
+		{"Its ⟦Corvo⟧ spacecraft left.", GPE, Product, "a craft"},
+		{"The ⟦NASA⟧ spacecraft left.", Org, Org, "whose craft it is"},
+		{"The ⟦Russian⟧ spacecraft left.", NORP, NORP, "whose craft it is"},
+		{"She opened the ⟦Noteworld⟧ app again.", Org, Product, "a program"},
+		{"She opened the ⟦BBC⟧ app again.", Org, Org, "a body's program"},
+		{"They fired ⟦Stormlight⟧ missiles again.", Misc, Product, "a weapon"},
+		{"They fired ⟦Vardo⟧ missiles again.", Org, Org, "a maker's weapons"},
+		{"They got the ⟦Covid-19⟧ vaccine.", Misc, Misc, "what it is against"},
+		{"The moon ⟦Vardia⟧ is cold.", Person, Loc, "a moon"},
+		{"The singer ⟦Vardia⟧ is cold.", Person, Person, "a person"},
+		{"The moon of a planet, ⟦Titan⟧, is cold to astronomers.", Misc, Loc, "a moon, by the words of the story"},
+		{"The shares of the watchmaker, ⟦Titan⟧, fell.", Org, Org, "a firm"},
+		{"They live in the village of ⟦Lower Vardo⟧ now.", Loc, GPE, "a village"},
+		{"They live by the lake of ⟦Lower Vardo⟧ now.", Loc, Loc, "a lake"},
+		{"They sing in the city of ⟦Vardo Chamber Council⟧ now.", Org, Org, "a body"},
+		{"Then an ⟦Air Vardo⟧ spokesperson said no.", Misc, Org, "who has a spokesperson"},
+		{"Then ⟦Ann Vardo⟧ hospital was shut.", Person, Fac, "a site called after a person"},
+		{"The ⟦Ann Vardo⟧ hospital visit was short.", Person, Person, "a person's visit"},
+		{"The ⟦Vardo⟧ hospital was shut.", Person, Person, "one word, which may be a person's"},
+	} {
+		before, rest, _ := strings.Cut(tt.text, "⟦")
+		name, behind, _ := strings.Cut(rest, "⟧")
+		tagger := func(string) ([]Tag, error) {
+			return []Tag{{Span: Span{len(before), len(before) + len(name)}, Type: tt.tag, Confidence: 0.9}}, nil
+		}
+		a, err := Parse(before+name+behind, onePart, EntitiesBy(tagger))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(a.Entities) == 0 {
+			t.Errorf("%s: %s: nothing", tt.reason, tt.text)
+		} else if e := a.Entities[0]; e.Name != name || e.Type != tt.want {
+			t.Errorf("%s: %s: %s %s, want %s", tt.reason, tt.text, e.Type, e.Name, tt.want)
+		}
+	}
+}
