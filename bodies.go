@@ -275,8 +275,8 @@ func (l *linker) linkAcronym(i int32, words []nameWord) {
 // linkCurt joins form i, one word that names a body, to the only body named
 // before it, headlines apart, of whose name that word is the start, before what kind of company or
 // club it is ("Baffin" of "Baffin Iron Mines", "Rosario" of "Rosario Athletic"),
-// or the end, a club's or team's word ("Rovers" of "Kestrel Rovers", "Greens" of
-// "Tarkent Greens"). Where two bodies have the word it joins none: "Manchester"
+// or the end, a club's, team's or paper's word ("Rovers" of "Kestrel Rovers", "Greens" of
+// "Tarkent Greens", "Chronicle" of "Vardo Chronicle") or one behind a comma ("Petra" of "Jordan News Agency, Petra"). Where two bodies have the word it joins none: "Manchester"
 // may be United or City.
 func (l *linker) linkCurt(i int32, w *nameWord) {
 	if l.forms[i].typ != nameOrg || w.kind != wordPlain {
@@ -285,10 +285,9 @@ func (l *linker) linkCurt(i int32, w *nameWord) {
 	found := l.find(&l.things, startSalt^w.key)
 	starts := len(found)
 	word := l.w.word(w.token)
-	if inWords(clubNouns, word) || len(word) > 4 && word[len(word)-1] == 's' && l.w.tokens[w.token].shape == shapeTitle {
-		found = l.things.find(found, endSalt^w.key)
-		l.found = found
-	}
+	short := inWords(clubNouns, word) || inWords(paperNouns, word) || len(word) > 4 && word[len(word)-1] == 's' && l.w.tokens[w.token].shape == shapeTitle
+	found = l.things.find(found, endSalt^w.key)
+	l.found = found
 	only := int32(-1)
 	for j, c := range found {
 		f := &l.forms[c]
@@ -298,6 +297,9 @@ func (l *linker) linkCurt(i int32, w *nameWord) {
 		long := l.wordsOf(c)
 		if j < starts && !l.isCurtFor(long[1:]) || j >= starts && long[0].kind != wordPlain && long[0].kind != wordParticle {
 			continue
+		}
+		if at := long[len(long)-1].token; j >= starts && !short && l.w.word(at-1) != "," {
+			continue // not "Petra" of "Jordan News Agency, Petra" either
 		}
 		if r := l.root(c); only >= 0 && r != only {
 			return

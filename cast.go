@@ -67,6 +67,9 @@ func newCast(a *Article, w *work, found []attribution, names []naming) *cast {
 			m.gender = genderOfPerson(e)
 			c.addRole(e.Role, int32(i))
 		}
+		if e.Type == Fac && inCased(seats, e.Name) {
+			m.typ = Org // "the White House said"
+		}
 		c.members[i] = m
 	}
 	c.stands = c.standings(found)

@@ -83,6 +83,7 @@ func findEntities(a *Article, names func(*work) ([]nameSpan, error)) error {
 	l.settlePersons() // of full names, by the surname elsewhere
 	l.splitTwins()    // but for towns and their teams
 	l.recur()         // names that the tagger missed elsewhere
+	l.settleUsers()   // who posts as "tulip77"
 	l.linkPersons()   // surnames, initials, first names
 	l.linkMistaken()  // surnames taken for something else
 	l.linkVariants()  // surnames with a slip of the pen

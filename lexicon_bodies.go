@@ -56,6 +56,14 @@ var clubNouns = []string{
 	"town", "united", "vale", "villa", "wanderers", "wednesday",
 }
 
+// paperNouns are the words that newspapers have behind their town's name, and by which they
+// are called at later mentions: the Chronicle.
+var paperNouns = []string{
+	"advertiser", "argus", "bee", "bulletin", "chronicle", "courant", "courier", "dispatch", "echo", "enquirer", "examiner", "gazette", "globe",
+	"herald", "independent", "inquirer", "journal", "ledger", "mercury", "mirror", "monitor", "observer", "post", "record", "register",
+	"sentinel", "standard", "star", "sun", "telegram", "telegraph", "tribune",
+}
+
 // wellKnown are names that mean one thing without having its words or initials,
 // one thing a line, its names separated by semicolons. They are the countries
 // and bodies that newspapers name in several ways; the names stand as they are

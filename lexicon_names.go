@@ -47,6 +47,32 @@ var (
 	attributedNouns   = []string{"administration", "administrations", "campaign", "era", "family", "government", "officials", "presidency", "regime"}
 )
 
+// bengaliInitials are those that names in Bangladesh open with: Abul Bashar Mohammad,
+// Abul Kalam Mohammad. officeShorts are offices of two or three capitals that stand before
+// a name and are no nouns of roleNouns; foreignMembers are members of the parliaments of
+// Israel and Ireland, which may be initials elsewhere: "Bishop TD Amani".
+var (
+	bengaliInitials = []string{"ABM", "AFM", "AHM", "AKM", "AMM", "ANM", "ASM", "ATM", "AZM", "KM", "SM"}
+	officeShorts    = []string{
+		"ADC", "AG", "AIG", "ASI", "CJ", "CJI", "CM", "CS", "DA", "DC", "DI", "DM", "DPP", "EVP", "FM", "GM", "HC", "IG", "IO", "LG", "OC",
+		"PC", "PI", "PO", "QC", "SI", "SVP", "UNO", "VC", "VP",
+	}
+	foreignMembers = []string{"MK", "TD"}
+)
+
+// stageNames are the names under which well-known artists and figures go that open with a form
+// of address or a rank.
+var stageNames = []string{
+	"Doctor Who", "Dr Dre", "Dr Phil", "Dr Seuss", "Dr. Dre", "Dr. Phil", "Dr. Seuss", "King Princess", "Lady Bird", "Lady Gaga",
+	"Lord Voldemort", "Mr Bean", "Mr Blobby", "Mr. Bean", "Mr. Beast", "Prince Paul", "Queen Latifah", "Sister Souljah",
+}
+
+// townBodies open the names of towns as bodies: "City of London".
+var townBodies = []string{"Borough", "City", "Municipality", "Town", "Township"}
+
+// fatherWords stand in small letters between a person's name and the father's or the house's.
+var fatherWords = []string{"arap", "ka", "ole", "wa"}
+
 // namePairs are names of two words that stand for one word within other names:
 // the "United States Embassy" is the "US Embassy".
 var namePairs = [][3]string{

@@ -21,6 +21,9 @@ var officeAcronyms = []string{
 	"MNAs", "MP", "MPA", "MPAs", "MPs", "MSP", "MSPs", "SSP", "TD", "TDs",
 }
 
+// sureOffices are abbreviated offices that are hardly ever bodies, unless a story says so.
+var sureOffices = []string{"CEO", "CFO", "DCE", "DGP", "IGP", "IO", "MCE", "MEC", "OCPD", "SHO"}
+
 var officeLeads = []string{"a", "acting", "an", "area", "every", "ex", "former", "local", "new", "one", "sitting", "suspended"}
 
 // officeOpeners open the names of offices that follow the body they belong to:
@@ -33,6 +36,10 @@ var officeOpeners = []string{
 var rankWords = []string{
 	"ACP", "ASP", "Asst", "Brig", "CI", "CSP", "Capt", "Cllr", "Const", "Cpl", "DCI", "DCP", "DSP", "Insp", "Lt", "Maj", "SP", "SSP", "Sgt", "Supt",
 }
+
+// officePrefixes are further abbreviated offices before a name, of the police and of districts in
+// South Asia and of courts. They are hardly ever the initials of one.
+var officePrefixes = []string{"ADC", "AIG", "ASI", "DGP", "DIG", "DPP", "IGP", "IO", "OC", "SHO", "SI", "UNO"}
 
 // malayBuildings open the names of buildings in Malay and Indonesian.
 var malayBuildings = []string{"Bangunan", "Gedung", "Istana", "Masjid", "Menara", "Plaza", "Wisma"}
@@ -67,6 +74,16 @@ var companyOffices = []string{
 // streetWords end the names of streets in addresses.
 var streetWords = []string{
 	"Avenue", "Close", "Court", "Crescent", "Drive", "Grove", "Lane", "Park", "Place", "Rd", "Road", "Square", "St", "Street", "Terrace", "Walk", "Way",
+}
+
+// userNouns stand before the name under which somebody writes on the web.
+var userNouns = []string{"account", "commenter", "handle", "poster", "pseudonym", "streamer", "user", "username"}
+
+// seats are houses and palaces that stand for the heads of state and government, and for their
+// people, who work there.
+var seats = []string{
+	"Aso Rock", "Blue House", "Buckingham Palace", "Casa Rosada", "Cheong Wa Dae", "Downing Street", "Elysee", "Elysée", "Kensington Palace", "Kremlin",
+	"Malacañang", "Malacanang", "No 10", "No. 10", "Number 10", "Pentagon", "Planalto", "State House", "Union Buildings", "Vatican", "White House", "Élysée",
 }
 
 // placePeople are the people of a place, and of no person.

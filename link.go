@@ -94,7 +94,7 @@ func (l *linker) read(spans []nameSpan) {
 	given := slices.Clone(l.mentions)
 	all := slices.Grow(l.mentions[:0], len(spans)+len(given))
 	end := int32(0)
-	for _, s := range l.define(spans) {
+	for _, s := range l.define(l.dropOffices(spans)) {
 		for len(given) > 0 && given[0].last <= s.first {
 			all = append(all, given[0])
 			given = given[1:]
@@ -103,6 +103,12 @@ func (l *linker) read(spans []nameSpan) {
 			continue
 		}
 		s = l.repair(s)
+		if first := l.initialsStart(s); first < s.first {
+			if n := len(all); n > 0 && all[n-1].first == first && all[n-1].given < 0 {
+				all, end = all[:n-1], first // what was taken for a body
+			}
+			s.first = max(first, end)
+		}
 		if first := l.hyphenStart(s); first < s.first {
 			if n := len(all); first >= end {
 				s.first = first

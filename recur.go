@@ -32,7 +32,7 @@ func (l *linker) recur() {
 				limit = min(limit, l.mentions[k].first)
 			}
 			t := &l.w.tokens[i]
-			if t.kind != tokWord || t.shape == shapeLower || t.shape == shapeNone {
+			if (t.kind != tokWord || t.shape == shapeLower || t.shape == shapeNone) && !l.isUserName(i) {
 				i++
 				continue
 			}
@@ -57,6 +57,26 @@ func (l *linker) recur() {
 	l.findFirsts()
 }
 
+// isUserName reports whether token i is in small letters with a number at its end, as people
+// call themselves on the web: "tulip77", "rallyfan2".
+func (l *linker) isUserName(i int32) bool {
+	word := l.w.word(i)
+	return len(word) > 4 && word[0] >= 'a' && word[0] <= 'z' && word[3] >= 'a' && isDigit(word[len(word)-1])
+}
+
+// settleUsers makes persons of the names in small letters behind "user" and the like: "a user
+// named tulip77".
+func (l *linker) settleUsers() {
+	for i := range l.mentions {
+		m := &l.mentions[i]
+		if f := &l.forms[m.form]; m.last-m.first == 1 && m.first > 1 && f.typ <= nameMisc && f.given < 0 && l.isUserName(m.first) {
+			if before := l.w.word(m.first - 1); inWords(userNouns, before) || before == "named" && inWords(userNouns, l.w.word(m.first-2)) {
+				f.typ = namePerson
+			}
+		}
+	}
+}
+
 // findFirsts sets the first mention of each form anew.
 func (l *linker) findFirsts() {
 	for i := len(l.mentions) - 1; i >= 0; i-- {
@@ -79,7 +99,7 @@ func (l *linker) recurring() {
 				l.starts.add(words[0].key, 2*int32(i))
 			}
 			if f.typ == namePerson {
-				if w := &words[surnameAt(words)]; w.kind == wordPlain && w.letters > 2 && l.isOnlyName(l.w.word(w.token)) {
+				if w := &words[surnameAt(words)]; w.kind == wordPlain && w.letters > 2 && (l.isOnlyName(l.w.word(w.token)) || l.isName(l.w.word(w.token))) {
 					l.starts.add(w.key, 2*int32(i)+1)
 				}
 			}
@@ -106,6 +126,38 @@ func (l *linker) isOnlyName(word string) bool {
 	return names.word(word)&(gaz.Common|gaz.Calendar|gaz.Honorific|gaz.Role) == 0 && listsOf(word) == 0
 }
 
+// isName reports whether word, an ordinary one, is a surname as well where it has a capital
+// within a sentence: Early, Long, You. Months, offices and forms of address have one too.
+func (l *linker) isName(word string) bool {
+	return names.word(word)&(gaz.Calendar|gaz.Honorific|gaz.Role|gaz.NORP|gaz.Org|gaz.GPE) == 0 && listsOf(word)&listRole == 0
+}
+
+// isNameThere reports whether the ordinary word [first, last) can only be a name there: it has
+// a capital within a sentence of running text, and what stands behind it is no noun that it
+// may belong to; or it opens the sentence and is no small word, and a verb of speech
+// stands behind it. "“It works,” says Early. … but Early still says … Early says".
+func (l *linker) isNameThere(first, last int32) bool {
+	s := &l.w.sentences[l.sentenceOf(first)]
+	if l.w.units[s.unit].kind != unitParagraph || l.w.tokens[first].shape != shapeTitle {
+		return false
+	}
+	next := ""
+	if last < s.last {
+		next = l.w.word(last)
+	}
+	if first == s.first {
+		return saidVerbs[next] && listsOf(l.w.word(first))&listBreak == 0
+	}
+	before := &l.w.tokens[first-1]
+	if word := l.w.word(first - 1); before.kind == tokMark || before.kind == tokPunct && word != "," || inWords(attributeArticles, word) {
+		return false
+	}
+	if last == s.last || l.w.tokens[last].shape != shapeLower || l.w.tokens[last].kind != tokWord || isPossessive(next) {
+		return true
+	}
+	return saidVerbs[next] || listsOf(next)&listBreak != 0
+}
+
 // recurAt returns the mention that starts at token i, a word up to token end, if
 // one of the names that are looked for is there again.
 func (l *linker) recurAt(i, end, limit int32) (mention, bool) {
@@ -116,6 +168,8 @@ func (l *linker) recurAt(i, end, limit int32) (mention, bool) {
 		last := end
 		if r%2 == 0 {
 			last = l.follow(l.words[f.from+1:f.to], end, limit)
+		} else if word := l.compound(i, end); !l.isOnlyName(word) && !l.isNameThere(i, end) {
+			continue
 		}
 		if last > best.last {
 			best.nameSpan = nameSpan{first: i, last: last, typ: f.typ, conf: l.mentions[f.first].conf}

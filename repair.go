@@ -32,6 +32,8 @@ func (l *linker) repair(s nameSpan) nameSpan {
 		s.typ = namePerson // "GOV. TOLLIVER" is no place
 	}
 	switch s.typ {
+	case nameGPE:
+		s.first = l.cityStart(s)
 	case namePerson:
 		for s.last-s.first > 1 && l.isStyle(s) {
 			s.first++
@@ -42,6 +44,7 @@ func (l *linker) repair(s nameSpan) nameSpan {
 		s.first = l.behindMark(s)
 		s = l.trimOrdinary(s)
 		s.last = l.givenNameEnd(s)
+		s.last = l.fatherEnd(s)
 		for s.last-s.first > 2 && isPostNominal(l.w.word(s.last-1)) {
 			s.last--
 		}
@@ -123,7 +126,7 @@ func (l *linker) isStyle(s nameSpan) bool {
 	}
 	switch {
 	case honorificOf(word) != "" || inCased(roleAbbreviations, word) || inCased(titleWords, word),
-		isOfficeInCapitals(word), inCased(rankWords, word):
+		isOfficeInCapitals(word), inCased(rankWords, word), inCased(officePrefixes, word):
 		return true
 	case isStyleWord(word):
 		return l.isPatronymic(s) // "Sheikh Saif bin Tariq", but "Sheikh Hasina"
@@ -136,7 +139,7 @@ func (l *linker) isStyle(s nameSpan) bool {
 // styleStarts is the gate to the words that isStyle knows, but for abbreviations with
 // their dot.
 var styleStarts = gateTo(slices.Collect(maps.Keys(honorifics)), slices.Collect(maps.Keys(styleWords)),
-	rankWords, roleAbbreviations, titleWords, styleFirsts, styleSeconds)
+	rankWords, officePrefixes, roleAbbreviations, titleWords, styleFirsts, styleSeconds)
 
 // isStyleInCapitals reports whether the first word of the name s, which stands in
 // capitals as the first words of a story do, is a form of address or an office:
@@ -273,7 +276,7 @@ func (l *linker) sentenceOf(i int32) int {
 // headline writes with a capital round it: "Mom Corners Obama", "Trump Is Right".
 // Words that are names too stay: "Will Smith", "Mark Brown".
 func (l *linker) trimOrdinary(s nameSpan) nameSpan {
-	for s.last-s.first > 1 && l.isOrdinary(s.first) {
+	for s.last-s.first > 1 && l.isOrdinary(s.first) && !l.isCalled(s) {
 		s.first++
 	}
 	for i := s.first + 1; i < s.last; i++ {
@@ -283,6 +286,18 @@ func (l *linker) trimOrdinary(s nameSpan) nameSpan {
 		}
 	}
 	return s
+}
+
+// isCalled reports whether the first word of the name s, an ordinary one, can only be a name
+// there: it has its capital within a sentence of running text, where a surname stands behind it,
+// and is neither a title nor a small word. "Carrot Zhang", as she calls herself in English.
+func (l *linker) isCalled(s nameSpan) bool {
+	at := &l.w.sentences[l.sentenceOf(s.first)]
+	if s.last-s.first != 2 || s.first == at.first || l.w.units[at.unit].kind != unitParagraph || l.w.tokens[s.first-1].kind != tokWord {
+		return false
+	}
+	word := l.w.word(s.first)
+	return listsOf(word) == 0 && names.word(word)&(gaz.Honorific|gaz.Role) == 0 && names.word(l.w.word(s.last-1))&gaz.Surname != 0
 }
 
 // isOrdinary reports whether token i, with a capital, is an ordinary word that
@@ -310,7 +325,24 @@ func (l *linker) givenNameEnd(s nameSpan) int32 {
 	}
 	t := &l.w.tokens[end+1]
 	word := l.w.word(end + 1)
-	if t.shape != shapeLower || t.end-t.start > 6 || inWords(hyphenTails, word) || listsOf(word)&listBreak != 0 {
+	if t.shape != shapeLower || t.end-t.start > 6 || inWords(hyphenTails, word) || listsOf(word)&listBreak != 0 && !l.endsGiven(s, word) {
+		return end
+	}
+	return end + 2
+}
+
+// endsGiven reports whether word, a small word of English that a hyphen joins to the end of the
+// name s, is the end of a given name: "Kuan Bak-on", "Moon Jae-in", but not "Bo Lee-in-exile".
+func (l *linker) endsGiven(s nameSpan, word string) bool {
+	return (word == "on" || word == "in") && (int(s.last)+2 >= len(l.w.tokens) || !isHyphen(l.w.word(s.last+2)))
+}
+
+// fatherEnd returns the end of the person's name s with the father's name that a small word of
+// Nguni, Swahili or Kalenjin names joins to it: "Misuzulu ka Zwelithini", "Ngugi wa Thiong'o".
+func (l *linker) fatherEnd(s nameSpan) int32 {
+	end := s.last
+	if int(end)+1 >= len(l.w.tokens) || !l.w.tokens[end].space || !l.w.tokens[end+1].space || !inCased(fatherWords, l.w.word(end)) ||
+		l.w.tokens[end+1].shape != shapeTitle {
 		return end
 	}
 	return end + 2

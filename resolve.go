@@ -172,9 +172,12 @@ func (l *linker) isNamedLater(i int, r int32) bool {
 }
 
 // isAttribute reports whether m says whose a thing is rather than who acts: "the Trump
-// administration", "the Kreuzberg family winery", "Obama officials". The person may well
+// administration", "the Kreuzberg family winery", "Obama officials", "anti-Trump". The person may well
 // be named in full further on.
 func (l *linker) isAttribute(m *mention) bool {
+	if m.first > 0 && isHyphen(l.w.word(m.first-1)) {
+		return true
+	}
 	if int(m.last) >= len(l.w.tokens) {
 		return false
 	}

@@ -147,6 +147,10 @@ func (t *telling) ask(i int) {
 // full, and letters that a title or another mention does not explain, stay a body's.
 func (t *telling) readInitials() {
 	x := &t.question
+	if x.named < 0 && x.definite && x.class == 0 && len(x.nouns) == 1 && len(x.head) > 1 && len(x.head) <= maxInitials && len(t.byRole[x.head]) > 0 {
+		x.form, x.class = formRole, nounPerson // no mention, since the story says that it is an office
+		return
+	}
 	if x.named < 0 || !x.definite {
 		return
 	}

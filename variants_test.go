@@ -96,6 +96,7 @@ func TestAttributes(t *testing.T) {
 		{"The {PERSON Vilko} government met President {PERSON Jan Vilko}.\nThen {PERSON Vilko} left.", "Jan Vilko 3", "a government"},
 		{"The {PERSON Vilko} family winery is run by {PERSON Jan Vilko}.\nThen {PERSON Vilko} left.", "Jan Vilko 3", "an article"},
 		{"Two {PERSON Vilko} officials met President {PERSON Jan Vilko}.\nThen {PERSON Vilko} left.", "Jan Vilko 3", "officials"},
+		{"The anti-{PERSON Vilko} fighters met President {PERSON Jan Vilko}.\nThen {PERSON Vilko} left.", "Jan Vilko 3", "what is against somebody"},
 		{"President {PERSON Vilko} and his wife, {PERSON Mona Vilko}, met.\nThen {PERSON Vilko} left.", "Vilko 2, Mona Vilko", "a couple"},
 		{"The {PERSON Vilko} who met {PERSON Mona Vilko} is ill.\nThen {PERSON Vilko} left.", "Vilko 2, Mona Vilko", "no noun"},
 	} {
