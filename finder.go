@@ -23,14 +23,14 @@ type finder struct {
 
 	names []naming // the mentions in text order
 
-	forced    int32 // the item that must be content, or -1
-	doubt     bool  // the cue at hand is one only if all else is plain
-	unsourced bool  // but who speaks need not be named
-	features  []uint32
-	scores    []int32
-	found     []attribution
-	claimed   []int32         // for each run, the attribution that has it, or -1
-	cueAt     map[int32]int32 // the attribution by the byte where its cue's head starts
+	forced   int32 // the item that must be content, or -1
+	doubt    bool  // the cue at hand is one only if all else is plain
+	framed   bool  // but it has a place for who speaks
+	features []uint32
+	scores   []int32
+	found    []attribution
+	claimed  []int32         // for each run, the attribution that has it, or -1
+	cueAt    map[int32]int32 // the attribution by the byte where its cue's head starts
 }
 
 // attributions returns what was said in the story, by first byte of content.
@@ -111,7 +111,7 @@ func (f *finder) findCues() {
 		if !f.doubt || score > unsure || score > unsureSaid && saidVerbs[f.l.wordAt(c)] || score > leastFramed && score > f.leastOf(c) {
 			f.reportOf(c, max(int32(score), 1))
 		}
-		f.doubt, f.unsourced = false, false
+		f.doubt, f.framed = false, false
 	}
 }
 
@@ -344,7 +344,7 @@ func (f *finder) reportOf(c, score int32) {
 		f.settle(given)
 	}
 	f.saidOn(given, c)
-	if f.doubt && (f.settler.liking() <= 0 || !f.unsourced && !slices.Contains(given, labelSource)) {
+	if f.doubt && (f.settler.liking() <= 0 || !f.framed && !slices.Contains(given, labelSource)) {
 		return
 	}
 	f.ownRuns(given, c)

@@ -13,61 +13,66 @@ import (
 type cueFrame uint8
 
 const (
-	frameNone    cueFrame = iota
-	frameAccuse           // accuses the firm of hiding it
-	frameAfter            // …, a new study reports.
-	frameCite             // cited a lack of evidence
-	frameClause           // complained they could smell it
-	frameIt               // it was announced that
-	frameNoun             // the claim that
-	framePassive          // was told that, is alleged to have
-	framePoint            // pointed out that
-	frameRun              // has written, “…”
-	frameThat             // told him that, complained on Friday that
-	frameUrge             // urged them to leave
-	frameWhether          // asked him why
+	frameNone     cueFrame = iota
+	frameAccuse            // accuses the firm of hiding it
+	frameAfter             // …, a new study reports.
+	frameCite              // cited a lack of evidence
+	frameClause            // complained they could smell it
+	frameIt                // it was announced that
+	frameNoun              // the claim that
+	framePassive           // was told that, is alleged to have
+	framePoint             // pointed out that
+	frameProposal          // suggested selling the boats
+	frameRun               // has written, “…”
+	frameThat              // told him that, complained on Friday that
+	frameTo                // vowed to sell the boats
+	frameUrge              // urged them to leave
+	frameWhether           // asked him why
 	cueFrames
 )
 
 // frameLeast is the score down to which a frame makes a cue of a word.
 var frameLeast = [cueFrames]int{
 	frameAccuse: -100, frameAfter: -600, frameCite: -600, frameClause: -110, frameIt: -50, frameNoun: -250,
-	framePassive: -120, framePoint: -350, frameRun: -150, frameThat: -150, frameUrge: -300, frameWhether: -400,
+	framePassive: -120, framePoint: -350, frameProposal: -600, frameRun: -150, frameThat: -150, frameTo: -300, frameUrge: -300, frameWhether: -400,
 }
 
 // leastFramed is the least of frameLeast.
 const leastFramed = -600
 
-// leastOf returns the score down to which the word at item c is a cue, and notes whether
-// its frame has no place for who speaks.
+// leastOf returns the score down to which the word at item c is a cue, and notes how much
+// else must be plain: in a frame, what is reported; behind what was said, nothing.
 func (f *finder) leastOf(c int32) int {
 	k := f.frameOf(c)
-	f.unsourced = k == framePassive || k == frameIt || k == frameNoun
+	f.framed = k != frameNone
+	f.doubt = f.doubt && k != frameAfter
 	return frameLeast[k]
 }
 
 // frameVerbs are the verbs of the frames, in their base form. From papers of many countries.
 var frameVerbs = [cueFrames]string{
 	frameAccuse: `accuse`,
-	frameAfter: `add admit argue ask claim comment conclude confirm declare explain indicate insist joke note observe quip
+	frameAfter: `add admit argue ask claim comment conclude confirm declare explain indicate insist joke note observe point quip
 		read recall remark remember reply report respond reveal say share show sing state suggest tell warn write`,
 	frameCite: `cite`,
 	frameClause: `acknowledge add admit agree allege announce argue assure claim complain concede conclude confess confirm deny
 		estimate explain find hint indicate insist maintain note predict promise recall reckon repeat reply report reveal
-		rule say show state stress suggest swear testify vow warn write`,
+		rule say show stress suggest swear testify vow warn write`,
 	frameIt: `agree allege announce argue claim confirm declare decide disclose discover establish explain find learn note
 		 observe point report reveal rumour say state suggest understand`,
 	framePassive: `advise allege ask assure believe caution claim direct encourage estimate inform instruct invite notify order
 		remind report request say tell urge warn`,
-	framePoint: `point`,
+	framePoint:    `point`,
+	frameProposal: `advocate propose recommend suggest`,
 	frameRun: `add ask beg chant cry declare exclaim post read reply respond say scream shout sing state tell tweet type warn
 		whisper write yell`,
 	frameThat: `acknowledge add admit agree allege announce argue assert assure boast caution claim clarify complain concede
 		conclude concur confess confirm contend declare demand deny determine disclose discover emphasise emphasize
-		establish estimate explain find highlight hint indicate inform insist lament maintain mention note observe opine
-		pledge point posit predict profess promise propose protest reaffirm recall recommend reiterate remark remind repeat
+		establish estimate exclaim explain find highlight hint indicate inform insist lament maintain mention note observe opine
+		pledge posit predict profess promise propose protest reaffirm recall recommend reiterate remark remind repeat
 		reply report request respond reveal rule say share show specify state stress submit suggest swear tell testify
 		theorize threaten underline underscore urge vow warn write`,
+	frameTo: `claim`,
 	frameUrge: `advise appeal ask beg call caution challenge command direct encourage exhort implore instruct invite order remind
 		 request tell urge warn`,
 	frameWhether: `ask describe enquire explain inquire question tell`,
@@ -141,7 +146,7 @@ func (f *finder) passiveFrame(c, end int32, makes uint16) cueFrame {
 	l := f.l
 	info := l.items[c].info
 	switch {
-	case makes&(1<<frameIt) != 0 && l.isItself(c) && l.opensThat(c):
+	case makes&(1<<frameIt) != 0 && l.isItself(c) && (l.opensThat(c) || l.opensClause(l.behindWhen(c+1), end)):
 		return frameIt
 	case makes&(1<<framePassive) == 0:
 	case l.opensInfinitive(c + 1):
@@ -170,7 +175,7 @@ func (l *layering) activeFrame(c, end int32, makes uint16) cueFrame {
 		}
 	}
 	h := l.hearerEnd(c+1, end)
-	hears := h > c+1 && h < end
+	hears := h > c+1 && h < end && !l.isWord(c+1, "so")
 	next := l.markAt(c + 1)
 	switch {
 	case may(framePoint) && (l.isWord(c+1, "out") || l.isWord(c+1, "to")):
@@ -181,10 +186,14 @@ func (l *layering) activeFrame(c, end int32, makes uint16) cueFrame {
 		return frameAccuse
 	case may(frameRun) && (l.isRun(c+1) || (next == ',' || next == ':') && l.isRun(c+2)):
 		return frameRun
-	case may(frameUrge) && hears && l.opensInfinitive(h):
+	case may(frameUrge) && hears && l.opensInfinitive(h) && !participleLeads[inSmall(l.wordAt(c-1))]:
 		return frameUrge
 	case may(frameThat) && that, may(frameNone) && hears && (l.isWord(h, "that") || l.opensClause(h, end)):
 		return frameThat
+	case may(frameProposal) && l.isParticiple(c+1) && (l.items[c+1].info == nil || l.items[c+1].info.form == verbIng || l.items[c+1].info.pos == posAux):
+		return frameProposal
+	case may(frameTo) && l.opensInfinitive(c+1):
+		return frameTo
 	case may(frameClause) && l.opensClause(c+1, end):
 		return frameClause
 	case may(frameWhether) && (l.opensQuestion(c+1) || hears && l.opensQuestion(h)):
@@ -215,7 +224,7 @@ func (l *layering) isNounAt(c int32) bool {
 	if info == nil && !l.isCapital(c-1) && !l.isFirst(c-1) {
 		info = l.items[c-2].info
 	}
-	return info != nil && (info.pos == posDet || info.pos == posPoss || info.pos == posPrep)
+	return info != nil && (info.pos == posDet || info.pos == posPoss || info.pos == posPrep || info.pos == posAux)
 }
 
 // isAfter reports whether the verb at item c ends its sentence with who speaks, behind what
@@ -226,7 +235,7 @@ func (l *layering) isAfter(c int32) bool {
 	leads := func(i int32) bool {
 		return i >= seg.first && (l.isRun(i) || l.markAt(i) == ',' && i-seg.first >= shortestTailed)
 	}
-	if ends(c + 1) {
+	if ends(c+1) || l.isWord(c+1, "out") && ends(c+2) {
 		head := c
 		for head > seg.first && head > c-3 && (l.isWord(head-1, "has") || l.isWord(head-1, "have") || l.isWord(head-1, "also")) {
 			head--
@@ -238,6 +247,9 @@ func (l *layering) isAfter(c int32) bool {
 		return false
 	}
 	p := l.phraseFrom(c+1, seg.last)
+	if info := l.items[c+1].info; !l.isCapital(c+1) && (info == nil || info.pos != posDet && info.pos != posPoss && info.pos != posSubj) {
+		return false // "…, declared bankruptcy"
+	}
 	i := c + 1
 	for i < seg.last && l.items[i].start < p.end {
 		i++
@@ -326,7 +338,7 @@ func (l *layering) opensThat(c int32) bool {
 		switch info := it.info; {
 		case l.isWord(i, "that"):
 			return i == c+1 || !l.isWord(i-1, "of") && i+1 < end && l.items[i+1].kind != itemPunct
-		case it.kind == itemRun, it.kind == itemPunct && it.mark != ',':
+		case it.kind == itemRun, it.kind == itemPunct && it.mark != ',', l.isWord(i, "so"), l.isWord(i, "such"):
 			return false
 		case i == c+1 && it.kind != itemPunct && !l.isAdverb(i) && !l.items[c].info.has(cueTell) && (info == nil || info.pos != posPrep && info.pos != posTo && info.pos != posDay):
 			return false
@@ -368,7 +380,7 @@ func (l *layering) opensClause(i, end int32) bool {
 		return l.hasVerb(i+1, min(end, i+4))
 	}
 	k := i
-	for k < min(end, i+most) && (l.inPhraseOf(k) || k > i && l.isPreposition(k)) {
+	for k < min(end, i+most) && (l.inPhraseOf(k) || k > i && (l.isPreposition(k) || l.isWord(k, "and") || l.isWord(k, "or"))) {
 		k++
 	}
 	return k > i && k < end && l.hasVerb(k, k+1)
