@@ -465,6 +465,8 @@ func (f *finder) taken(given []uint8) bool {
 		switch it := &f.l.items[i]; {
 		case it.run >= 0 && f.claimed[it.run] < 0, it.run < 0 && it.kind != itemPunct:
 			return false
+		case it.run >= 0 && f.found[f.claimed[it.run]].said(f.l.items[f.report.cue].start):
+			return false // by one that reports this one, too
 		case it.run >= 0:
 			taken = true
 		}

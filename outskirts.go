@@ -1,6 +1,9 @@
 package lede
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // What stands on the outskirts of what is reported is the reporter's: the words that join
 // the sentence to the one before, and what the reporter adds behind who spoke.
@@ -16,7 +19,13 @@ func (f *finder) clearOutskirts(given []uint8, c int32) {
 	f.accordingWithin(given, c)
 	f.askedTo(given, c)
 	f.circumstances(given, c)
+	f.ownVerb(given, c)
 	f.detailed(given, c)
+	f.frontGap(given, c)
+	f.cuePreposition(given, c)
+	f.factThat(given, c)
+	f.directOnly(given, c)
+	f.nameBefore(given, c)
 }
 
 // joiningFront takes from what is reported before the cue at item c the words that join the
@@ -145,6 +154,10 @@ func (f *finder) reporterTail(given []uint8, c int32) {
 		front--
 	}
 	i := r.at[n]
+	if l.isParticiple(r.at[front]) && l.markAt(i-1) != ',' && r.at[front] == l.segments[l.items[c].segment].first && l.opensMain(i, r.at[end-1]+1) {
+		drop(given, 0, before) // "Remembering his friend, Lind says the town will miss him"
+		return
+	}
 	switch {
 	case i == c+1 && l.isWord(i, "that"):
 		return
@@ -163,7 +176,7 @@ func (f *finder) reporterTail(given []uint8, c int32) {
 func (f *finder) whollyFronted(given []uint8, c int32) {
 	r, l := &f.report, f.l
 	first := l.behindPlace(max(l.segments[l.items[c].segment].first, r.win.first))
-	if it := &l.items[c]; first >= c || (!it.reports() || it.info.form == verbIng) && !l.isAccording(c) {
+	if it := &l.items[c]; first >= c || (!it.reports() || it.info.form == verbIng) && !l.isAccording(c) && !l.isWord(c, "say") && !l.isWord(c, "write") {
 		return
 	}
 	n := first - r.win.first
@@ -262,7 +275,7 @@ var (
 func (f *finder) circumstances(given []uint8, c int32) {
 	r, l := &f.report, f.l
 	info := l.items[c].info
-	if info == nil || l.items[c].noun || info.form < verbThird || info.cues&(1<<cueSay|1<<cuePromise) == 0 || clausal[strings.ToLower(l.wordAt(c))] {
+	if info == nil || l.items[c].noun || info.form < verbThird || info.cues&(1<<cueSay|1<<cuePromise) == 0 && !bidding[strings.ToLower(l.wordAt(c))] || clausal[strings.ToLower(l.wordAt(c))] {
 		return
 	}
 	last, end := f.reportEnd(given, c)
@@ -321,14 +334,14 @@ func (f *finder) detailed(given []uint8, c int32) {
 		return
 	}
 	last, end := f.reportEnd(given, c)
-	if last < 0 || last+3 >= end || l.markAt(r.at[last+1]) != ',' || l.isRun(r.at[last]) || l.isWord(c+1, "to") {
+	if last < 0 || last+3 >= end || l.markAt(r.at[last+1]) != ',' || l.isRun(r.at[last]) {
 		return
 	}
 	i := r.at[last+2]
 	switch word := strings.ToLower(l.wordAt(i)); {
 	case detailing[word]:
-	case word == "in" && l.isWord(i+1, "addition"):
-	case word == "while" && l.hasVerb(c+1, r.at[last]+1) && l.opensMain(i+1, r.at[end-1]+1):
+	case word == "in" && l.isWord(i+1, "addition"), word == "and" && l.isWord(i+1, "to") && l.isWord(c+1, "to"):
+	case word == "while" && !l.isWord(c+1, "to") && l.hasVerb(c+1, r.at[last]+1) && l.opensMain(i+1, r.at[end-1]+1):
 	case l.items[i].word == lookSmall+3<<20 && l.isPreposition(i+1):
 	default:
 		return
@@ -337,4 +350,169 @@ func (f *finder) detailed(given []uint8, c int32) {
 }
 
 // detailing are the words that go on with what was said.
-var detailing = wordSet(`considering especially including making meaning particularly rather where`)
+var detailing = wordSet(`considering especially including making meaning otherwise particularly rather where`)
+
+// ownVerb ends what is reported behind the cue at item c, where that is no clause, before "and"
+// or "but" and a verb in a tense, which has the one who speaks for its subject: "asked the firm
+// to pay him and returned the money".
+func (f *finder) ownVerb(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	info := l.items[c].info
+	if info == nil || l.items[c].noun || info.form != verbPast || clausal[strings.ToLower(l.wordAt(c))] {
+		return
+	}
+	last, end := f.reportEnd(given, c)
+	n := c + 1 - r.win.first
+	for n < end && given[n] != labelContent {
+		n++
+	}
+	if n >= last || l.isWord(r.at[n]-1, "that") || l.isWord(r.at[n], "that") {
+		return
+	}
+	for n++; n+2 < min(end, last); n++ {
+		i := r.at[n]
+		if l.isRun(i) || l.hasVerb(i-1, i) && i > c+1 || l.isWord(i, "that") || l.isWord(i, "who") || l.isWord(i, "which") || l.subjectAt(i) {
+			return
+		}
+		if !l.isWord(i, "and") && !l.isWord(i, "but") {
+			continue
+		}
+		verb := i + 1
+		if l.isAdverb(verb) {
+			verb++
+		}
+		if verb >= r.at[end-1] || !l.opensPredicate(verb) || l.isParticiple(verb) || l.items[verb].info != nil && l.items[verb].info.pos == posModal {
+			return
+		}
+		if l.markAt(i-1) == ',' {
+			n--
+		}
+		drop(given, n, last)
+		return
+	}
+}
+
+// frontGap lets what is reported behind the verb of saying at item c begin right behind it,
+// where the models begin it in the middle of a phrase or clause in front: "said since the day
+// she left he was in touch", "said despite assurances by the mayor, the road is shut".
+func (f *finder) frontGap(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	if !clausal[strings.ToLower(l.wordAt(c))] || c+3 >= r.win.last || l.channelEnd(c+1) > 0 || l.isParticiple(c+2) || slices.Contains(given[:c-r.win.first], labelContent) {
+		return
+	}
+	if next := l.items[c+2].info; l.isWord(c+1, "by") && (next == nil || next.pos != posDet && next.pos != posPoss) {
+		return // "said by June how many are left"
+	}
+	n := c + 1 - r.win.first
+	to := n
+	for to < int32(len(given)) && r.at[to] < r.win.last && (given[to] == labelOut || given[to] == labelCue) && !l.isRun(r.at[to]) {
+		to++
+	}
+	if to == n || to >= int32(len(given)) || given[to] != labelContent || l.items[r.at[to]].segment != l.items[c].segment {
+		return
+	}
+	if l.isWord(r.at[to], "that") || l.isWord(r.at[to-1], "that") {
+		return
+	}
+	if !frontLeadsIn[strings.ToLower(l.wordAt(c+1))] && !(l.isWord(c+1, "after") && l.opensPhrase(r.at[to-1])) {
+		return
+	}
+	for k := n; k < to; k++ {
+		given[k] = labelContent
+	}
+}
+
+// frontLeadsIn are the words behind a verb of saying that lead in what stands in front of a
+// main clause, and not when or where something was said.
+var frontLeadsIn = wordSet(`although because by despite for given if since unlike unless until when while`)
+
+// cuePreposition gives the preposition that follows some verbs to the cue at item c: "points to
+// the poverty of the north", "testified about the meeting".
+func (f *finder) cuePreposition(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	n := c + 1 - r.win.first
+	if n+1 >= int32(len(given)) || r.at[n+1] >= r.win.last || given[n] != labelContent || given[n+1] != labelContent {
+		return
+	}
+	next := strings.ToLower(l.wordAt(c + 1))
+	switch word := strings.ToLower(l.wordAt(c)); {
+	case next == "to" && withTo[word] && (l.inPhraseOf(c+2) && !l.isParticiple(c+2) || l.isRun(c+2)):
+	case next == "about" && withAbout[word]:
+	default:
+		return
+	}
+	given[n] = labelCue
+}
+
+// withTo and withAbout are the verbs whose cue PolNeAR ends on "to" and "about".
+var (
+	withTo    = wordSet(`admit admits admitted allude alluded alludes point pointed pointing points refer referred referring refers`)
+	withAbout = wordSet(`boasted bragged complain complained complaining complains spoke talk talked talking talks testified warned warning`)
+)
+
+// factThat takes "the fact that" from what is reported right behind the cue at item c.
+func (f *finder) factThat(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	if clausal[strings.ToLower(l.wordAt(c))] {
+		return // "said the fact that it was late had no weight"
+	}
+	n := c + 1 - r.win.first
+	for n < int32(len(given)) && given[n] == labelCue {
+		n++
+	}
+	if n+3 >= int32(len(given)) || r.at[n+3] >= r.win.last || given[n] != labelContent || given[n+3] != labelContent {
+		return
+	}
+	if i := r.at[n]; l.isWord(i, "the") && l.isWord(i+1, "fact") && l.isWord(i+2, "that") {
+		drop(given, n, n+2)
+	}
+}
+
+// directOnly leaves of what is reported behind the cue at item c the marked words that a comma
+// or a colon leads in, where the reporter goes on with no comma behind them: "he yelled,
+// “police!” during the raid", "(some might say, “too”) weak".
+func (f *finder) directOnly(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	last, end := f.reportEnd(given, c)
+	n := c + 2 - r.win.first
+	if last < 0 || n >= end || l.markAt(c+1) != ',' && l.markAt(c+1) != ':' || !l.isRun(c+2) || given[n] != labelContent {
+		return
+	}
+	for k := n + 1; k <= last; k++ {
+		if l.isRun(r.at[k]) || l.hasVerb(r.at[k], r.at[k]+1) {
+			return
+		}
+	}
+	if l.endsInComma(c+2) || n+1 >= end || l.items[c+3].kind == itemWord && !l.isPreposition(c+3) {
+		return
+	}
+	drop(given, n+1, last)
+}
+
+// nameBefore gives the name that ends what is reported before the cue at item c to the source,
+// which tells of it behind a comma: "…, Obi Lind, head of police in Akere, told the Gazette".
+func (f *finder) nameBefore(given []uint8, c int32) {
+	const most = 5 // words of a name
+	r, l := &f.report, f.l
+	n := c - 1 - r.win.first
+	for n >= 0 && given[n] == labelCue {
+		n--
+	}
+	for n >= 0 && given[n] == labelSource {
+		n--
+	}
+	if n < 3 || n == c-1-r.win.first || l.markAt(r.at[n]) != ',' || given[n-1] != labelContent {
+		return
+	}
+	k := n
+	for k > 0 && k > n-most && given[k-1] == labelContent && (l.isNamed(r.at[k-1]) || l.isCapital(r.at[k-1]) && l.items[r.at[k-1]].kind == itemWord || l.isWord(r.at[k-1], "the")) {
+		k--
+	}
+	if k == n || k < 3 || l.markAt(r.at[k-1]) != ',' || !l.hasVerb(r.at[0], r.at[k-1]) {
+		return
+	}
+	given[k-1] = labelOut
+	for ; k <= n; k++ {
+		given[k] = labelSource
+	}
+}

@@ -80,3 +80,38 @@ func TestCircumstances(t *testing.T) {
 			"Obi Lind: as no date has been set for the talks, the union does not want to speak of it"},
 	})
 }
+
+// TestOwnVerb checks that what somebody asks or tells of ends where they do something else.
+func TestOwnVerb(t *testing.T) {
+	checkShapes(t, []shape{
+		{"asked and returned", "Obi Lind later asked the firm to undo the deal and returned the money after a week.", "Obi Lind: the firm to undo the deal"},
+		{"asked and to", "Obi Lind asked the firm to undo the deal and return the money.", "Obi Lind: the firm to undo the deal and return the money"},
+		{"and being", "Obi Lind admitted criminal damage and being drunk in a boat.", "Obi Lind: criminal damage and being drunk in a boat"},
+		{"a clause", "Obi Lind said the firm had undone the deal and returned the money.", "Obi Lind: the firm had undone the deal and returned the money"},
+		{"a wish", "Obi Lind suggested that the firm undo the deal and get on with the work.", "Obi Lind: the firm undo the deal and get on with the work"},
+	})
+}
+
+// TestFronts checks what is reported from a phrase in front on, or without it.
+func TestFronts(t *testing.T) {
+	checkShapes(t, []shape{
+		{"since the day", "Mayor Lind said since the day the bridge fell, he was in touch with the builders.",
+			"Mayor Lind: since the day the bridge fell, he was in touch with the builders"},
+		{"remembering", "Remembering his friend as a “quiet man”, Lind says the town should go on with his work.",
+			"Lind: the town should go on with his work"},
+		{"the fact that", "He pointed to the fact that the hospitals were running out of drugs.", "He: the hospitals were running out of drugs"},
+		{"a fact", "He said the fact that the hospitals had no drugs was known.", "He: the fact that the hospitals had no drugs was known"},
+		{"points to", "Mr Lind points to “the suffering of the poor” when aid was cut.", "Mr Lind: “the suffering of the poor” when aid was cut"},
+	})
+}
+
+// TestDirectOnly checks that the reporter's words behind marked ones that a comma leads in are
+// not reported, and that marked words are the innermost speaker's.
+func TestDirectOnly(t *testing.T) {
+	checkShapes(t, []shape{
+		{"during", "The man yelled, “police!” during the shootout at the gate.", "The man: police!"},
+		{"two speakers", "All accounts agreed that the man yelled, “Police are here!” during the shootout at the gate.", "the man: Police are here!"},
+		{"a name behind", "The men took the body to the hospital for a post-mortem, Sarwar Lind, head of police in Akere, told the Gazette.",
+			"Sarwar Lind, head of police in Akere: The men took the body to the hospital for a post-mortem"},
+	})
+}

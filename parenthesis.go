@@ -309,13 +309,16 @@ func (f *finder) accordingAside(given []uint8, c int32) {
 	if i == c+2 || l.markAt(i) != ',' || i+2 >= r.win.last || given[i+1-r.win.first] != labelContent {
 		return
 	}
-	if next := &l.items[i+1]; next.word != lookSmall+3<<20 && !l.tellsOf(i+1) && !passedOn[strings.ToLower(l.wordAt(i+1))] && !l.isWord(i+1, "one") && !l.isWord(i+1, "which") && (!l.isNamed(i-1) || !l.inPhraseOf(i+1)) {
+	if next := &l.items[i+1]; next.word != lookSmall+3<<20 && (next.info == nil || next.info.form != verbPast) && !l.tellsOf(i+1) && !passedOn[strings.ToLower(l.wordAt(i+1))] && !l.isWord(i+1, "one") && !l.isWord(i+1, "which") && (!l.isNamed(i-1) || !l.inPhraseOf(i+1)) {
 		return
 	}
 	end := l.segments[l.items[c].segment].last
 	for k := i + 2; k < min(r.win.last, i+most); k++ {
 		if l.markAt(k) != ',' {
 			continue
+		}
+		if l.isWord(k+1, "at") && l.isWord(k+2, "least") {
+			k += 2 // "at least three men were held"
 		}
 		if !l.isWord(k+1, "who") && !l.isWord(k+1, "which") && (l.opensMain(k+1, end) || l.opensFronted(k+1, end)) && (l.isWord(i+1, "which") || !l.opensMain(i+1, k)) {
 			for m := i + 1; m < k; m++ {
