@@ -200,7 +200,8 @@ type Quote struct {
 
 	// Speaker is the fullest name that the article gives the source, and Entity
 	// the index of that entity in Article.Entities. Both are absent where
-	// nobody can be named.
+	// nobody can be named. Entity alone is absent for a body whose name ends in
+	// a common noun, which is no entity: "Israeli army", "Besigye campaign".
 	Speaker string `json:"speaker,omitempty"`
 	Entity  *int   `json:"entity,omitempty"`
 

@@ -58,7 +58,8 @@ func (q *attribution) last() int32 { return q.content[len(q.content)-1].end }
 
 // A voice is who said an attribution, as far as can be told.
 type voice struct {
-	entity     int32   // index in Article.Entities, or -1
+	entity     int32   // index in Article.Entities, or -1; behind those, a common body
+	body       string  // the name of a common body
 	others     []int   // further entities that it may be, likeliest first
 	confidence float64 // from 0 to 1
 	kind       SourceKind

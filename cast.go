@@ -9,14 +9,15 @@ import (
 // A cast is what the naming of speakers knows of an article's entities: who
 // they are, and where their names stand.
 type cast struct {
-	w       *work
-	names   []naming
-	stands  []standing // of each naming
-	members []member   // by index in Article.Entities
-	openers []int32    // of each unit, the person with whom it opens as its subject, or -1
-	leading []int32    // the persons named most, at most three
-	byRole  map[string][]int32
-	byLast  map[string][]int32 // persons by the last word of their names, in small letters; made when first needed
+	w        *work
+	names    []naming
+	stands   []standing // of each naming
+	members  []member   // by index in Article.Entities, and behind those the common bodies
+	entities int        // how many of them are entities
+	openers  []int32    // of each unit, the person with whom it opens as its subject, or -1
+	leading  []int32    // the persons named most, at most three
+	byRole   map[string][]int32
+	byLast   map[string][]int32 // persons by the last word of their names, in small letters; made when first needed
 }
 
 // A member is one entity of the cast.
@@ -72,6 +73,8 @@ func newCast(a *Article, w *work, found []attribution, names []naming) *cast {
 		}
 		c.members[i] = m
 	}
+	c.entities = len(c.members)
+	c.addCommonBodies(found)
 	c.stands = c.standings(found)
 	c.lead()
 	return c

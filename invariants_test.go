@@ -419,7 +419,7 @@ func (c *checker) speaker(what string, q *Quote) {
 	entities := c.a.Entities
 	switch {
 	case q.Entity == nil:
-		if q.Speaker != "" {
+		if q.Speaker != "" && (slices.ContainsFunc(entities, func(e Entity) bool { return e.Name == q.Speaker }) || !c.isSourced(q.Speaker)) {
 			c.errorf("%s has the speaker %q, but no entity", what, q.Speaker)
 		}
 	case *q.Entity < 0 || *q.Entity >= len(entities):
@@ -435,6 +435,11 @@ func (c *checker) speaker(what string, q *Quote) {
 			c.errorf("%s lists entity %d twice", what, o)
 		}
 	}
+}
+
+// isSourced reports whether name, of a body that is no entity, stands in a source.
+func (c *checker) isSourced(name string) bool {
+	return slices.ContainsFunc(c.a.Quotes, func(q Quote) bool { return q.Source != nil && strings.Contains(q.Source.Text, name) })
 }
 
 // entities checks the entities and their mentions.

@@ -6,6 +6,9 @@ func (r *sourceReading) kind(speaker EntityType) SourceKind {
 	if r.nameless && r.form != formName {
 		return AnonymousSource
 	}
+	if r.document {
+		return DocumentSource
+	}
 	switch r.form {
 	case formPronoun, formSelf:
 		if r.plural {

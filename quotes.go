@@ -95,6 +95,8 @@ func (r *quoteRoom) buildQuote(a *Article, w *work, q *attribution, v *voice) Qu
 	if e := int(v.entity); e >= 0 && e < len(a.Entities) {
 		r.entities = append(r.entities, e)
 		out.Entity, out.Speaker = &r.entities[len(r.entities)-1], a.Entities[e].Name
+	} else if e >= 0 {
+		out.Speaker = v.body
 	}
 	return out
 }

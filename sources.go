@@ -44,6 +44,7 @@ type sourceReading struct {
 	nameless bool     // says that no name is to be given: "who asked not to be named"
 	quantity bool     // opens with a number, "many", "some"
 	trailing bool     // capital words stand behind the head: a name
+	document bool     // it is a text, and named is whose
 }
 
 // A sourceWord is one word of a source.
@@ -208,7 +209,7 @@ func isPossessivePronoun(word string) bool {
 func (w *work) headNaming(words []sourceWord, names []naming, from, to int32, types func(int32) EntityType) int32 {
 	best := int32(-1)
 	for i := from; i < to; i++ {
-		if w.namingRole(words, names[i].place) != roleHead {
+		if i > from && names[i-1].holds(names[i].place) || w.namingRole(words, names[i].place) != roleHead {
 			continue
 		}
 		person := types(names[i].entity) == Person

@@ -128,6 +128,8 @@ func (t *telling) ask(i int) {
 	x.sourceReading = t.w.readSource(q.source, t.names, t.typeOf)
 	t.readInitials()
 	t.readKindBehind()
+	t.readDocument()
+	t.readPolice()
 	t.readDemonym()
 	x.sentence = t.sentenceAt(min(x.at, q.first()))
 	x.unit = t.w.sentences[x.sentence].unit
@@ -192,6 +194,63 @@ var kindsBehind = []string{
 	"agency", "bank", "broadcaster", "channel", "charity", "club", "company", "daily", "firm", "group", "human", "magazine", "movement",
 	"network", "news", "newspaper", "organisation", "organization", "paper", "party", "portal", "rights", "site", "station", "television", "union",
 	"website",
+}
+
+// readDocument takes for the head of a source that is a text the body or person whose it
+// is: "a report by the World Bank", "an IMF report", "Orr's letter to the board". Whose
+// the survey of a body is nobody can tell, nor who spoke in "reports from Kyiv".
+func (t *telling) readDocument() {
+	x := &t.question
+	if x.class&nounDocument == 0 && !inWords(furtherDocuments, x.head) || x.named >= 0 && t.names[x.named].start < x.nounsEnd {
+		return
+	}
+	words := t.w.sourceWords(x.q.source)
+	for i := x.from; i < x.to; i++ {
+		n := &t.names[i]
+		if typ := t.typeOf(n.entity); typ != Org && typ != Person || i+1 < x.to && t.names[i+1].holds(n.place) && t.names[i+1].start == n.start {
+			continue
+		}
+		if n.start < x.nounsEnd {
+			if role := t.w.namingRole(words, n.place); n.end > x.nounsEnd || role != roleOwner && role != roleModifier {
+				continue
+			}
+		} else if !isWrittenBy(words, n.place) {
+			continue
+		}
+		x.named, x.form, x.document = i, formName, true
+		return
+	}
+}
+
+// isWrittenBy reports whether "by" or "from" stands before the name at p among words, with
+// nothing between but titles and an article.
+func isWrittenBy(words []sourceWord, p place) bool {
+	for i := len(words) - 1; i >= 0; i-- {
+		switch x := &words[i]; {
+		case x.start >= p.start || x.capital || x.lower == "the":
+		default:
+			return (x.lower == "by" || x.lower == "from") && !words[i+1].comma
+		}
+	}
+	return false
+}
+
+// furtherDocuments are nouns of texts that are none of those known as sources. Sorted.
+var furtherDocuments = []string{"counterproposal", "information", "projection", "projections", "ranking", "result"}
+
+// readPolice takes bare "police" for a body as known, where the story has named one
+// before: "Saskatoon police".
+func (t *telling) readPolice() {
+	x := &t.question
+	if x.named >= 0 || x.head != "police" || len(x.nouns) != 1 || x.form != formNew && x.form != formRole || x.plural && x.quantity {
+		return
+	}
+	for i := x.from - 1; i >= 0 && i >= x.from-lookBack; i-- {
+		if m := &t.members[t.names[i].entity]; m.typ == Org && holdsWord(m.name, x.head) {
+			x.form, x.definite, x.plural, x.class = formRole, true, false, nounBody
+			return
+		}
+	}
 }
 
 // readDemonym takes "the Belarusian", one person's people, for what is known of a
@@ -473,7 +532,8 @@ func (t *telling) add(entity int32) *candidate {
 
 // compare fills what candidates have only beside one another. Persons who are
 // surely not of the gender asked for, or not of the age, are no candidates; nor
-// are places where the source is no word for one: "the council".
+// are places where the source is no word for one: "the council", and bodies whose
+// names would tell that they are one: "the court". A spokesman is no body.
 func (t *telling) compare() {
 	x := &t.question
 	ofBody := t.isOfficialOfBody()
@@ -487,6 +547,12 @@ func (t *telling) compare() {
 			return agreement(x.gender, m.gender) == -2 || isOtherAge(x.head, m.age) || ofBody && t.matchRole(&k) == matchNone
 		case GPE:
 			return x.form == formRole && !inCased(placeNouns, singularNoun(x.head))
+		case Org:
+			if x.form != formRole {
+				return false
+			}
+			return x.class&nounPerson != 0 && x.class&nounBody == 0 ||
+				inCased(tellingBodies, singularNoun(x.head)) && t.matchRole(&k) == matchNone && !isLettersAlone(m.name)
 		}
 		return false
 	})
@@ -523,6 +589,18 @@ func (t *telling) compare() {
 			}
 		}
 	}
+}
+
+// tellingBodies are the nouns of bodies that stand in their names, or others that mean the
+// same (bodyKinds). Sorted.
+var tellingBodies = []string{
+	"army", "city", "congress", "council", "country", "court", "embassy", "government", "military", "ministry", "municipality", "navy", "opposition",
+	"parliament", "police", "senate", "state",
+}
+
+// isLettersAlone reports whether name is the letters that a longer name begins with: MEP.
+func isLettersAlone(name string) bool {
+	return len(name) <= maxInitials+2 && strings.ToUpper(name) == name
 }
 
 // placeNouns are what papers call a place that speaks. Sorted.
@@ -586,11 +664,14 @@ func (t *telling) note(best, second, margin int) {
 	k := &x.candidates[best]
 	v.entity = k.entity
 	v.confidence = float64(speakerChance(margin)) / 100
-	v.others = x.others(best)
+	v.others = x.others(best, int32(t.entities))
 	var typ EntityType
 	if k.entity >= 0 {
 		m := &t.members[k.entity]
 		typ = m.typ
+		if int(k.entity) >= t.entities {
+			v.body = m.name
+		}
 		if x.form == formPronoun && m.gender == 0 && margin >= t.sure {
 			m.gender = genderLikely.of(x.gender)
 			k.kinds = [2]int32{} // what holds of it is another thing now
@@ -603,12 +684,12 @@ func (t *telling) note(best, second, margin int) {
 	t.forms = append(t.forms, x.form)
 }
 
-// others returns the entities that may be meant but for the best candidate,
-// likeliest first: those that are not far behind.
-func (x *question) others(best int) []int {
+// others returns the entities, of those before end, that may be meant but for the best
+// candidate, likeliest first: those that are not far behind.
+func (x *question) others(best int, end int32) []int {
 	var near []candidate
 	for i, k := range x.candidates {
-		if i != best && k.entity >= 0 && x.candidates[best].score-k.score < sureMargin {
+		if i != best && k.entity >= 0 && k.entity < end && x.candidates[best].score-k.score < sureMargin {
 			near = append(near, k)
 		}
 	}

@@ -167,7 +167,9 @@ func TestSpeakers(t *testing.T) {
 			for i := range voices {
 				v := &voices[i]
 				name := "-"
-				if v.entity >= 0 {
+				if v.body != "" {
+					name = v.body
+				} else if v.entity >= 0 {
 					name = a.Entities[v.entity].Name
 				}
 				got = append(got, fmt.Sprintf("%s | %s", name, v.kind))

@@ -56,6 +56,8 @@ func source(a *lede.Article, q lede.Quote) (speaker, role string) {
 	case q.Entity != nil:
 		e := a.Entities[*q.Entity]
 		return e.Name, e.Role
+	case q.Speaker != "":
+		return q.Speaker, ""
 	case q.Source != nil:
 		return "(" + q.Source.Text + ")", ""
 	}
