@@ -243,7 +243,7 @@ func TestWordTables(t *testing.T) {
 		"roleParticiples": roleParticiples, "roleGerunds": roleGerunds, "gerundOpeners": gerundOpeners,
 		"datePrepositions": datePrepositions, "stylePossessives": stylePossessives, "timeNouns": timeNouns, "timeOpeners": timeOpeners, "rolePrepositions": rolePrepositions, "roleDeterminers": roleDeterminers,
 		"roleAdverbs": roleAdverbs, "verbOpeners": verbOpeners, "verbNouns": verbNouns, "copulas": copulas,
-		"roleEndings": roleEndings, "stanceNouns": stanceNouns, "adjectiveNouns": adjectiveNouns, "roleFollowers": roleFollowers, "roleVerbs": roleVerbs, "predicateFillers": predicateFillers, "appointVerbs": appointVerbs, "clauseOpeners": clauseOpeners, "groupNouns": groupNouns,
+		"roleEndings": roleEndings, "stanceNouns": stanceNouns, "pluralOpeners": pluralOpeners, "adjectiveEndings": adjectiveEndings, "positionNouns": positionNouns, "titleAdjectives": titleAdjectives, "verbLeads": verbLeads, "titleVerbs": titleVerbs, "adjectiveNouns": adjectiveNouns, "roleFollowers": roleFollowers, "roleVerbs": roleVerbs, "predicateFillers": predicateFillers, "appointVerbs": appointVerbs, "clauseOpeners": clauseOpeners, "groupNouns": groupNouns,
 		"kindNouns": kindNouns, "wholeKinds": wholeKinds, "aliasWords": aliasWords, "aliasVerbs": aliasVerbs, "aliasFillers": aliasFillers, "familyNames": familyNames, "westernToo": westernToo, "patronymics": patronymics, "companyNouns": companyNouns, "clubNouns": clubNouns, "hyphenTails": hyphenTails, "nameSuffixes": nameSuffixes, "facOpeners": facOpeners,
 		"governmentVerbs": governmentVerbs, "governmentFillers": governmentFillers, "subjectOpeners": subjectOpeners,
 		"shortNames": shortNames, "menNames": menNames, "womenNames": womenNames, "accusedNouns": accusedNouns,

@@ -40,6 +40,36 @@ func (d *describer) readRole(at, limit int32) (r tokenRange, end int32, ok bool)
 	return r, i, true
 }
 
+// readPlural reads at token i, behind a list of names and a comma, what several people
+// are: "the parents of the boy", "two of the owners", "three of the lawyers". It returns
+// the token behind it.
+func (d *describer) readPlural(at, limit int32) (r tokenRange, end int32, ok bool) {
+	limit = min(limit, at+mostRoleTokens)
+	i := at
+	for i < limit && (inWords(roleDeterminers, d.w.word(i)) || inWords(pluralOpeners, d.w.word(i))) {
+		i++
+	}
+	r.first = i
+	if i > at && i+1 < limit && d.w.word(i) == "of" {
+		r.first = i - 1
+		for i++; i < limit && inWords(roleDeterminers, d.w.word(i)); i++ {
+		}
+	}
+	i, ok = d.readHead(i, limit, true)
+	if head := d.w.word(i - 1); !ok || !isPluralRole(head) && !inWords(groupNouns, head) {
+		return r, i, false
+	}
+	for i < limit {
+		next := d.readTail(i, limit)
+		if next == i {
+			break
+		}
+		i = next
+	}
+	r.last = i
+	return r, i, true
+}
+
 // tellsWhich reports whether the words of r say more of a group than how many
 // there were: a name, another noun, what they belong to. "The 10 protesters" and
 // "these lawmakers" do not.
@@ -85,6 +115,12 @@ func (d *describer) readHead(i, limit int32, plural bool) (int32, bool) {
 		if head < 0 && i > start && (word == "and" && d.joinsFields(i, limit) || word == "," && d.isFieldComma(i, limit)) {
 			i++
 			continue
+		}
+		if word == "," && head < 0 && i > start && d.isAdjectiveComma(i, start, limit) {
+			if next, ok := d.readHead(i+1, limit, plural); ok {
+				return next, true
+			}
+			break
 		}
 		if word == "(" {
 			if end := d.closing(i, limit); end > 0 && head != i {
@@ -155,6 +191,20 @@ func (d *describer) isFieldComma(i, limit int32) bool {
 		}
 	}
 	return false
+}
+
+// isAdjectiveComma reports whether the comma at token i may stand between adjectives in a
+// phrase that starts at token start, behind a determiner: "a Russian-born, London-based
+// investor", "a quiet, friendly nurse". What follows is small or joined by a hyphen.
+func (d *describer) isAdjectiveComma(i, start, limit int32) bool {
+	if start == d.first || !inWords(roleDeterminers, d.w.word(start-1)) || i-start > 5 || i+2 >= limit {
+		return false
+	}
+	end := d.w.wordEnd(i+1, limit)
+	if m := d.at(i + 1); m != nil {
+		end = m.last
+	}
+	return d.w.tokens[i+1].shape == shapeLower && !isBreak(d.w.word(i+1)) || end < limit && isHyphen(d.w.word(end)) || end > i+2 && isHyphen(d.w.word(i+2))
 }
 
 // isField reports whether the word at token i, which is in no name, may tell the field

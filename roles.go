@@ -33,6 +33,7 @@ const (
 	mostHeadSteps     = 9  // names and words between a title's noun and the name
 	mostSmallSteps    = 4  // the same, of a noun in small letters
 	mostClauseSteps   = 18 // names and words between two marks
+	mostSetOffTokens  = 12 // of a department between two commas
 	mostBracketTokens = 5  // in brackets
 )
 

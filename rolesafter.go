@@ -80,12 +80,68 @@ func (d *describer) readApposition(m *mention, i, start int32, titled bool) {
 		return
 	}
 	r, end, ok := d.readRole(i, d.last)
+	if !ok {
+		d.readForAll(m, i)
+	}
 	if !ok || titled && d.isNameNext(end) || d.isTitleOfOther(r, titled) {
 		return
+	}
+	if next := d.department(i, end); next > end {
+		r.last, end = next, next
 	}
 	if d.closes(end) || d.isFollowed(end) || end-r.first > 3 && r.first == i && hasCapital(d.w.word(i)) || d.isSubject(m, start) && d.isVerbOf(end) {
 		d.offer(m, r, roleApposition)
 	}
+}
+
+// readForAll reads at token i, behind a comma, what m's person and the one named before
+// it are: "Ann Lee and Bo Orr, the parents of the boy, …".
+func (d *describer) readForAll(m *mention, i int32) {
+	if d.i == 0 {
+		return
+	}
+	prev := &d.l.mentions[d.i-1]
+	if prev.first < d.first || d.entities[prev.entity].Type != Person || d.w.word(prev.last) == "," || !d.isListed(prev.last, m.first) {
+		return
+	}
+	r, end, ok := d.readPlural(i, d.last)
+	if !ok || !d.closes(end) && !d.isFollowed(end) {
+		return
+	}
+	d.offer(m, r, roleCarried)
+	d.i--
+	d.offer(prev, r, roleCarried)
+	d.i++
+}
+
+// department returns the end of the department or body that stands behind the office that
+// ends at token end and a comma, if the office started at token i: "Bo Orr, director,
+// Office of Trade, said", "the Deputy Director, Corporate Affairs,". If there is none, it
+// returns end. Towns and persons are none.
+func (d *describer) department(i, end int32) int32 {
+	if end+2 >= d.last || d.w.word(end) != "," || inWords(roleDeterminers, d.w.word(i)) && !hasCapital(d.w.word(end-1)) || d.isNameNext(end) {
+		return end
+	}
+	k := end + 1
+	for k < d.last && k < end+mostSetOffTokens {
+		if m := d.at(k); m != nil && m.first == k {
+			if t := d.entities[m.entity].Type; t != Org && (t != Misc && t != Fac || k == end+1) {
+				return end
+			}
+			k = m.last
+			continue
+		}
+		word := d.w.word(k)
+		joins := k > end+1 && (word == "&" || word == "and" || word == "of" || word == "for" || word == "the" || word == "at")
+		if !joins && (d.w.tokens[k].kind != tokWord || !hasCapital(word) || isBreak(word) || isRoleNoun(word)) {
+			break
+		}
+		k++
+	}
+	if k == end+1 || !d.isSetOff(k) && (k >= d.last || !d.isVerbForm(k)) || k == end+2 && d.at(end+1) == nil {
+		return end
+	}
+	return k
 }
 
 // isFollowed reports whether a word stands at token i with which more is said of the

@@ -31,7 +31,7 @@ func (d *describer) titleBefore(end int32) (tokenRange, bool) {
 			named = true
 		}
 	}
-	isOffice := isRoleNoun(head) || isPluralRole(head) || inWords(groupNouns, head)
+	isOffice := isRoleNoun(head) || d.isPosition(start, end) || isPluralRole(head) || inWords(groupNouns, head)
 	switch {
 	case inCased(roleAbbreviations, head), isOffice && !named:
 		if d.isVerbThere(start, end, head) || d.isAdjectiveThere(start) {
@@ -45,7 +45,24 @@ func (d *describer) titleBefore(end int32) (tokenRange, bool) {
 		}
 		start = at
 	}
-	return tokenRange{d.wholeTitle(d.extendLeft(start), start), end}, true
+	return tokenRange{d.behindVerb(d.wholeTitle(d.extendLeft(start), start), start), end}, true
+}
+
+// behindVerb returns first, the start of a title whose head is at token head, or the
+// token behind it if a verb stands there: "to topple President Orr", "will interview
+// coach Ann Lee", but not "to former President Orr".
+func (d *describer) behindVerb(first, head int32) int32 {
+	if first >= head || first == d.first || d.w.tokens[first].shape != shapeLower || d.at(first) != nil {
+		return first
+	}
+	lead, word := d.w.word(first-1), d.w.word(first)
+	switch next := first + 1; {
+	case isHyphen(d.w.word(next)) || inWords(titleAdjectives, word) || hasAdjectiveEnding(word) || isRoleNoun(word) || lead == "i":
+		return first
+	case inWords(verbOpeners, lead) && lead != "to", lead == "to" && hasCapital(d.w.word(next)), inWords(verbLeads, lead) && inWords(titleVerbs, word):
+		return next
+	}
+	return first
 }
 
 // isOfficeBefore reports whether an office ends before token end.
@@ -104,9 +121,9 @@ func (d *describer) wholeTitle(first, head int32) int32 {
 	return first
 }
 
-// listOpener returns the token where "such as", "including" or "like" starts
-// that ends before token end, behind a plural for people: "legends such as
-// Radebe". It returns 0 if there is none.
+// listOpener returns the token where "such as", "including", "like" or a form of
+// "to include" starts that ends before token end, behind a plural for people:
+// "legends such as Radebe", "the authors include Bo Orr". It returns 0 if there is none.
 func (d *describer) listOpener(end int32) int32 {
 	i := end - 1
 	switch d.w.word(i) {
@@ -115,7 +132,7 @@ func (d *describer) listOpener(end int32) int32 {
 		if i <= d.first || d.w.word(i) != "such" {
 			return 0
 		}
-	case "including", "like":
+	case "include", "included", "includes", "including", "like":
 	default:
 		return 0
 	}
@@ -296,7 +313,9 @@ func (d *describer) phraseBeforeComma(m *mention, before int32) (tokenRange, boo
 		end := d.closing(m.last, d.last)
 		setOff = end > 0 && d.isSetOff(end) // "the senior lawyer, Bo Orr (SAN), said"
 	}
-	if !setOff && isBreak(d.w.word(d.first)) && !inWords(roleDeterminers, d.w.word(d.first)) {
+	fronted := !setOff && isBreak(d.w.word(d.first)) && !inWords(roleDeterminers, d.w.word(d.first))
+	isSubject := !setOff && d.isVerbForm(m.last) // "In Lund, the boy's aunt, Ann Lee said"
+	if fronted && !isSubject {
 		return tokenRange{}, false
 	}
 	end := comma
@@ -307,14 +326,38 @@ func (d *describer) phraseBeforeComma(m *mention, before int32) (tokenRange, boo
 		end = open // "the Chief Executive (MCE), Bo Orr"
 	}
 	first := d.clauseStart(end)
+	if r, ok := d.whoDid(first, end); ok && m.last+1 < d.last && d.w.word(m.last) == "," && d.isVerbForm(m.last+1) {
+		return r, true
+	}
 	for i := first; i < end; i++ {
 		owned := i > first && isPossessive(d.w.word(i-1)) // "Arlo's mother, Bethany,"
 		if i > first && !owned && !inWords(roleDeterminers, d.w.word(i)) {
 			continue
 		}
-		if r, next, ok := d.readRole(i, end); ok && next == end && (setOff || i == d.first || hasCapital(d.w.word(r.first))) {
+		whole := isSubject && i == first && i > d.first && d.w.word(i-1) == ","
+		if fronted && !whole {
+			break // "In talks with the minister, Orr said"
+		}
+		if r, next, ok := d.readRole(i, end); ok && next == end && (setOff || whole || i == d.first || hasCapital(d.w.word(r.first))) {
 			return r, true
 		}
+	}
+	return tokenRange{}, false
+}
+
+// whoDid returns what the tokens [first, end) say that ends before the comma in front
+// of a name, if a clause with "who" tells it: "the man who found the child, Bo Orr, left".
+// Without it Bo Orr would be taken for the child, who is meant where no verb follows.
+func (d *describer) whoDid(first, end int32) (tokenRange, bool) {
+	for i := first + 2; i+1 < end && i < first+mostClauseSteps; i++ {
+		if d.w.word(i) != "who" || d.at(i-1) != nil || !isRoleNoun(d.w.word(i-1)) {
+			continue
+		}
+		at := i - 1
+		for at > first && !isBreak(d.w.word(at-1)) {
+			at--
+		}
+		return tokenRange{at, end}, at > first && inWords(roleDeterminers, d.w.word(at-1))
 	}
 	return tokenRange{}, false
 }

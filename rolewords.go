@@ -29,6 +29,20 @@ func hasRoleEnding(word string) bool {
 	return false
 }
 
+// hasAdjectiveEnding reports whether word ends as adjectives do and verbs do not:
+// "radical", "ambitious", "acclaimed".
+func hasAdjectiveEnding(word string) bool {
+	if len(word) < 6 {
+		return false
+	}
+	for _, end := range adjectiveEndings {
+		if strings.HasSuffix(word, end) {
+			return true
+		}
+	}
+	return false
+}
+
 // isPluralRole reports whether word is the plural of a noun for a person.
 func isPluralRole(word string) bool {
 	n := len(word)
@@ -93,10 +107,25 @@ func isOfficeAcronym(word string) bool {
 // isVerbThere reports whether the small word head at token start, which may be a
 // noun for a person, is a verb there: "to coach Mané", "will head".
 func (d *describer) isVerbThere(start, end int32, head string) bool {
+	if head == "stars" && start > d.first && d.w.tokens[start].shape == shapeLower {
+		before := d.w.word(start - 1)
+		return before == "," || before == "also" || inWords(verbLeads, before) // "a film which stars Orr"
+	}
 	if end-start != 1 || start <= d.first || hasCapital(head) {
 		return false
 	}
 	return inWords(verbOpeners, d.w.word(start-1)) && inWords(verbNouns, head)
+}
+
+// isPosition reports whether the tokens [start, end) before a name are a place in a team
+// or in a draw: "England prop", "Number eight", "third seed". These are no nouns for people
+// elsewhere.
+func (d *describer) isPosition(start, end int32) bool {
+	word := d.w.word(end - 1)
+	if end-start == 1 && inWords(positionNouns, word) {
+		return d.w.tokens[start].shape == shapeLower && start > d.first && d.w.tokens[start-1].kind == tokWord && !isBreak(d.w.word(start-1))
+	}
+	return word == "eight" && end-2 >= d.first && strings.EqualFold(d.w.word(end-2), "number")
 }
 
 // isAdjectiveThere reports whether the small word at token i, which may be a noun for a
