@@ -39,6 +39,8 @@ func (b *builder) assemble() {
 	b.restoreDek()
 	b.findEndNotes()
 	b.readDates()
+	b.dropBlurbs()
+	b.dropTeaserDates()
 	b.reserve()
 	for i, kind := range b.kinds {
 		switch {

@@ -199,3 +199,33 @@ func orderVotes(parts []datePart) int {
 	}
 	return votes
 }
+
+// dropTeaserDates takes dates and names that stand beside headlines of other stories for labels
+// of those, not of the page's own: in lists of the latest news each has its own.
+func (b *builder) dropTeaserDates() {
+	label := func(i int) bool {
+		if i < 0 || i >= len(b.kinds) {
+			return true
+		}
+		k := b.kinds[i]
+		return isTeaser(k) || isFurniture(k) || (k == lineDate || k == lineByline) && i != b.own && i != b.byline
+	}
+	for i, kind := range b.kinds {
+		if kind != lineDate && kind != lineByline || i == b.own || i == b.byline || !label(i-1) || !label(i+1) {
+			continue
+		}
+		if i > 0 && isTeaser(b.kinds[i-1]) || i+1 < len(b.kinds) && isTeaser(b.kinds[i+1]) {
+			b.kinds[i] = lineFurniture
+		}
+	}
+}
+
+// isTeaser reports whether a line of the kind belongs to another story.
+func isTeaser(k lineKind) bool {
+	return k == lineTeaser || k == lineAfterTeaser || k == lineBeforeTeaser
+}
+
+// isFurniture reports whether a line of the kind is the page's.
+func isFurniture(k lineKind) bool {
+	return k == lineFurniture || k == lineBefore || k == lineAfter
+}
