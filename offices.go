@@ -91,10 +91,12 @@ func (l *linker) isBracketOffice(s nameSpan) bool {
 	return l.isOfficeOf(l.w.word(s.first), s.first-1)
 }
 
-// isOfficeOf reports whether the office that ends before token end has a noun for a person as
-// its last word, or as the one before "of" or "for", and its words begin with the letters of acronym.
+// isOfficeOf reports whether the words before token end begin with the letters of acronym and are
+// an office: a noun for a person is the last of them or, where "of" or "for" stands among them, the
+// one before it. "Inspector General of Police" is one, and neither the "International Court of
+// Justice" nor the "Vardo Observer".
 func (l *linker) isOfficeOf(acronym string, end int32) bool {
-	at, role := end, false
+	at, head := end, end-1
 	for n := len(acronym) - 1; n >= 0; {
 		if at--; at < 0 {
 			return false
@@ -106,16 +108,21 @@ func (l *linker) isOfficeOf(acronym string, end int32) bool {
 			return false
 		}
 		if small {
-			role = role || at > 0 && (word == "of" || word == "for") && isRoleNoun(l.w.word(at-1))
+			if word == "of" || word == "for" {
+				head = at - 1
+			}
 			continue
 		}
 		if word[0] != acronym[n] {
 			return false
 		}
-		role = role || at == end-1 && isRoleNoun(word)
 		n--
 	}
-	return role
+	if head < 0 {
+		return false
+	}
+	word := l.w.word(head)
+	return isRoleNoun(word) && !inWords(paperNouns, word) && word != "Reporter"
 }
 
 // holdsOffice reports whether an office whose words begin with the letters of acronym stands

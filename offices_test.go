@@ -14,6 +14,8 @@ func TestOffices(t *testing.T) {
 		{"So says Governor {PERSON Anil Sonwa}.\nThen the {ORG LG} left.", "Anil Sonwa, LG", "another office"},
 		{"So says Lieutenant Governor {PERSON Anil Sonwa}.\nShares of {ORG LG} rose.", "Anil Sonwa, LG", "no article"},
 		{"So says the {ORG Malan Election Council} ({ORG MEC}).\nThen the {ORG MEC} left.", "Malan Election Council 3", "the story says what it is"},
+		{"So says the {ORG International Court of Justice} ({ORG ICJ}).\nThen the {ORG ICJ} left.", "International Court of Justice 3", "a court"},
+		{"So says the {ORG Vardo Daily Observer} ({ORG VDO}).\nThen the {ORG VDO} left.", "Vardo Daily Observer 3", "a paper"},
 		{"So says the {ORG United Nations Organisation} ({ORG UNO}).\nThen {ORG UNO} rose.", "United Nations Organisation 3", "a body in brackets"},
 	} {
 		if got := namesIn(t, tt.text); got != tt.want {
@@ -91,6 +93,18 @@ func TestSeatsSpeak(t *testing.T) {
 		}
 		if len(a.Quotes) == 0 || a.Quotes[0].Speaker != want {
 			t.Errorf("%s: %+v, want %q", text, a.Quotes, want)
+		}
+	}
+}
+
+// TestTownNames checks what a town is called that the story names as a body as well.
+func TestTownNames(t *testing.T) {
+	for text, want := range map[string]string{
+		"So says the City of {GPE New York}.\nThen {GPE New York} slept.": "New York 2",
+		"So says the City of {GPE Vardo}.\nThe City of {GPE Vardo} left.": "City of Vardo 2",
+	} {
+		if got := namesIn(t, text); got != want {
+			t.Errorf("%s: got %s, want %s", text, got, want)
 		}
 	}
 }

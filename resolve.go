@@ -472,6 +472,9 @@ func (b *bestForm) offer(l *linker, i int32) {
 	if !f.other {
 		size = min(l.w.tokens[m.last-1].end-l.w.tokens[m.first].start, 200)
 	}
+	if f.typ == nameGPE && m.last-m.first > 2 && inCased(townBodies, l.w.word(m.first)) {
+		size = 1 // New York, which is the City of New York too
+	}
 	score += 2 * (size - min(letters, size))
 	if l.w.tokens[m.first].shape != shapeUpper {
 		score++

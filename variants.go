@@ -116,7 +116,7 @@ func isSlip(x, y []byte) bool {
 		i++
 	}
 	if len(x) < len(y) {
-		return slices.Equal(x[i:], y[i+1:])
+		return slices.Equal(x[i:], y[i+1:]) && (i < len(x) || y[i] != 's') // the Vilakatis are a family
 	}
 	if i == len(x) {
 		return false // the same

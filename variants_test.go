@@ -72,6 +72,7 @@ func TestVariants(t *testing.T) {
 
 		{"Said {PERSON Ann Martins}.\nThen {PERSON Martin} left.", "Ann Martins, Martin", "a listed name"},
 		{"Said {PERSON Ann Vilko}.\nThen {PERSON Vilka} left.", "Ann Vilko 2", "five letters are enough"},
+		{"Said {PERSON Ann Vilakunti}.\nThen the {PERSON Vilakuntis} left.", "Ann Vilakunti, Vilakuntis", "a family"},
 		{"Said {PERSON Ann Roko}.\nThen {PERSON Roka} left.", "Ann Roko, Roka", "four are not"},
 		{"Said {PERSON Ann Vilakunti}.\nSaid {PERSON Bo Vilakenti}.\nThen {PERSON Vilakanti} left.", "Ann Vilakunti, Bo Vilakenti, Vilakanti", "two persons"},
 		{"Said {PERSON Ann Vilakunti}.\nThen {PERSON Vilankati} left.", "Ann Vilakunti, Vilankati", "two letters"},
