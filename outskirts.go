@@ -26,6 +26,9 @@ func (f *finder) clearOutskirts(given []uint8, c int32) {
 	f.factThat(given, c)
 	f.directOnly(given, c)
 	f.nameBefore(given, c)
+	f.hearsaySubject(given, c)
+	f.namedBeforeClause(given, c)
+	f.placeFront(given, c)
 }
 
 // joiningFront takes from what is reported before the cue at item c the words that join the
@@ -164,6 +167,7 @@ func (f *finder) reporterTail(given []uint8, c int32) {
 	case l.isFronted(r.at[front]) && (l.isWord(i, "that") || l.opensMain(i, r.at[end-1]+1)):
 		return // "While it rained, she says the roof held"
 	case l.addsOn(i), l.isWord(i, "that") && l.addsOn(i-1):
+	case l.markAt(i-1) == ',' && before-front > 3 && (l.isWord(i, "as") || l.hasVerb(r.at[front], r.at[before]+1)) && l.isRemark(i, r.at[last]+1):
 	case l.markAt(i-1) == ',', l.markAt(i-1) == ':', l.markAt(i-1) == ';', l.markAt(i-1) == '-':
 		return
 	}
@@ -514,5 +518,94 @@ func (f *finder) nameBefore(given []uint8, c int32) {
 	given[k-1] = labelOut
 	for ; k <= n; k++ {
 		given[k] = labelSource
+	}
+}
+
+// isRemark reports whether the items [i, end) behind who spoke and a comma are a remark of the
+// reporter's: ", as he paid tributes", ", no change from last month".
+func (l *layering) isRemark(i, end int32) bool {
+	if l.isWord(i, "as") {
+		return l.subjectAt(i+1) || l.isWord(i+1, "reported") || l.isWord(i+1, "quoted") || l.isWord(i+1, "cited")
+	}
+	return (l.isWord(i, "no") || l.isWord(i, "the") && l.isWord(i+1, "first")) && !l.opensMain(i, end)
+}
+
+// hearsaySubject labels as content the subject before the passive at item c where what it is
+// said to have done stands behind: "The colleges are said to be on the list".
+func (f *finder) hearsaySubject(given []uint8, c int32) {
+	const most = 16
+	r, l := &f.report, f.l
+	if !hearsay[strings.ToLower(l.wordAt(c))] && !l.isWord(c, "alleged") || !f.isPassive(c) || !l.isWord(c+1, "to") || c+2 >= r.win.last || given[c+1-r.win.first] != labelContent {
+		return
+	}
+	end := l.beforeHelpers(c-1, r.win.first) + 1
+	first := max(l.segments[l.items[c].segment].first, r.win.first)
+	if end <= first || end-first > most {
+		return
+	}
+	for i := first; i < end; i++ {
+		if l.isRun(i) || l.hasVerb(i, i+1) && !l.isNamed(i) || given[i-r.win.first] == labelContent || given[i-r.win.first] == labelCue || l.subjectAt(i) && (l.isWord(i, "who") || i > first) || l.isWord(i, "which") {
+			return
+		}
+	}
+	for i := first; i < end; i++ {
+		given[i-r.win.first] = labelContent
+	}
+	if l.markAt(end-1) == ',' {
+		given[end-1-r.win.first] = labelOut
+	}
+}
+
+// namedBeforeClause takes from the content the name of whom the verb at item c tells, where a
+// clause follows whose subject has no article: "told the BBC lessons were being learned",
+// "told Reuters prices would rise".
+func (f *finder) namedBeforeClause(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	if info := l.items[c].info; info == nil || !info.has(cueTell) || l.items[c].noun || f.isPassive(c) {
+		return
+	}
+	i := c + 1
+	if l.isWord(i, "the") {
+		i++
+	}
+	from := i
+	for i < r.win.last && l.isNamed(i) {
+		i++
+	}
+	if i == from || i >= r.win.last || given[c+1-r.win.first] != labelContent || l.items[i].word < lookSmall && l.items[i].info == nil || l.isCapital(i) {
+		return
+	}
+	verb := l.mainVerb(i, min(l.segments[l.items[c].segment].last, r.win.last))
+	if verb <= i {
+		return
+	}
+	for k := i; k < verb; k++ {
+		if info := l.items[k].info; info != nil && (info.pos == posDet || info.pos == posPoss || info.pos == posSubj) || l.isNamed(k) {
+			return // "told Akere officials the bus had left"
+		}
+	}
+	drop(given, c+1-r.win.first, i-1-r.win.first)
+}
+
+// placeFront takes from what is reported before the cue at item c the place and the agency
+// that a dash parts from the first sentence: "AKERE - The road will be closed, the mayor said".
+func (f *finder) placeFront(given []uint8, c int32) {
+	const most = 6
+	r, l := &f.report, f.l
+	first := max(l.segments[l.items[c].segment].first, r.win.first)
+	if info := l.items[first].info; first+most >= c || given[first-r.win.first] != labelContent || info != nil && info.pos == posDet {
+		return
+	}
+	dash := int32(-1)
+	for i := first; i < first+most; i++ {
+		switch m := l.markAt(i); {
+		case m == '-' && i > first:
+			dash = i
+		case m != 0 && m != '.' && m != ',', m == 0 && !l.isCapital(i) || l.isRun(i):
+			i = first + most
+		}
+	}
+	if dash > 0 && given[dash+1-r.win.first] == labelContent && l.isCapital(dash+1) {
+		drop(given, first-r.win.first, dash-r.win.first)
 	}
 }

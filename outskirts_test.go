@@ -115,3 +115,21 @@ func TestDirectOnly(t *testing.T) {
 			"Sarwar Lind, head of police in Akere: The men took the body to the hospital for a post-mortem"},
 	})
 }
+
+// TestRemarks checks the reporter's remarks behind who spoke, the subjects of hearsay, whom
+// somebody tells, and the place in front.
+func TestRemarks(t *testing.T) {
+	checkShapes(t, []shape{
+		{"as he", "The gunmen want to end the peace in the valley, he said, as he paid tribute to the dead.", "he: The gunmen want to end the peace in the valley"},
+		{"no change", "Risks to growth remain balanced, the bank said, no change from its report of May.", "the bank: Risks to growth remain balanced"},
+		{"hearsay", "At least four colleges are said to be on the list.", "-: At least four colleges to be on the list"},
+		{"told the BBC", "A defence official told the BBC lessons were being learned.", "A defence official: lessons were being learned"},
+		{"told officials", "A resident told Akere officials the bus had left at noon.", "!A resident: officials the bus had left at noon"},
+		{"a place", "Akere- The bridge was not only old but rotten, the mayor said on Monday.", "the mayor: The bridge was not only old but rotten"},
+		{"pointed out", "Massive investments, he pointed out, have been made in the harbour.", "he: Massive investments have been made in the harbour"},
+		{"an office", "According to Ngozi Lind, chief of the district, men mostly leave with the herds in March.",
+			"Ngozi Lind, chief of the district: men mostly leave with the herds in March"},
+		{"of the money", "The inquiry found that of the 92 million that was lent to the bank, only seven million was paid back.",
+			"The inquiry: of the 92 million that was lent to the bank, only seven million was paid back"},
+	})
+}

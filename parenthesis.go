@@ -16,7 +16,7 @@ import (
 // said, the talks had failed".
 func (f *finder) parenthesis(given []uint8, c int32) {
 	r, l := &f.report, f.l
-	if it := &l.items[c]; !it.reports() || it.info.form != verbPast && it.info.form != verbThird {
+	if it := &l.items[c]; !it.reports() && !(l.isWord(c+1, "out") && it.info != nil) || it.info.form != verbPast && it.info.form != verbThird {
 		return
 	}
 	first := l.behindPlace(max(l.segments[l.items[c].segment].first, r.win.first))
@@ -28,6 +28,9 @@ func (f *finder) parenthesis(given []uint8, c int32) {
 		if given[i-r.win.first] != labelOut {
 			return
 		}
+	}
+	if asides[strings.ToLower(l.wordAt(open-1))] && l.markAt(open-2) == ',' && open-2 > first {
+		open -= 2 // "The port, however, he said, was …"
 	}
 	for i := first; i < open; i++ {
 		given[i-r.win.first] = labelContent
@@ -320,7 +323,8 @@ func (f *finder) accordingAside(given []uint8, c int32) {
 		if l.isWord(k+1, "at") && l.isWord(k+2, "least") {
 			k += 2 // "at least three men were held"
 		}
-		if !l.isWord(k+1, "who") && !l.isWord(k+1, "which") && (l.opensMain(k+1, end) || l.opensFronted(k+1, end)) && (l.isWord(i+1, "which") || !l.opensMain(i+1, k)) {
+		office := l.isNamed(i-1) && l.linksWithin(i+1, k) && !l.hasVerb(i+1, k)
+		if !l.isWord(k+1, "who") && !l.isWord(k+1, "which") && (office || l.opensMain(k+1, end) || l.opensFronted(k+1, end)) && (l.isWord(i+1, "which") || !l.opensMain(i+1, k)) {
 			for m := i + 1; m < k; m++ {
 				given[m-r.win.first] = labelOut
 			}
@@ -329,11 +333,22 @@ func (f *finder) accordingAside(given []uint8, c int32) {
 	}
 }
 
+// linksWithin reports whether the items [i, end), three or more, hold a preposition, as what tells
+// of somebody's office does: "assistant chief of the district".
+func (l *layering) linksWithin(i, end int32) bool {
+	for k := i + 1; k+1 < end; k++ {
+		if l.isPreposition(k) {
+			return true
+		}
+	}
+	return false
+}
+
 // opensFronted reports whether a phrase in front and its main clause begin at item i:
 // "compared to May, prices have fallen".
 func (l *layering) opensFronted(i, end int32) bool {
 	const most = 10
-	if i >= end || !l.isFronted(i) && l.items[i].word != lookSmall+3<<20 {
+	if i >= end || !l.isFronted(i) && l.items[i].word != lookSmall+3<<20 && (l.items[i].info == nil || l.items[i].info.form != verbPast) {
 		return false
 	}
 	for k := i + 1; k < min(end, i+most); k++ {

@@ -200,7 +200,7 @@ func (f *finder) ownRuns(given []uint8, c int32) {
 // she could read the news". The clause begins with a pronoun or the one word of a name.
 func (f *finder) wholeMain(given []uint8, c int32) {
 	r, l := &f.report, f.l
-	if info := l.items[c].info; info == nil || info.cues&(1<<cueSay|1<<cueTell) == 0 || l.items[c].noun {
+	if info := l.items[c].info; info == nil || info.cues&(1<<cueSay|1<<cueTell|1<<cueShow) == 0 || l.items[c].noun {
 		return
 	}
 	last, end := f.reportEnd(given, c)
@@ -216,11 +216,12 @@ func (f *finder) wholeMain(given []uint8, c int32) {
 	if l.isWord(r.at[first], "that") {
 		first++
 	}
-	if first <= c-r.win.first || !l.isFront(r.at[first], r.at[last]+1) && !l.isClauseFront(r.at[first]) {
+	led := first > 0 && l.isWord(r.at[first]-1, "that") && l.isPreposition(r.at[first])
+	if first <= c-r.win.first || !l.isFront(r.at[first], r.at[last]+1) && !l.isClauseFront(r.at[first]) && !led {
 		return
 	}
 	at := r.at[last+2]
-	if l.isClauseFront(r.at[first]) && l.hasVerb(r.at[first], r.at[last]+1) && l.opensMain(at, r.at[end-1]+1) {
+	if (l.isClauseFront(r.at[first]) && l.hasVerb(r.at[first], r.at[last]+1) || l.isWord(r.at[first]-1, "that")) && l.opensMain(at, r.at[end-1]+1) {
 		f.runOn(given, last+1, end)
 		return
 	}
