@@ -52,6 +52,8 @@ func TestQuoteShapes(t *testing.T) {
 		{"the one who speaks before an aside", "“It will not sail,” said the mayor, who took office in May, adding nothing more.",
 			"!Anna Lind: the mayor, who took office in May"},
 
+		{"per somebody", "Per the bylaws of the club, a new head must be chosen within a month.", "the bylaws of the club: a new head must be chosen within a month"},
+
 		{"asked", "“Who will pay for the new quay?” Anna Lind asked. Nobody answered.", "Anna Lind: Who will pay for the new quay?"},
 		{"not asked", "“Who will pay for the new quay?” Anna Lind said she had no idea.", "!Anna Lind: Who will pay for the new quay?"},
 

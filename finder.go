@@ -151,7 +151,7 @@ func (f *finder) findSaid() {
 		if f.forWhom(int32(i), score) || f.answers(int32(i), score) {
 			continue
 		}
-		if score <= f.leastSaid(int32(i)) && (score <= 0 || !f.l.isHeadlined(int32(i))) && !f.l.isWorded(int32(i)) || f.l.isTitled(int32(i)) {
+		if score <= f.leastSaid(int32(i)) && (score <= 0 || !f.l.isHeadlined(int32(i))) && (score <= leastHeadlined || !f.l.isHeadlineWords(int32(i))) && !f.l.isWorded(int32(i)) || f.l.isTitled(int32(i)) {
 			continue
 		}
 		if f.worded(int32(i), score) {
@@ -176,6 +176,10 @@ func (f *finder) findSaid() {
 // runLook steps it: it takes more for the few words of titles, nicknames and terms
 // than for whole sentences. Where a headline says by whom, 0 is enough.
 var saidLeast = [4]int32{330, 300, 100, 60}
+
+// leastHeadlined is the score above which ordinary words within single marks in a title
+// count as said.
+const leastHeadlined = -450
 
 // leastSaid returns the score above which the marked words at item i count as said. In a
 // story that is not English, of whose verbs the model knows nothing, all marked words are
@@ -362,9 +366,12 @@ func (f *finder) reportOf(c, score int32) {
 	f.bothSides(given, c)
 	f.accordingAside(given, c)
 	f.mend(given, c)
+	if f.l.isWord(c, "per") {
+		f.frontSource(given, c)
+	}
 	q.content = f.pieces(given, labelContent)
 	if len(q.content) == 0 {
-		if !f.fronted(given, c) && !f.announced(given, c) && !f.plainly(given, c) && !f.frontedReport(given, c) {
+		if !f.fronted(given, c) && !f.announced(given, c) && !f.plainly(given, c) && !f.frontedReport(given, c) && !f.frontSource(given, c) {
 			return
 		}
 		q.content = f.pieces(given, labelContent)

@@ -18,6 +18,7 @@ const (
 	frameAfter             // …, a new study reports.
 	frameCite              // cited a lack of evidence
 	frameClause            // complained they could smell it
+	frameFront             // Per the bylaws, a head is chosen.
 	frameIt                // it was announced that
 	frameNoun              // the claim that
 	framePassive           // was told that, is alleged to have
@@ -33,7 +34,7 @@ const (
 
 // frameLeast is the score down to which a frame makes a cue of a word.
 var frameLeast = [cueFrames]int{
-	frameAccuse: -100, frameAfter: -600, frameCite: -600, frameClause: -110, frameIt: -50, frameNoun: -250,
+	frameAccuse: -100, frameAfter: -600, frameCite: -600, frameClause: -110, frameFront: -400, frameIt: -50, frameNoun: -250,
 	framePassive: -120, framePoint: -350, frameProposal: -600, frameRun: -150, frameThat: -150, frameTo: -300, frameUrge: -300, frameWhether: -400,
 }
 
@@ -126,6 +127,9 @@ func (f *finder) frameOf(c int32) cueFrame {
 			return frameNoun
 		}
 		return frameNone
+	}
+	if l.frontComma(c) >= 0 {
+		return frameFront
 	}
 	makes := frameLemmas()[it.info.lemma]
 	end := l.segments[it.segment].last
@@ -403,3 +407,51 @@ func (l *layering) hearerEnd(i, end int32) int32 {
 // hearerJoints are the words that join the phrases of a hearer: "the owners of the boats
 // and the crews at sea".
 var hearerJoints = wordSet(`and at for from in of`)
+
+// frontComma returns the comma behind who is named by "according to" or "per" at item c,
+// which opens the sentence, before the clause that is reported: "Per the bylaws of the club,
+// a new head is chosen". It returns -1 if there is none.
+func (l *layering) frontComma(c int32) int32 {
+	i, end := c+1, l.segments[l.items[c].segment].last
+	if !l.isFirst(c) || !l.isWord(c, "per") && !l.isAccording(c) {
+		return -1
+	}
+	if l.isAccording(c) {
+		i++
+	}
+	for k := i + 1; k < min(end, i+phraseItems); k++ {
+		if l.markAt(k) != ',' || !l.opensMain(k+1, end) {
+			continue
+		}
+		if !l.isNounPhrase(i, k) {
+			return -1
+		}
+		return k
+	}
+	return -1
+}
+
+// frontSource labels as the source what stands behind "according to" or "per" at item c, which
+// opens the sentence, and as what is reported the clause behind the comma, where the model
+// gives it nothing to report, and for "per" always. It reports whether it did.
+func (f *finder) frontSource(given []uint8, c int32) bool {
+	r, l := &f.report, f.l
+	comma := l.frontComma(c)
+	end := min(l.segments[l.items[c].segment].last, r.win.last)
+	if comma < 0 || comma >= end {
+		return false
+	}
+	for n := range given {
+		switch i := r.at[n]; {
+		case i < c || i >= end || i == comma:
+			given[n] = labelOut
+		case i > comma:
+			given[n] = labelContent
+		case i == c || i == c+1 && l.isAccording(c):
+			given[n] = labelCue
+		default:
+			given[n] = labelSource
+		}
+	}
+	return true
+}

@@ -9,7 +9,7 @@ import (
 // alike and reports nothing. The word in question stands in angle brackets.
 func TestFrames(t *testing.T) {
 	names := [cueFrames]string{
-		frameAccuse: "accuse", frameAfter: "after", frameCite: "cite", frameClause: "clause", frameIt: "it", frameNoun: "noun",
+		frameAccuse: "accuse", frameAfter: "after", frameCite: "cite", frameClause: "clause", frameFront: "front", frameIt: "it", frameNoun: "noun",
 		framePassive: "passive", framePoint: "point", frameProposal: "proposal", frameRun: "run", frameThat: "that", frameTo: "to", frameUrge: "urge", frameWhether: "whether",
 	}
 	for _, c := range []struct{ text, want string }{
@@ -27,6 +27,10 @@ func TestFrames(t *testing.T) {
 		{"The court <insists> the count is fair.", "clause"},
 		{"The ministry <estimates> a third of the crop was lost.", "clause"},
 		{"He <added> two spoons of sugar.", ""},
+		{"<Per> the bylaws of the club, a new head must be chosen within a month.", "front"},
+		{"<According> to the crew, the engine had failed twice.", "front"},
+		{"<Per> head, the islands eat more fish than the coast.", ""},
+		{"They pay 20 euros <per> boat, the crew had said.", ""},
 		{"It was <announced> on Friday that the school would close.", "it"},
 		{"It was <announced> the school would close.", "it"},
 		{"It could be <argued> that the school should close.", ""},
