@@ -134,13 +134,16 @@ func (d *describer) readHead(i, limit int32, plural bool) (int32, bool) {
 			continue
 		}
 		end := d.w.wordEnd(i, limit)
-		if d.w.tokens[i].kind != tokWord || end == i+1 && isBreak(word) && !d.isJoined(i) {
+		if d.w.tokens[i].kind != tokWord || end == i+1 && isBreak(word) && !d.isJoined(i) && !d.isModifier(i) {
 			break
 		}
-		if noun := d.compound(i, end); isRoleNoun(noun) || plural && isPluralRole(noun) {
+		if noun := d.compound(i, end); isRoleNoun(noun) || plural && isPluralRole(noun) || inWords(positionNouns, noun) && hasCapital(d.w.word(start)) && d.isSetOff(end) {
 			head = end
 		}
 		i = end
+	}
+	if head > 0 && head < i && d.at(head) == nil && (d.isFollowed(head) || inWords(roleParticiples, d.w.word(head))) {
+		return head, true // "an actor famed for", "the lawyer leading the case"
 	}
 	return i, head == i
 }
@@ -214,10 +217,28 @@ func (d *describer) isField(i int32) bool {
 	return d.w.tokens[i].kind == tokWord && d.at(i) == nil && !isBreak(word) && !isRoleNoun(word) && !isPluralRole(word)
 }
 
-// isJoined reports whether a hyphen joins token i to the one before it, as the
-// "based" of "New York-based".
+// isJoined reports whether a hyphen joins token i to the one before or behind it, as the
+// "based" of "New York-based", the "so" of "so-called".
 func (d *describer) isJoined(i int32) bool {
-	return i > d.first && !d.w.tokens[i].space && isHyphen(d.w.word(i-1))
+	if i > d.first && !d.w.tokens[i].space && isHyphen(d.w.word(i-1)) {
+		return true
+	}
+	return i+2 < d.last && isHyphen(d.w.word(i+1)) && !d.w.tokens[i+1].space && !d.w.tokens[i+2].space
+}
+
+// isModifier reports whether the word at token i, which ends phrases elsewhere, does not
+// do so here, since an article or a possessive stands before it ("an unarmed driver", "the
+// city's most senior judge"), or since it is half of a noun ("think tank").
+func (d *describer) isModifier(i int32) bool {
+	word := d.w.word(i)
+	if word == "think" {
+		return i+1 < d.last && d.w.word(i+1) == "tank"
+	}
+	if i == d.first || d.w.tokens[i].shape != shapeLower || !inWords(articles, d.w.word(i-1)) && !isPossessive(d.w.word(i-1)) {
+		return false
+	}
+	n := len(word)
+	return word == "most" || n > 4 && (word[n-2:] == "ed" || n > 5 && word[n-2:] == "en")
 }
 
 // closing returns the token behind the bracket that closes the one at i, if it is
@@ -257,6 +278,13 @@ func (d *describer) readTail(i, limit int32) int32 {
 	for j < limit && inWords(roleDeterminers, d.w.word(j)) {
 		j++
 	}
+	if j+1 < limit && d.w.word(j) == "of" && d.w.word(j-1) == "one" {
+		for j++; j < limit && inWords(roleDeterminers, d.w.word(j)); j++ {
+		}
+	}
+	if j+1 < limit && d.w.tokens[j].kind == tokMark {
+		return d.titleEnd(i, j, limit)
+	}
 	start := j
 	for j < limit {
 		if m := d.at(j); m != nil {
@@ -278,12 +306,33 @@ func (d *describer) readTail(i, limit int32) int32 {
 		case word == "and" && j > start && d.joinsLast(j, limit):
 			j++ // "spokesperson on electricity and energy, Ana Ruiz"
 			continue
-		case t.kind != tokWord || isBreak(word) && !d.isJoined(j):
+		case word == "the" && j > start && j+1 < limit && d.isPlainNoun(j-1) && d.at(j+1) != nil && d.entities[d.at(j+1).entity].Type == Org:
+			// "head of policy at the charity the Harbour Trust"
+		case t.kind != tokWord || isBreak(word) && !d.isJoined(j) && !d.isModifier(j) && !d.isInName(j, start):
 			return d.tailEnd(i, start, j)
 		}
 		j++
 	}
 	return d.tailEnd(i, start, j)
+}
+
+// isInName reports whether the word with a capital at token j, behind another in a phrase
+// that starts at token start, is part of a name rather than the end of the phrase:
+// "director of the group Vote No". In headlines it may be a verb.
+func (d *describer) isInName(j, start int32) bool {
+	return j > start && hasCapital(d.w.word(j)) && hasCapital(d.w.word(j-1)) && d.w.units[d.w.sentences[d.sentence].unit].kind == unitParagraph
+}
+
+// titleEnd returns the token behind the quotation mark that closes the one at token j,
+// behind the preposition at token i: "author of “The Long Tide”". If none does so soon, it
+// returns i.
+func (d *describer) titleEnd(i, j, limit int32) int32 {
+	for k := j + 1; k < limit && k <= j+mostSetOffTokens; k++ {
+		if d.w.tokens[k].kind == tokMark {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // joinsLast reports whether the "and" at token j joins two words of what an office is

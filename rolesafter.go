@@ -33,7 +33,7 @@ func (d *describer) readAfter(m *mention, start int32, titled bool) {
 		}
 	case inWords(copulas, word) && !d.isQuoted(m):
 		if !isPossessive(word) || i+1 < d.last && inWords(roleDeterminers, d.w.word(i+1)) { // "Orr's Little Spy" is no "Orr is"
-			d.readPredicate(m, i+1)
+			d.readPredicate(m, i+1, false)
 		}
 	case word == "as":
 		if r, _, ok := d.readRole(i+1, d.last); ok && d.isAppointed(m.first) {
@@ -75,7 +75,7 @@ func (d *describer) readApposition(m *mention, i, start int32, titled bool) {
 	}
 	if i+1 < d.last && d.w.word(i) == "who" {
 		if inWords(copulas, d.w.word(i+1)) {
-			d.readPredicate(m, i+2)
+			d.readPredicate(m, i+2, true)
 		}
 		return
 	}
@@ -151,7 +151,12 @@ func (d *describer) isFollowed(i int32) bool {
 	if d.w.tokens[i].shape != shapeLower {
 		return false
 	}
-	return inWords(roleFollowers, word) || len(word) > 5 && word[len(word)-3:] == "ing"
+	n := len(word)
+	if inWords(roleFollowers, word) || n > 5 && word[n-3:] == "ing" {
+		return true
+	}
+	return n > 5 && word[n-2:] == "ly" && i+1 < d.last &&
+		(inWords(roleFollowers, d.w.word(i+1)) || inWords(roleParticiples, d.w.word(i+1))) // "the man wrongly accused"
 }
 
 // isSubject reports whether the name m, whose titles start at token start, opens its
@@ -246,8 +251,9 @@ func (d *describer) closes(i int32) bool {
 
 // readPredicate reads at token i, behind a form of "to be" and the like, what
 // m's person is: "was a doctor", "is currently the mayor of Lyon", "was
-// appointed as director".
-func (d *describer) readPredicate(m *mention, i int32) {
+// appointed as director". inClause tells that "who" opens it, so that the verb of the
+// sentence may follow: "who is head of the panel said".
+func (d *describer) readPredicate(m *mention, i int32, inClause bool) {
 	for n := 0; i < d.last && n < 3 && inWords(predicateFillers, d.w.word(i)); n++ {
 		i++
 	}
@@ -257,9 +263,9 @@ func (d *describer) readPredicate(m *mention, i int32) {
 	if _, ok := d.readAge(m, i); ok {
 		return
 	}
-	opened := inWords(roleDeterminers, d.w.word(i)) || hasCapital(d.w.word(i)) || d.w.word(i-1) == "as" || d.w.word(i) == "former"
+	opened := inWords(roleDeterminers, d.w.word(i)) || hasCapital(d.w.word(i)) || inWords(appointVerbs, d.w.word(i-1)) || d.w.word(i-1) == "as" || d.w.word(i) == "former"
 	r, end, ok := d.readRole(i, d.last)
-	if ok && (opened || d.closes(end)) {
+	if ok && (opened || d.closes(end) || inClause && d.isVerbForm(end)) {
 		d.offer(m, r, rolePredicate)
 	}
 }
