@@ -17,6 +17,7 @@ func (f *finder) clearOutskirts(given []uint8, c int32) {
 	f.reporterTail(given, c)
 	f.whollyFronted(given, c)
 	f.accordingWithin(given, c)
+	f.saidWithin(given, c)
 	f.askedTo(given, c)
 	f.circumstances(given, c)
 	f.ownVerb(given, c)
@@ -94,6 +95,7 @@ func (f *finder) thatBeforeMarks(given []uint8, c int32) {
 func (f *finder) addsMore(given []uint8, c int32) {
 	r, l := &f.report, f.l
 	last, end := f.reportEnd(given, c)
+	said := !clausal[strings.ToLower(l.wordAt(c))]
 	for n := c + 2 - r.win.first; n+2 < min(last+1, end); n++ {
 		if i := r.at[n]; l.isWord(i, "adding") && l.isWord(i+1, "that") && l.markAt(i-1) != ',' {
 			if l.isWord(i-1, "while") {
@@ -101,7 +103,10 @@ func (f *finder) addsMore(given []uint8, c int32) {
 			}
 			drop(given, n, last)
 			return
-		} else if l.markAt(i) == ',' && l.addsOn(i+1) {
+		} else if l.markAt(i) == ',' && (l.addsOn(i+1) || l.isWord(i+1, "however") && l.hasVerb(c+1, i) && !(l.markAt(i+2) == ',' && l.opensPredicate(i+3) && !l.items[i+3].reports()) || said && resulting[strings.ToLower(l.wordAt(i+1))]) {
+			drop(given, n, last)
+			return
+		} else if l.isWord(i, "apparently") && l.isParticiple(i+1) {
 			drop(given, n, last)
 			return
 		}
@@ -120,6 +125,9 @@ func (l *layering) addsOn(i int32) bool {
 
 // addingOn are the participles by which hardly anybody goes on but the one who speaks.
 var addingOn = wordSet(`adding emphasising emphasizing highlighting noting reiterating stressing underlining underscoring`)
+
+// resulting are the participles by which a reporter tells what came of a decision.
+var resulting = wordSet(`paving prompting sparking triggering`)
 
 // reporterTail takes from what is reported behind the cue at item c what the reporter adds
 // there, where a clause of the one who speaks stands before: "The bank would be sold, the
@@ -233,8 +241,38 @@ func (f *finder) accordingWithin(given []uint8, c int32) {
 			stop++
 		}
 		f.runOn(given, behind, stop-r.win.first)
-	case given[c-2-r.win.first] == labelContent && given[behind] == labelOut && !l.hasVerb(first, c-1) && l.hasVerb(comma+1, end):
+	case given[c-2-r.win.first] == labelContent && given[behind] == labelOut && l.isVerbless(first, c-1) && end-comma > 3:
 		f.runOn(given, behind, end-r.win.first)
+	}
+}
+
+// isVerbless reports whether no verb in a tense stands among the items [first, end); months
+// are none: "the count of arrivals in May".
+func (l *layering) isVerbless(first, end int32) bool {
+	for i := first; i < end; i++ {
+		if l.hasVerb(i, i+1) && !l.isCapital(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// saidWithin lets what is reported go on behind the verb of saying at item c that stands with
+// its source between two commas, where the models see but a phrase before it: "These machines,
+// officials said, have been sent north".
+func (f *finder) saidWithin(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	if !l.items[c].reports() || l.items[c].info.form == verbIng {
+		return
+	}
+	first := max(l.segments[l.items[c].segment].first, r.win.first)
+	open, comma := f.parenthesisAt(given, c)
+	if open <= first || comma+3 >= r.win.last || given[open-1-r.win.first] != labelContent || given[comma+1-r.win.first] != labelOut {
+		return
+	}
+	end := min(l.segments[l.items[c].segment].last, r.win.last)
+	if l.isVerbless(first, open) && l.opensPredicate(comma+1) || l.isClauseFront(first) && l.opensMain(comma+1, end) {
+		f.runOn(given, comma+1-r.win.first, end-r.win.first)
 	}
 }
 
@@ -291,7 +329,8 @@ func (f *finder) circumstances(given []uint8, c int32) {
 		return
 	}
 	first, open := n, l.items[r.at[n]].info
-	if l.isWord(r.at[n]-1, "that") || open == nil || open.pos != posDet && open.pos != posPoss && open.pos != posTo {
+	asks := bidding[strings.ToLower(l.wordAt(c))]
+	if l.isWord(r.at[n]-1, "that") || !asks && (open == nil || open.pos != posDet && open.pos != posPoss && open.pos != posTo) {
 		return
 	}
 	for n += 2; n < last; n++ {
@@ -299,7 +338,7 @@ func (f *finder) circumstances(given []uint8, c int32) {
 		if l.isRun(i) || l.hasVerb(i-1, i+1) || l.isWord(i, "that") || l.isWord(i, "who") || l.isWord(i, "which") || l.isWord(i, "and") {
 			return
 		}
-		if l.isCircumstance(i, open.pos == posTo, r.at[end-1]+1) {
+		if l.isCircumstance(i, asks || open.pos == posTo, r.at[end-1]+1) {
 			if l.markAt(i-1) == ',' {
 				n--
 			}
@@ -321,7 +360,7 @@ func (l *layering) isCircumstance(i int32, will bool, end int32) bool {
 	switch strings.ToLower(l.wordAt(i)) {
 	case "after":
 		return !will && l.items[i+1].kind == itemWord || l.hasVerb(i+1, end)
-	case "following":
+	case "amid", "following":
 		return true
 	case "on":
 		next := l.items[min(i+1, int32(len(l.items))-1)].info
@@ -345,6 +384,8 @@ func (f *finder) detailed(given []uint8, c int32) {
 	switch word := strings.ToLower(l.wordAt(i)); {
 	case detailing[word]:
 	case word == "in" && l.isWord(i+1, "addition"), word == "and" && l.isWord(i+1, "to") && l.isWord(c+1, "to"):
+	case word == "or" && l.items[i+1].kind == itemNumber:
+	case word == "and" && clausal[strings.ToLower(l.wordAt(c))] && l.subjectAt(c+1) && pastHelpers[strings.ToLower(l.wordAt(i+1))]:
 	case word == "while" && !l.isWord(c+1, "to") && l.hasVerb(c+1, r.at[last]+1) && l.opensMain(i+1, r.at[end-1]+1):
 	case l.items[i].word == lookSmall+3<<20 && l.isPreposition(i+1):
 	default:
@@ -527,7 +568,7 @@ func (l *layering) isRemark(i, end int32) bool {
 	if l.isWord(i, "as") {
 		return l.subjectAt(i+1) || l.isWord(i+1, "reported") || l.isWord(i+1, "quoted") || l.isWord(i+1, "cited")
 	}
-	return (l.isWord(i, "no") || l.isWord(i, "the") && l.isWord(i+1, "first")) && !l.opensMain(i, end)
+	return l.isWord(i, "in") && l.isWord(i+1, "what") || (l.isWord(i, "no") || l.isWord(i, "the") && l.isWord(i+1, "first")) && !l.opensMain(i, end)
 }
 
 // hearsaySubject labels as content the subject before the passive at item c where what it is
