@@ -37,8 +37,9 @@ func (l *linker) settlePersons() {
 // linkMistaken joins to persons the forms that the tagger took for something
 // else, and that are the surname or the end of the name of a person who is named
 // in full: "Samaria" to "Agnes Samaria", "Zambada Imperial" to "Ismael Zambada
-// Imperial". The names of well-known places and bodies stay what they are:
-// "Jordan" beside "Michael Jordan", "Disney" beside "Walt Disney".
+// Imperial". The names of well-known places, peoples and bodies stay what they are:
+// "Jordan" beside "Michael Jordan", "Disney" beside "Walt Disney"; unless all that such
+// a name does in the story is to act as a person does, as "Sherpa said" behind "Sanu Sherpa".
 func (l *linker) linkMistaken() {
 	for i := range l.forms {
 		f := &l.forms[i]
@@ -52,7 +53,7 @@ func (l *linker) linkMistaken() {
 		for _, c := range l.find(&l.persons, words[len(words)-1].key) {
 			name := l.wordsOf(c)
 			if endsWith(name, words) && plainWords(name) > len(words) && l.forms[c].votes[namePerson] > 0 {
-				if m := &l.mentions[f.first]; !names.known(l.compound(m.first, m.last)) {
+				if m := &l.mentions[f.first]; !names.known(l.compound(m.first, m.last)) || len(words) == 1 && l.speaksAlone(int32(i), c) {
 					f.typ = namePerson
 					l.join(int32(i), c)
 				}
@@ -60,4 +61,38 @@ func (l *linker) linkMistaken() {
 			}
 		}
 	}
+}
+
+// speaksAlone reports whether each mention of the form i, one word, can be the person with the form
+// full, who is named before, and one of them stands beside a verb of speech: "Sherpa said". No article,
+// preposition or other noun stands before it, and no noun behind it: "in Jordan", "a Sherpa guide".
+func (l *linker) speaksAlone(i, full int32) bool {
+	if l.forms[i].typ == nameOrg || l.forms[full].first > l.forms[i].first {
+		return false
+	}
+	speaks := false
+	for k := l.forms[i].first; int(k) < len(l.mentions); k++ {
+		m := &l.mentions[k]
+		if m.form != i {
+			continue
+		}
+		s := &l.w.sentences[l.sentenceOf(m.first)]
+		next, before := "", ""
+		if m.last < s.last {
+			next = l.w.word(m.last)
+		}
+		if m.first > s.first {
+			before = l.w.word(m.first - 1)
+		}
+		switch {
+		case saidVerbs[next], saidVerbs[before] && !isPossessive(next):
+			speaks = true
+		case isPossessive(next):
+			return false
+		case before != "" && l.w.tokens[m.first-1].kind == tokWord && !inWords(subjectOpeners, before),
+			next != "" && l.w.tokens[m.last].kind == tokWord && listsOf(next)&listBreak == 0:
+			return false
+		}
+	}
+	return speaks
 }

@@ -114,3 +114,18 @@ func TestNameOfBracket(t *testing.T) {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }
+
+// TestKnownSurnames has persons whose surname is that of a place or a people, too.
+func TestKnownSurnames(t *testing.T) {
+	for _, tt := range []struct{ text, want, reason string }{
+		{"So it goes.\nSaid {PERSON Anu Jordan} on Monday.\n“It works,” {GPE Jordan} said.", "Anu Jordan 2", "who says something"},
+		{"So it goes.\nSaid {PERSON Anu Jordan} on Monday.\n{GPE Jordan} said so.\nThen {GPE Jordan} left.", "Anu Jordan, Jordan 2", "a verb that anybody may do"},
+		{"So it goes.\nSaid {PERSON Anu Jordan} on Monday.\n{GPE Jordan} said so in {GPE Jordan}.", "Anu Jordan, Jordan 2", "a place, too"},
+		{"So it goes.\nSaid {PERSON Anu Jordan} on Monday.\nThe {GPE Jordan} team said so.", "Anu Jordan, Jordan", "a noun behind it"},
+		{"So it goes.\n{GPE Jordan} said so.\nSaid {PERSON Anu Jordan} on Monday.", "Jordan, Anu Jordan", "before the person"},
+	} {
+		if got := namesIn(t, tt.text); got != tt.want {
+			t.Errorf("%s: %s\ngot  %s\nwant %s", tt.reason, tt.text, got, tt.want)
+		}
+	}
+}
