@@ -1,6 +1,10 @@
 package lede
 
-import "github.com/lede-news/lede/internal/gaz"
+import (
+	"strings"
+
+	"github.com/lede-news/lede/internal/gaz"
+)
 
 // isThing reports whether t is the type of a named thing that may have a short
 // form or an acronym: all but persons and peoples.
@@ -22,6 +26,11 @@ func (l *linker) linkBodies() {
 		}
 	}
 	for _, i := range order {
+		if key := l.ministryKey(i); key != 0 {
+			l.joinOrEnter(i, key)
+		}
+	}
+	for _, i := range order {
 		words := l.wordsOf(i)
 		if plainWords(words) > 1 {
 			l.linkShortForm(i, words)
@@ -34,6 +43,36 @@ func (l *linker) linkBodies() {
 			l.linkAcronym(i, words)
 		}
 	}
+}
+
+// ministryKey returns the key of the ministry or department that form i names by what it is for,
+// before or behind that word, or 0: "Ministry of the Interior" and "Interior Ministry",
+// "Ministry of Foreign Affairs" and "Foreign Ministry" are one.
+func (l *linker) ministryKey(i int32) uint64 {
+	var a [12]nameWord
+	if f := &l.forms[i]; f.typ != nameOrg || f.to-f.from < 2 || f.to-f.from > int32(len(a)) {
+		return 0
+	}
+	all := l.wordsOf(i)
+	words := content(a[:0], all)
+	last := len(words) - 1
+	if last < 1 {
+		return 0
+	}
+	kind, field := words[last].key, words[:last]
+	if inWords(ministryNouns, l.w.word(words[0].token)) && all[1].kind == wordSmall {
+		kind, field = words[0].key, words[1:]
+	} else if !inWords(ministryNouns, l.w.word(words[last].token)) {
+		return 0
+	}
+	if n := len(field) - 1; n > 0 && strings.EqualFold(l.w.word(field[n].token), "affairs") {
+		field = field[:n]
+	}
+	h := ministrySalt ^ kind
+	for j := range field {
+		h = joinHash(h, field[j].key)
+	}
+	return h
 }
 
 // joinOrEnter joins form i to the first form entered under key, or enters it.
@@ -51,6 +90,8 @@ const (
 	initialSalt uint64 = 0xe7037ed1a0b428db // the initials of a name
 	endSalt     uint64 = 0x8ebc6af09c88c6e3 // its last word
 	startSalt   uint64 = 0x589965cc75374cc3 // its first word
+
+	ministrySalt uint64 = 0x1d8e4e27c47d124f // what a ministry is for
 )
 
 // aliasOf returns the key of the well-known thing that form i names, or 0.

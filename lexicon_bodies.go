@@ -56,6 +56,9 @@ var clubNouns = []string{
 	"town", "united", "vale", "villa", "wanderers", "wednesday",
 }
 
+// ministryNouns are the words for the bodies that a field is named before or behind.
+var ministryNouns = []string{"department", "ministry"}
+
 // paperNouns are the words that newspapers have behind their town's name, and by which they
 // are called at later mentions: the Chronicle.
 var paperNouns = []string{

@@ -245,6 +245,7 @@ func TestWordTables(t *testing.T) {
 		"roleAdverbs": roleAdverbs, "verbOpeners": verbOpeners, "verbNouns": verbNouns, "copulas": copulas,
 		"roleEndings": roleEndings, "stanceNouns": stanceNouns, "articles": articles, "pluralOpeners": pluralOpeners, "adjectiveEndings": adjectiveEndings, "positionNouns": positionNouns, "titleAdjectives": titleAdjectives, "verbLeads": verbLeads, "titleVerbs": titleVerbs, "adjectiveNouns": adjectiveNouns, "roleFollowers": roleFollowers, "roleVerbs": roleVerbs, "predicateFillers": predicateFillers, "appointVerbs": appointVerbs, "clauseOpeners": clauseOpeners, "groupNouns": groupNouns,
 		"kindNouns": kindNouns, "wholeKinds": wholeKinds, "aliasWords": aliasWords, "aliasVerbs": aliasVerbs, "aliasFillers": aliasFillers, "familyNames": familyNames, "westernToo": westernToo, "patronymics": patronymics, "companyNouns": companyNouns, "clubNouns": clubNouns, "hyphenTails": hyphenTails, "nameSuffixes": nameSuffixes, "facOpeners": facOpeners,
+		"attributeArticles": attributeArticles, "attributedNouns": attributedNouns, "userNouns": userNouns, "paperNouns": paperNouns, "ministryNouns": ministryNouns,
 		"governmentVerbs": governmentVerbs, "governmentFillers": governmentFillers, "subjectOpeners": subjectOpeners,
 		"shortNames": shortNames, "menNames": menNames, "womenNames": womenNames, "accusedNouns": accusedNouns,
 		"accusingVerbs": accusingVerbs, "facingVerbs": facingVerbs, "beForms": beForms,

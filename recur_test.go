@@ -74,3 +74,18 @@ func TestCurtBodies(t *testing.T) {
 		}
 	}
 }
+
+// TestMinistries has ministries that a story names in two ways, and two that it names.
+func TestMinistries(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"So says the {ORG Ministry of the Interior}.\nThen the {ORG Interior Ministry} left.", "Ministry of the Interior 2"},
+		{"So says the {ORG Foreign Ministry}.\nThen the {ORG Ministry of Foreign Affairs} left.", "Ministry of Foreign Affairs 2"},
+		{"So says the {ORG Department of Justice}.\nThen the {ORG Justice Department} left.", "Department of Justice 2"},
+		{"So says the {ORG Ministry of Health}.\nThen the {ORG Interior Ministry} left.", "Ministry of Health, Interior Ministry"},
+		{"So says the {ORG Ministry of Health}.\nThen the {ORG Health Department} left.", "Ministry of Health, Health Department"},
+	} {
+		if got := namesIn(t, tt.text); got != tt.want {
+			t.Errorf("%s\ngot  %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}

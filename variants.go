@@ -133,12 +133,16 @@ func isArticle(word []byte) bool { return (word[0] == 'a' || word[0] == 'e') && 
 // Salman", "JFK" to "John F. Kennedy".
 func (l *linker) linkInitials() {
 	const most = 5 // letters
+	tried := 0
 	for i := range l.forms {
 		f := &l.forms[i]
 		words := l.wordsOf(int32(i))
 		if f.typ != namePerson || len(words) != 1 || words[0].letters < 3 || words[0].letters > most || f.shared != nil ||
 			l.root(int32(i)) != int32(i) || l.w.tokens[words[0].token].shape != shapeUpper {
 			continue
+		}
+		if tried++; tried > mostVariants {
+			return
 		}
 		acronym := l.letters(nil, &words[0])
 		only := int32(-1)
