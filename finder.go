@@ -856,7 +856,7 @@ func (f *finder) plainSource(p place) place {
 			p.end -= int32(len(tail))
 		}
 	}
-	if pronoun, rest, ok := strings.Cut(text, " "); ok && subjects[pronoun] && !strings.HasPrefix(rest, "and ") && !strings.HasPrefix(rest, "or ") {
+	if pronoun, rest, ok := strings.Cut(text, " "); ok && subjects[pronoun] && !f.namedFrom(p.start, int32(len(pronoun))) && !strings.HasPrefix(rest, "and ") && !strings.HasPrefix(rest, "or ") {
 		return place{p.start, p.start + int32(len(pronoun))}
 	}
 	if blank := strings.LastIndexByte(text, ' '); blank > 0 {
@@ -865,6 +865,13 @@ func (f *finder) plainSource(p place) place {
 		}
 	}
 	return p
+}
+
+// namedFrom reports whether a mention longer than the n bytes of a pronoun begins at the byte
+// at: "He Qinghai".
+func (f *finder) namedFrom(at, n int32) bool {
+	i, found := slices.BinarySearchFunc(f.names, at, func(n naming, at int32) int { return cmp.Compare(n.start, at) })
+	return found && f.names[i].end > at+n
 }
 
 // subjects are the pronouns that speak alone.

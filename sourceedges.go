@@ -17,15 +17,19 @@ func (f *finder) mendSource(q *attribution, c int32) {
 	f.tailSubject(q, c)
 	f.whoOfAside(q, c)
 	f.reportsSaying(q, c)
+	f.saidBy(q, c)
 	f.accordingPhrase(q, c)
 	if q.source.empty() {
 		return
 	}
 	f.withoutLead(q, c)
+	f.withoutTail(q, c)
 	f.withoutChannel(q, c)
 	f.namedBefore(q, c)
 	f.officeBefore(q, c)
+	f.nameBehind(q, c)
 	f.bracketed(q, c)
+	f.accordingWhole(q, c)
 }
 
 // itemsOf returns the items [first, end) of the sentence of item c that lie in p, or -1, -1 if
@@ -107,6 +111,11 @@ func (f *finder) withoutLead(q *attribution, c int32) {
 		return
 	}
 	i := first
+	for k := first + 1; l.isAccording(first) && k+1 < end && i == first; k++ {
+		if l.markAt(k) == ',' {
+			i = k + 1 // "According to the sources, Lee"
+		}
+	}
 	for n := 0; n < 3 && i < end; n++ {
 		k := i
 		switch {
@@ -161,7 +170,9 @@ func (f *finder) withoutChannel(q *attribution, c int32) {
 	for i := first + 1; i+1 < end; i++ {
 		to := int32(0)
 		switch {
-		case l.isWord(i, "in") && l.isSpokenIn(i+1):
+		case l.isWord(i, "in") && l.items[i+1].info != nil && l.items[i+1].info.pos == posPoss:
+			to = end // "in their study"
+		case l.isWord(i, "in") && (l.isWord(i+1, "a") || l.isWord(i+1, "an")):
 			to = l.channelEnd(i)
 		case (l.isWord(i, "at") || l.isWord(i, "during")) && (l.isWord(i+1, "a") || l.isWord(i+1, "an") || l.isWord(i+1, "the")) && f.endsName(l.items[i-1].end):
 			to = l.channelEnd(i)
@@ -178,12 +189,6 @@ func (f *finder) withoutChannel(q *attribution, c int32) {
 		}
 		return
 	}
-}
-
-// isSpokenIn reports whether item i is an article or a possessive behind "in" that leads in
-// what one speaks through: "in a statement", "in her memoirs".
-func (l *layering) isSpokenIn(i int32) bool {
-	return l.isWord(i, "a") || l.isWord(i, "an") || l.items[i].info != nil && l.items[i].info.pos == posPoss
 }
 
 // endsName reports whether a mention ends at the byte at.
@@ -297,7 +302,7 @@ func (f *finder) officeBefore(q *attribution, c int32) {
 	for from > start && (l.inPhraseOf(from-1) || from <= last && l.linksOffice(from-1) && l.inPhraseOf(from) && from-1 > start) {
 		from--
 	}
-	if from > last || !l.opensSubject(from, start) || l.isWord(from, "a") || l.isWord(from, "an") || l.subjectAt(from) {
+	if from > last || !l.opensSubject(from, start) && !f.startsBehind(q, from) || l.isWord(from, "a") || l.isWord(from, "an") || l.subjectAt(from) {
 		return
 	}
 	head := last
@@ -345,38 +350,63 @@ func (f *finder) bracketed(q *attribution, c int32) {
 
 // atVerb gives q the subject right before its cue at item c, a verb in a tense, where the models
 // see nobody or somebody else: "it" or "which" ("Meanwhile, it denied"), "who" ("the boy, who
-// said"), a name behind a clause ("Asked whether Lee would be heard, Ann Kerr said").
+// this week said"), a name behind a clause ("Asked whether Lee would be heard, Ann Kerr said"),
+// who speaks in a clause within ("told MPs the Lord Chancellor was insisting").
 func (f *finder) atVerb(q *attribution, c int32) {
 	l := f.l
 	it := &l.items[c]
-	if it.info == nil || it.noun || it.info.form != verbPast && it.info.form != verbThird || q.source.start > it.start || f.isPassive(c) {
+	first := l.segments[it.segment].first
+	if it.info == nil || it.noun || c <= first || it.info.form != verbPast && it.info.form != verbThird && !(it.info.form == verbIng && l.isHelped(c)) || q.source.start > it.start || f.isPassive(c) {
 		return
 	}
-	first := l.segments[it.segment].first
-	i := l.beforeHelpers(c-1, first)
+	i := l.beforeTimes(c-1, first)
 	if i < first || q.source.end > l.items[i].start || l.isGenitive(i+1) {
 		return // "It's feared"
 	}
 	p := place{l.items[i].start, l.items[i].end}
+	from, end := int32(-1), int32(-1)
+	if !q.source.empty() {
+		from, end = l.itemsOf(q.source, c)
+	}
+	opens := i == first || l.markAt(i-1) == ',' || l.isWord(i-1, "and") || l.isWord(i-1, "but")
 	switch {
 	case l.isWord(i, "who") && i > first:
-	case q.source.empty() && (l.isWord(i, "it") && (i == first || l.markAt(i-1) == ',' || l.isWord(i-1, "and") || l.isWord(i-1, "but")) || l.isWord(i, "which") && i > first && l.inPhrase(&l.items[i-1])):
-	case !q.source.empty() && l.isCapital(i):
+	case q.source.empty() && (l.isWord(i, "it") && opens || l.isWord(i, "which") && i > first && l.inPhrase(&l.items[i-1])):
+	case from < 0 || !l.hasTense(end, i):
+		return
+	case l.isWord(i, "it") && l.isPronounThat(i-1), l.subjectAt(i) && !l.isWord(i, "who") && !l.isWord(i, "you"):
+	default:
 		p = l.phraseUpTo(i, first)
-		from, end := l.itemsOf(q.source, c)
 		k := i
 		for k > first && l.items[k].start > p.start {
 			k--
 		}
-		if p.empty() || from < 0 || k <= end || l.markAt(k-1) != ',' || !f.isPerson(p) || !l.hasTense(end, k) || l.isRun(k-2) {
+		if p.empty() || k <= end || l.isRun(k-2) || !l.hasTense(end, k) {
 			return
 		}
-	default:
-		return
+		if named := l.markAt(k-1) == ',' && l.isCapital(i) && f.isPerson(p); !named && !l.isWord(k-1, "that") {
+			return
+		}
 	}
 	if !q.meets(p) {
 		q.source = p
 	}
+}
+
+// beforeTimes is beforeHelpers across "this week", "last month" and "reportedly" too.
+func (l *layering) beforeTimes(i, first int32) int32 {
+	for n := 0; n < 3; n++ {
+		i = l.beforeHelpers(i, first)
+		switch {
+		case i > first && isDayNoun(l, i) && leadDets[strings.ToLower(l.wordAt(i-1))]:
+			i -= 2
+		case i > first && strings.HasSuffix(l.wordAt(i), "edly"):
+			i--
+		default:
+			return i
+		}
+	}
+	return i
 }
 
 // reportsSaying gives q, whose cue at item c is a participle that names nobody, the documents
@@ -414,6 +444,16 @@ func (f *finder) runBefore(c int32) int32 {
 // names nobody, all that follows up to the first comma: "according to the new “dot plot” of rates".
 func (f *finder) accordingPhrase(q *attribution, c int32) {
 	l := f.l
+	if l.isAccording(c) && q.source.end <= l.items[c].start && c+2 < l.segments[l.items[c].segment].last {
+		p := l.phraseFrom(c+2, l.segments[l.items[c].segment].last)
+		if l.isWord(c+2, "which") || l.isWord(c+2, "reports") {
+			p = place{l.items[c+2].start, l.items[c+2].end}
+		}
+		if !p.empty() && !q.meets(p) {
+			q.source = p
+			return
+		}
+	}
 	end := l.segments[l.items[c].segment].last
 	if !l.isAccording(c) || !q.source.empty() && (q.source.start > l.items[c].start || q.last() < l.items[c].start) {
 		return
@@ -432,4 +472,199 @@ func (f *finder) accordingPhrase(q *attribution, c int32) {
 		q.source, q.content = p, []place{{l.items[first].start, l.items[c-2].end}}
 		q.marked, q.kind = nil, Indirect // what the models took for the words is who said so
 	}
+}
+
+// withoutTail ends the source of q, whose cue stands at item c, where something else begins: a
+// clause with a verb of its own ("according to the ministry, the rebels fled"), what somebody
+// goes on to say ("said an official, adding"), whom the report cites, what the speaker did.
+func (f *finder) withoutTail(q *attribution, c int32) {
+	l := f.l
+	first, end := l.itemsOf(q.source, c)
+	if first < 0 {
+		return
+	}
+	for i := first + 1; i < end; i++ {
+		comma := l.markAt(i) == ','
+		next := i
+		if comma {
+			next++
+		}
+		switch word := strings.ToLower(l.wordAt(next)); {
+		case next >= end:
+			return
+		case word == "quoting", word == "citing", word == "as" && l.isWord(next+1, "per"), comma && speakingAsides[word], goingOn[word] && next == end-1, comma && l.isAccording(next):
+		case comma && first > c && l.beginsClause(next, end):
+		default:
+			continue
+		}
+		q.source.end = l.items[i-1].end
+		return
+	}
+}
+
+// beginsClause reports whether a clause with a verb in a tense begins at item i: "the rebels
+// fled", but not "chief of the bakers' guild" or "an owner who fled".
+func (l *layering) beginsClause(i, end int32) bool {
+	verb := l.mainVerb(i, end)
+	if verb < 0 || l.isWord(i, "a") || l.isWord(i, "an") || l.isGenitive(verb) || l.isReduced(verb) || l.isPronounThat(i) || l.tellsWhat(i, end) {
+		return false
+	}
+	for k := i; k < verb; k++ {
+		if l.isPronounThat(k) || l.isGenitive(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// speakingAsides are the participles behind a comma that tell of the speaking, not of who spoke.
+var speakingAsides = wordSet(`addressing appearing reacting referring replying responding speaking writing`)
+
+// nameBehind gives the source of q, before its cue at item c, the name between a comma behind
+// it and the cue: "Finance Minister, Renga Padayachy, predicted", and the rest of a date or a
+// body's name that is cut: "a report from July 21 says".
+func (f *finder) nameBehind(q *attribution, c int32) {
+	l := f.l
+	first, end := l.itemsOf(q.source, c)
+	if first < 0 || end >= c {
+		return
+	}
+	last := l.beforeHelpers(c-1, end)
+	if last < end {
+		return
+	}
+	if l.markAt(end) == ',' && l.tellsWhat(first, end) || l.markAt(end) == ',' && l.isCapital(end-1) && l.isRoleAt(end-1) {
+		name := last
+		if l.markAt(last) == ',' {
+			name--
+		}
+		if name > end && f.isOneName(end+1, name) && !q.meets(place{q.source.end, l.items[name].end}) {
+			q.source.end = l.items[name].end
+		}
+		return
+	}
+	if last == end && (l.items[end].kind == itemNumber && l.isCapital(end-1) || isDayNoun(l, end) && leadDets[strings.ToLower(l.wordAt(end-1))]) {
+		q.source.end = l.items[end].end
+	}
+}
+
+// isDayNoun reports whether item i is a noun of time: "year".
+func isDayNoun(l *layering, i int32) bool {
+	return l.items[i].info != nil && l.items[i].info.pos == posDay
+}
+
+// isRoleAt reports whether item i is a noun for a person.
+func (l *layering) isRoleAt(i int32) bool {
+	return speakerClassOf(strings.ToLower(l.wordAt(i)))&namedClasses != 0
+}
+
+// isOneName reports whether the items [first, last] are a name that is known.
+func (f *finder) isOneName(first, last int32) bool {
+	l := f.l
+	for i := first; i <= last; i++ {
+		if !l.isNamed(i) && !(l.isCapital(i) && l.inPhrase(&l.items[i])) {
+			return false
+		}
+	}
+	return first <= last && f.endsName(l.items[last].end)
+}
+
+// accordingWhole gives the source of q, whose cue at item c is "according to", all that tells
+// of it: "according to files posted on its site", "According to Newzen, one of its clients, …".
+func (f *finder) accordingWhole(q *attribution, c int32) {
+	l := f.l
+	first, end := l.itemsOf(q.source, c)
+	if !l.isAccording(c) || first != c+2 {
+		return
+	}
+	sentence := l.segments[l.items[c].segment].last
+	stop := end
+	for stop < min(sentence, c+longestSubject) && l.markAt(stop) != ',' && l.markAt(stop) != '.' && l.markAt(stop) != ')' && l.markAt(stop) != '-' && !l.isRun(stop) {
+		stop++
+	}
+	if l.markAt(stop) == ')' && l.markAt(first) != '(' {
+		return
+	}
+	behind := q.last() > l.items[c].start
+	if stop > end && (behind && l.markAt(stop) != ',' || !l.isSubject(first, stop-1) || !l.goesOnWith(end) && !l.isMade(end) && !l.isPossessiveAt(end)) {
+		return
+	}
+	last := stop
+	if l.markAt(stop) == ',' && (l.isPronounThat(stop+1) || l.isWord(stop+1, "one") || l.tellsWhat(stop+1, stop+8)) {
+		k := stop + 1
+		for k < min(sentence, c+longestSubject) && l.markAt(k) != ',' && l.markAt(k) != '.' && !l.isRun(k) {
+			k++
+		}
+		switch {
+		case behind && l.markAt(k) == ',' && l.opensMain(k+1, sentence) && (l.isPronounThat(stop+1) || !l.opensMain(stop+1, k)):
+			last = k
+		case !behind && l.markAt(k) == '.' && (l.isPronounThat(stop+1) || !l.hasTense(stop+1, k)):
+			last = k
+		}
+	}
+	if last > end {
+		q.source.end = l.items[last-1].end
+	}
+}
+
+// isMade reports whether item i is a participle that tells of the noun before it: "posted on",
+// "released Friday", "dated May 5".
+func (l *layering) isMade(i int32) bool {
+	it := &l.items[i]
+	return (it.word == lookSmall+3<<20 || it.info != nil && it.info.form == verbPast || passedOn[strings.ToLower(l.wordAt(i))]) && (l.isReduced(i) || l.isCapital(i+1))
+}
+
+// isPossessiveAt reports whether item i is the ending of a genitive, or the apostrophe of one.
+func (l *layering) isPossessiveAt(i int32) bool { return l.isGenitive(i) || l.markAt(i) == '\'' }
+
+// saidBy gives q, whose cue at item c is a verb of saying behind the words, who stands behind
+// it up to the end of the sentence, where the models see nobody, or take a part of the words
+// for the one who speaks: "Peace takes work said Andrew Nkwe, archbishop of the city."
+func (f *finder) saidBy(q *attribution, c int32) {
+	l := f.l
+	it := &l.items[c]
+	seg := &l.segments[it.segment]
+	if it.info == nil || it.noun || !l.isWord(c, "said") && !l.isWord(c, "says") || c+1 >= seg.last || q.source.start > it.start || f.isPassive(c) {
+		return
+	}
+	if i := c - 1; i > seg.first && l.items[i].info != nil && (l.items[i].info.pos == posAux || l.items[i].info.pos == posModal || l.subjectAt(i)) {
+		return
+	}
+	end := c + 1
+	for end < min(seg.last, c+phraseItems) && l.markAt(end) != '.' && !l.isRun(end) {
+		end++
+	}
+	if end >= seg.last && l.markAt(seg.last-1) != '.' || end < seg.last && l.markAt(end) != '.' {
+		return
+	}
+	p := l.phraseFrom(c+1, end)
+	if p.empty() || !l.isSubject(c+1, end-1) || !f.namesSpeaker(c+1, p) {
+		return
+	}
+	whole := place{l.items[c+1].start, l.items[end-1].end}
+	words := place{l.items[seg.first].start, l.items[c-1].end}
+	if l.markAt(c-1) == ',' && c-2 >= seg.first {
+		words.end = l.items[c-2].end
+	}
+	switch {
+	case q.source.empty() && !q.meets(whole):
+		q.source = whole
+	case q.kind == Indirect && l.hasTense(seg.first, c) && !l.hasTense(c+1, end) && len(q.content) == 1 && whole.holds(q.content[0]) && (l.isCapital(c+1) || l.isWord(c+1, "the") && l.isCapital(c+2)):
+		q.source, q.content = whole, []place{words}
+	}
+}
+
+// namesSpeaker reports whether the noun phrase p, which begins at item i, is one who speaks:
+// a name or a noun for persons, bodies or documents.
+func (f *finder) namesSpeaker(i int32, p place) bool {
+	if f.isPerson(p) {
+		return true
+	}
+	l := f.l
+	for ; l.items[i].end <= p.end; i++ {
+		if nounClassOf(strings.ToLower(l.wordAt(i)))&(namedClasses|nounBody|nounGroup|nounDocument) != 0 {
+			return true
+		}
+	}
+	return false
 }

@@ -21,6 +21,17 @@ func TestSourceEdges(t *testing.T) {
 		{"what it was said in", "The ministry in a statement on Monday said that the ferry was late.", "The ministry: the ferry was late"},
 		{"a document", "A note in the file said that the ferry was late.", "A note in the file: the ferry was late"},
 		{"a name in other letters", "Station head Lin Mei-hua (林美華) said the trains were full.", "Station head Lin Mei-hua (林美華): the trains were full"},
+		{"whom the report cites", "The man was held on Monday, reports our Rangdia correspondent quoting police.", "!our Rangdia correspondent quoting police: The man was held on Monday"},
+		{"how somebody came to speak", "A senior official, speaking to the paper in Lagos, said the pier would close.", "A senior official: the pier would close"},
+		{"in a study", "Korvan Research in their study showed that flour was too dear.", "Korvan Research: flour was too dear"},
+		{"a name behind an office", "Finance Minister, Renga Padayan, predicted that prices would fall.", "Finance Minister, Renga Padayan: prices would fall"},
+		{"a day of a report", "A board report from July 21 says that the quay is too old.", "A board report from July 21: the quay is too old"},
+		{"killed by", "Relatives of a fisheries officer killed by pirates in 2020 said they had not been told.",
+			"Relatives of a fisheries officer killed by pirates in 2020: they had not been told"},
+		{"according to, with an aside", "According to the amendments, which are sponsored by the government, bakers will pay less.",
+			"the amendments, which are sponsored by the government: bakers will pay less"},
+		{"according to, before a clause", "According to the health ministry, 40 people have died of the fever.", "the health ministry: 40 people have died of the fever"},
+		{"a report released", "Two in three people want a new pier, according to a survey released Friday by the board.", "a survey released Friday by the board: Two in three people want a new pier"},
 		{"a pronoun at the end", "The board warned the owner, a man it said had lied.", "it: The board warned the owner"},
 	})
 }
@@ -63,6 +74,12 @@ func TestFarSubject(t *testing.T) {
 		{"marked words", "Prices rose by half in May, according to the new “dot plot” of rates.", "the new “dot plot” of rates: Prices rose by half in May"},
 		{"late in front", "Late on Monday, the Harbour Board (HB) issued a statement recommending that the pier be closed.",
 			"the Harbour Board (HB): the pier be closed"},
+		{"that a name", "Anna Lind has insisted that Jonas Nekaro has promised her a new pier.", "Jonas Nekaro: her a new pier"},
+		{"which one of the clauses", "The speaker added that the house would sit in July and he requested that all deputies come.", "he: all deputies come"},
+		{"who, this week", "The roof was mended by the crews, who this week reported that the pier was safe.", "who: the pier was safe"},
+		{"said behind the words", "Peace takes hard work said Andrew Nkwe, archbishop of the city.", "Andrew Nkwe, archbishop of the city: Peace takes hard work"},
+		{"said with an object", "The mayor who left in May said the same.", "!the same: The mayor who left in May"},
+		{"adding", "Room rates in Akere varied, Hindan said, adding that the large hotels were full.", "Hindan: the large hotels were full"},
 		{"in announcing", "In announcing that she would retire, Anna Lind thanked the crews.", "Anna Lind: she would retire"},
 	})
 }

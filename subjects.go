@@ -23,6 +23,12 @@ func (f *finder) lendSubject(q *attribution, c int32) {
 			return
 		}
 	}
+	if f.l.markAt(c-1) == ',' && f.l.items[c].info.form == verbIng {
+		if p := f.l.mainSubject(seg.first, c); !p.empty() && !q.meets(p) {
+			q.source = p
+			return
+		}
+	}
 	q.source = f.l.subject(seg.first, c)
 }
 
@@ -46,17 +52,23 @@ func (f *finder) turnRound(q *attribution, c int32) {
 // speaks: "he alleged that some politicians were planted, adding that …".
 func (f *finder) sameSpeaker(q *attribution, c int32) {
 	l := f.l
-	if q.source.empty() || l.items[c].info == nil || l.items[c].info.form != verbIng || l.markAt(c-1) != ',' || q.source.end > l.items[c].start {
+	if q.source.empty() || l.items[c].info == nil || l.items[c].info.form != verbIng || q.source.end > l.items[c].start {
 		return
 	}
 	goesOn := goingOn[strings.ToLower(l.wordAt(c))]
+	if l.markAt(c-1) != ',' && (!goesOn || l.isHelped(c)) {
+		return
+	}
 	first := l.items[l.segments[l.items[c].segment].first].start
 	for i := len(f.found) - 1; i >= 0 && i >= len(f.found)-4; i-- {
 		p := &f.found[i]
-		if p.cue.start >= first && p.cue.end <= l.items[c].start && !p.source.empty() && p.parent < 0 && p.cue.end <= p.content[0].start && (goesOn && p.said(q.source.start) || p.source.end <= p.cue.start && q.source.start >= p.cue.end && q.source.end <= p.content[0].start) {
+		if p.cue.start >= first && p.cue.end <= l.items[c].start && !p.source.empty() && p.parent < 0 && (goesOn && (p.said(q.source.start) || p.source.holds(q.source)) || p.cue.end <= p.content[0].start && p.source.end <= p.cue.start && q.source.start >= p.cue.end && q.source.end <= p.content[0].start) {
 			q.source = p.source
 			return
 		}
+	}
+	if l.markAt(c-1) != ',' {
+		return
 	}
 	if p := l.ownerOfObject(q.source, c); !p.empty() && !q.meets(p) {
 		q.source = p

@@ -61,7 +61,7 @@ func (f *finder) takeSubject(q *attribution, p place, c int32) {
 	}
 	text := f.w.text[q.source.start:q.source.end]
 	cut := strings.Count(text, ")") > strings.Count(text, "(") // the model begins within brackets
-	if q.source.start > p.start && !cut && (l.items[first-1].kind == itemPunct && !f.namesWhom(first, end) || l.items[first-1].kind != itemPunct && !l.joinsNoun(first-1) && !l.isMere(first)) {
+	if q.source.start > p.start && !cut && (l.items[first-1].kind == itemPunct && l.markAt(first-1) != ')' && !f.namesWhom(first, end) || l.items[first-1].kind != itemPunct && !l.joinsNoun(first-1) && !l.isMere(first) && !l.isListed(p, first)) {
 		return
 	}
 	if q.source.end < p.end && !l.goesOnWith(end) {
@@ -70,12 +70,22 @@ func (f *finder) takeSubject(q *attribution, p place, c int32) {
 	q.source = p
 }
 
+// isListed reports whether the noun phrase p, which holds item i, lists more before "and" and
+// item i: "Minister of Water, Land, and Mines".
+func (l *layering) isListed(p place, i int32) bool {
+	from, _ := l.itemsOf(p, i)
+	return from >= 0 && from < i-1 && l.isWord(i-1, "and") && !l.hasTense(from, i)
+}
+
 // namesWhom reports whether the items [first, end) tell what somebody is whose name stands
 // before the comma in front of them.
 func (f *finder) namesWhom(first, end int32) bool {
 	l := f.l
 	return first > 1 && (f.endsName(l.items[first-2].end) || l.isNamed(first-2) && first > 2 && l.isNamed(first-3) || l.markAt(first-2) == ')') && l.tellsWhat(first, end)
 }
+
+// namedAs are the words before "as" and a name of the one who is told of.
+var namedAs = wordSet(`described herself himself identified known such themselves`)
 
 // isMere reports whether item i is a small word that opens no noun phrase, so that what
 // stands before it in one belongs to it: "officials" of "Chinese officials".
@@ -87,7 +97,7 @@ func (l *layering) isMere(i int32) bool {
 // joinsNoun reports whether item i joins the noun phrase behind it to the one before: "of",
 // "from", "and", "such as", "once", a participle.
 func (l *layering) joinsNoun(i int32) bool {
-	return l.isPronounThat(i) || l.isWord(i, "once") || l.isWord(i, "now") || l.isWord(i, "as") && l.isWord(i-1, "such") || l.isPreposition(i) && !fronting[strings.ToLower(l.wordAt(i))] || l.isWord(i, "and") || l.isWord(i, "or") || l.isWord(i, "to") || l.isParticiple(i) ||
+	return l.isPronounThat(i) || l.isWord(i, "once") || l.isWord(i, "now") || l.isWord(i, "as") && namedAs[strings.ToLower(l.wordAt(i-1))] || l.isPreposition(i) && !fronting[strings.ToLower(l.wordAt(i))] || (l.isWord(i, "and") || l.isWord(i, "or")) && l.markAt(i-1) != ',' || l.isWord(i, "to") || l.isParticiple(i) ||
 		l.items[i].word == lookSmall+3<<20 || l.items[i].info != nil && l.items[i].info.form != 0
 }
 
@@ -95,7 +105,10 @@ func (l *layering) joinsNoun(i int32) bool {
 // "who left in May", "of Seville", ", a baker", ", including two bakers".
 func (l *layering) goesOnWith(i int32) bool {
 	if l.markAt(i) == ',' {
-		return l.tellsWhat(i+1, i+8) || l.isPronounThat(i+1) || l.isWord(i+1, "including") || l.isWord(i+1, "of")
+		return l.tellsWhat(i+1, i+8) || l.isPronounThat(i+1) || identifying[strings.ToLower(l.wordAt(i+1))]
+	}
+	if l.markAt(i-1) == ')' && l.isCapital(i) || l.isMade(i) && l.isWord(i+1, "by") || l.isPossessiveAt(i) {
+		return true
 	}
 	return l.isPronounThat(i) || l.isWord(i, "of") || l.isWord(i, "from") || l.isWord(i, "with") || l.isWord(i, "for")
 }
@@ -128,6 +141,9 @@ func (l *layering) isFrontedBefore(i, start int32) bool {
 	return true
 }
 
+// identifying are the words behind a comma that tell who somebody is.
+var identifying = wordSet(`also comprised formerly from including known now of once one`)
+
 // isSubject reports whether the items [i, last] are a noun phrase with what tells of it.
 func (l *layering) isSubject(i, last int32) bool {
 	if !l.inPhrase(&l.items[i]) || l.isAdverb(i) || l.subjectAt(i) || strings.HasSuffix(l.wordAt(i), "ing") || strings.HasSuffix(l.wordAt(i), "ed") {
@@ -137,10 +153,11 @@ func (l *layering) isSubject(i, last int32) bool {
 	for k := i; k <= last; {
 		it := &l.items[k]
 		switch {
-		case l.isPronounThat(k) && k > i:
+		case (l.isPronounThat(k) || l.isWord(k, "where")) && k > i:
 			comma := k + 1
 			for comma <= last && l.markAt(comma) != ',' {
-				if info := l.items[comma].info; l.isPronounThat(comma) || l.items[comma].reports() || l.items[comma].kind == itemPunct || info != nil && (info.pos == posWh || info.pos == posSub) || fronting[strings.ToLower(l.wordAt(comma))] {
+				if info := l.items[comma].info; l.isPronounThat(comma) || l.items[comma].reports() || l.items[comma].kind == itemPunct || info != nil && (info.pos == posWh || info.pos == posSub) ||
+					fronting[strings.ToLower(l.wordAt(comma))] && !namedAs[strings.ToLower(l.wordAt(comma-1))] {
 					return false
 				}
 				comma++
@@ -150,7 +167,7 @@ func (l *layering) isSubject(i, last int32) bool {
 			}
 			k = comma + 1
 			continue
-		case l.isWord(k, "once") || l.isWord(k, "as") && l.isWord(k-1, "such"):
+		case l.isWord(k, "once") || l.isWord(k, "as") && namedAs[strings.ToLower(l.wordAt(k-1))]:
 		case l.subjectAt(k) || fronting[strings.ToLower(l.wordAt(k))] || it.info == nil && oddPasts[l.wordAt(k)] || it.info != nil && it.info.pos == posWh:
 			return false
 		case l.inPhraseOf(k), l.isGenitive(k):
@@ -164,7 +181,7 @@ func (l *layering) isSubject(i, last int32) bool {
 			return false
 		case it.kind == itemPunct, it.kind == itemRun:
 			return false
-		case l.isParticiple(k), l.isAdverb(k):
+		case l.isParticiple(k), l.isAdverb(k), nounClassOf(strings.ToLower(l.wordAt(k)))&nounDocument != 0:
 		case it.info == nil:
 			if it.word != lookSmall+3<<20 || !l.isReduced(k) {
 				return false
@@ -297,4 +314,29 @@ func (f *finder) whoOfAside(q *attribution, c int32) {
 			return
 		}
 	}
+}
+
+// mainSubject returns the subject of the main clause among the items [first, c), behind what
+// stands in front of it with commas, or no place: "On Monday, in the town, the bakers met".
+func (l *layering) mainSubject(first, c int32) place {
+	const most = 4 // clauses and phrases in front
+	if c-first > widest {
+		return place{}
+	}
+	for n, i := 0, first; n < most && i < c; n++ {
+		if l.isWord(i, "but") || l.isWord(i, "and") || l.isWord(i, "while") {
+			i++
+		}
+		if verb := l.mainVerb(i, c); verb > i {
+			for verb > i+1 && l.isAdverb(verb-1) {
+				verb--
+			}
+			return place{l.items[i].start, l.items[verb-1].end}
+		}
+		for i < c && l.markAt(i) != ',' {
+			i++
+		}
+		i++
+	}
+	return place{}
 }
