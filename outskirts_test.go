@@ -41,7 +41,7 @@ func TestAccordingWithin(t *testing.T) {
 		{"an apposition", "According to Leila Kokton, assistant chief of the district, most men leave with the herds in March.",
 			"Leila Kokton, assistant chief of the district: most men leave with the herds in March"},
 		{"which", "According to the amendments, which are backed by the cabinet, the minister has the right to close a road.",
-			"the amendments: the minister has the right to close a road"},
+			"the amendments, which are backed by the cabinet: the minister has the right to close a road"},
 		{"a subject with an aside", "According to Leila Kokton, the governor, who died in May, was fond of the river.",
 			"Leila Kokton: the governor, who died in May, was fond of the river"},
 	})

@@ -596,7 +596,7 @@ func (f *finder) accordingWhole(q *attribution, c int32) {
 			k++
 		}
 		switch {
-		case behind && l.markAt(k) == ',' && l.opensMain(k+1, sentence) && (l.isPronounThat(stop+1) || !l.opensMain(stop+1, k)):
+		case behind && l.markAt(k) == ',' && !l.isPronounThat(k+1) && l.opensMain(k+1, sentence) && (l.isPronounThat(stop+1) || !l.opensMain(stop+1, k)):
 			last = k
 		case !behind && l.markAt(k) == '.' && (l.isPronounThat(stop+1) || !l.hasTense(stop+1, k)):
 			last = k
