@@ -17,6 +17,7 @@ type cast struct {
 	openers  []int32    // of each unit, the person with whom it opens as its subject, or -1
 	leading  []int32    // the persons named most, at most three
 	byRole   map[string][]int32
+	byNoun   map[string][]int32 // bodies by the words of their names, in small letters and in the singular; made when first needed
 	byLast   map[string][]int32 // persons by the last word of their names, in small letters; made when first needed
 }
 
@@ -234,6 +235,25 @@ func (c *cast) lead() {
 	for i, e := range c.leading {
 		c.members[e].rank = uint8(i)
 	}
+}
+
+// bodiesNamed returns bodies in whose names the noun, in small letters, stands.
+func (c *cast) bodiesNamed(noun string) []int32 {
+	if c.byNoun == nil {
+		c.byNoun = map[string][]int32{}
+		for e := range c.members {
+			if c.members[e].typ != Org {
+				continue
+			}
+			for word := range strings.FieldsSeq(c.members[e].name) {
+				word = singularNoun(strings.ToLower(word))
+				if has := c.byNoun[word]; len(has) < maxRoleEntities && !slices.Contains(has, int32(e)) {
+					c.byNoun[word] = append(has, int32(e))
+				}
+			}
+		}
+	}
+	return c.byNoun[noun]
 }
 
 // maxSurnamed is how many persons of one surname are kept.

@@ -9,7 +9,7 @@ import (
 // speakerFeatureVersion is raised with every change of the features, of the
 // candidates or of how sources are read, so that a test notices a model that was
 // trained before it.
-const speakerFeatureVersion = 5
+const speakerFeatureVersion = 6
 
 // The features of a candidate. Each is a small number, hashed with the form of
 // the source, since what speaks for a person behind "he" does not behind "the

@@ -58,6 +58,7 @@ type question struct {
 	sentence   int32 // of the first byte of quote and source
 	unit       int32
 	next       int32 // the first mention that starts at the byte at or behind it
+	author     int32 // who wrote the text that speaks, as far as the source before told, or -1
 	candidates []candidate
 	agreeing   int // persons among the candidates that may be of the gender asked for
 	matching   int // candidates whose role matches the noun
@@ -116,7 +117,7 @@ type telling struct {
 func (t *telling) ask(i int) {
 	q := &t.found[i]
 	x := &t.question
-	*x = question{q: q, index: i, candidates: x.candidates[:0]}
+	*x = question{q: q, index: i, author: -1, candidates: x.candidates[:0]}
 	t.features, t.kinds = t.features[:0], t.kinds[:0]
 	x.at = q.source.start
 	if q.source.empty() {
@@ -128,6 +129,7 @@ func (t *telling) ask(i int) {
 	x.sourceReading = t.w.readSource(q.source, t.names, t.typeOf)
 	t.readInitials()
 	t.readKindBehind()
+	t.readOffice()
 	t.readDocument()
 	t.readPolice()
 	t.readDemonym()
@@ -139,6 +141,7 @@ func (t *telling) ask(i int) {
 	next, _ := slices.BinarySearchFunc(t.names, x.at, func(n naming, at int32) int { return cmp.Compare(n.end, at+1) })
 	x.next = int32(next)
 	t.readApposition()
+	t.readSameDocument()
 	t.collect()
 	t.compare()
 }
@@ -196,6 +199,26 @@ var kindsBehind = []string{
 	"website",
 }
 
+// readOffice takes a body's name behind a preposition for no head of a source that is a
+// person's office: "the rector of the university of science (UST)". In "developer Valve"
+// and "Ana Ruiz, mayor of Leeds" the name is the head.
+func (t *telling) readOffice() {
+	x := &t.question
+	if x.named < 0 || x.form != formName || x.class&nounPerson == 0 || x.class&nounBody != 0 || x.plural {
+		return
+	}
+	n := &t.names[x.named]
+	if typ := t.typeOf(n.entity); typ == Person || n.start < x.nounsEnd {
+		return
+	}
+	for word := range strings.FieldsSeq(t.w.text[x.nounsEnd:n.start]) {
+		if isSourcePreposition(word) {
+			x.named, x.form = -1, formRole
+			return
+		}
+	}
+}
+
 // readDocument takes for the head of a source that is a text the body or person whose it
 // is: "a report by the World Bank", "an IMF report", "Orr's letter to the board". Whose
 // the survey of a body is nobody can tell, nor who spoke in "reports from Kyiv".
@@ -233,6 +256,18 @@ func isWrittenBy(words []sourceWord, p place) bool {
 		}
 	}
 	return false
+}
+
+// readSameDocument takes "the statement", "the letter" and "it" for the text of a person
+// that spoke right before, by whom it was: "A letter from Ana Ruiz said … It said …".
+func (t *telling) readSameDocument() {
+	x := &t.question
+	text := x.form == formRole && x.definite && x.from == x.to && x.class&nounDocument != 0
+	if i := x.index - 1; i < 0 || !text && (x.form != formMany || x.head != "it") || t.voices[i].kind != DocumentSource || t.voices[i].entity < 0 {
+		return
+	} else if e := t.voices[i].entity; t.members[e].typ == Person && x.unit-t.found[i].unit <= 2 {
+		x.document, x.author = true, e
+	}
 }
 
 // furtherDocuments are nouns of texts that are none of those known as sources. Sorted.
@@ -346,6 +381,11 @@ func (t *telling) collect() {
 		t.addSelf()
 		return
 	}
+	if x.author >= 0 {
+		x.candidates = x.candidates[:0]
+		t.add(x.author)
+		return
+	}
 	var words []sourceWord // of the source, where it holds a name
 	for i := x.from; i < x.to; i++ {
 		if i != x.named && x.class&nounPerson != 0 && t.typeOf(t.names[i].entity) != Person {
@@ -377,6 +417,11 @@ func (t *telling) collect() {
 	}
 	for _, e := range t.byRole[singularNoun(x.head)] {
 		t.add(e)
+	}
+	if x.form == formRole && x.class&nounPerson == 0 && x.from == x.to {
+		for _, e := range t.bodiesNamed(singularNoun(x.head)) {
+			t.add(e)
+		}
 	}
 	if x.form == formUnlinked && len(x.nouns) > 0 {
 		for _, e := range t.surnamed(x.nouns[len(x.nouns)-1]) {
