@@ -49,6 +49,7 @@ func (f *finder) find(w *work, names []naming) []attribution {
 	f.findTurns()
 	f.findSigned()
 	f.findDashed()
+	f.findColons()
 	f.findCues()
 	f.findSaid()
 	f.findSilences()
@@ -104,6 +105,9 @@ func (f *finder) findCues() {
 		}
 		if !f.l.mayCue(c) || f.l.isBackward(c) || f.named(it) || f.l.isNoCue(c) || f.l.isSated(c) || f.l.reportsNothing(c) {
 			continue
+		}
+		if _, told := f.cueAt[it.start]; told && it.kind == itemPunct {
+			continue // in a title, found already
 		}
 		f.features = f.l.cueFeatures(f.features[:0], c, f.l.window(c))
 		score := f.models.cue.Value(f.features)

@@ -135,18 +135,59 @@ func (f *finder) findDashed() {
 	}
 }
 
-// isDashed reports whether the items [first, dash) may be said by those of [dash+1, end).
-func (f *finder) isDashed(first, dash, end int32) bool {
+// findColons finds the titles that end in a colon and the office, the body or the kind of
+// document of who says what stands before it: "Talks to go on in May: minister", "Envoys to
+// meet in Muscat: Omani FM", "Sea may rise by a foot: study". What stands before has a verb
+// or "to", and no other colon.
+func (f *finder) findColons() {
+	const most = 4 // items of who says it
 	l := f.l
-	telling := l.hasVerb(first, dash)
-	for i := first; i < dash; i++ {
+	for s := range l.segments {
+		seg := &l.segments[s]
+		colon := seg.last - 1
+		for colon > seg.first && l.markAt(colon) != ':' {
+			colon--
+		}
+		if colon < seg.first+shortestTailed || !l.inTitle(colon) || colon+1 >= seg.last || seg.last-colon > most+1 || !l.isNounPhrase(colon+1, seg.last) {
+			continue
+		}
+		word := strings.ToLower(l.wordAt(seg.last - 1))
+		if colonSpeakers[l.wordAt(seg.last-1)] || nounClassOf(word)&colonClasses != 0 || seg.last == colon+2 && colonWorks[word] {
+			if f.tellsClause(seg.first, colon) && l.behindPlace(seg.first) == seg.first {
+				f.cueAt[l.items[colon].start] = int32(len(f.found))
+				f.addDashed(seg.first, colon, place{l.items[colon+1].start, l.items[seg.last-1].end})
+			}
+		}
+	}
+}
+
+// colonClasses are the classes of nouns that end what findColons finds.
+const colonClasses = nounMan | nounWoman | nounPerson | nounSpokes | nounAnonymous | nounUnnamed
+
+// colonSpeakers are offices in letters, and bodies, that end it too.
+var colonSpeakers = wordSet(`CM FM PM police Police`)
+
+// colonWorks are kinds of documents that end it, alone.
+var colonWorks = wordSet(`poll report study survey`)
+
+// tellsClause reports whether the items [first, end) of a title have a verb, "to" or marked
+// words, and nobody who speaks.
+func (f *finder) tellsClause(first, end int32) bool {
+	l := f.l
+	telling := l.hasVerb(first, end)
+	for i := first; i < end; i++ {
 		telling = telling || l.isRun(i) || l.isWord(i, "to")
 		if l.markAt(i) == '-' || l.items[i].reports() {
 			return false
 		}
 	}
-	name := l.wordAt(end - 1)
-	return telling && (nounClassOf(strings.ToLower(name)) != 0 || strings.Count(f.w.text, name) > 1)
+	return telling
+}
+
+// isDashed reports whether the items [first, dash) may be said by those of [dash+1, end).
+func (f *finder) isDashed(first, dash, end int32) bool {
+	name := f.l.wordAt(end - 1)
+	return f.tellsClause(first, dash) && (nounClassOf(strings.ToLower(name)) != 0 || strings.Count(f.w.text, name) > 1)
 }
 
 // addDashed adds what the items [first, dash) of a title say, by who stands at source: all
