@@ -94,7 +94,7 @@ func (l *linker) read(spans []nameSpan) {
 	given := slices.Clone(l.mentions)
 	all := slices.Grow(l.mentions[:0], len(spans)+len(given))
 	end := int32(0)
-	for _, s := range l.define(l.dropOffices(spans)) {
+	for _, s := range l.define(l.dropOffices(l.complete(spans))) {
 		for len(given) > 0 && given[0].last <= s.first {
 			all = append(all, given[0])
 			given = given[1:]
@@ -124,6 +124,7 @@ func (l *linker) read(spans []nameSpan) {
 		}
 	}
 	l.mentions = append(all, given...)
+	l.dropCommon()
 	l.keepPossessives()
 	l.words = slices.Grow(l.words, 2*len(l.mentions)+8)
 	l.forms = slices.Grow(l.forms, len(l.mentions)/2+8)
