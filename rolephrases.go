@@ -231,6 +231,9 @@ func (d *describer) isJoined(i int32) bool {
 // city's most senior judge"), or since it is half of a noun ("think tank").
 func (d *describer) isModifier(i int32) bool {
 	word := d.w.word(i)
+	if d.isWinning(i) {
+		return true
+	}
 	if word == "think" {
 		return i+1 < d.last && d.w.word(i+1) == "tank"
 	}
@@ -271,7 +274,7 @@ func (d *describer) readTail(i, limit int32) int32 {
 			return end
 		}
 		return i
-	case !inWords(rolePrepositions, word):
+	case !inWords(rolePrepositions, word) || d.isForTime(i):
 		return i
 	}
 	j := i + 1

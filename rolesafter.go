@@ -32,7 +32,7 @@ func (d *describer) readAfter(m *mention, start int32, titled bool) {
 			d.offer(m, r, rolePredicate)
 		}
 	case inWords(copulas, word) && !d.isQuoted(m):
-		if !isPossessive(word) || i+1 < d.last && inWords(roleDeterminers, d.w.word(i+1)) { // "Orr's Little Spy" is no "Orr is"
+		if !isPossessive(word) || i+1 < d.last && inWords(roleDeterminers, d.w.word(i+1)) && !hasCapital(d.w.word(i+1)) { // "Orr's The Little Spy" is no "Orr is"
 			d.readPredicate(m, i+1, false)
 		}
 	case word == "as":
@@ -72,6 +72,10 @@ func (d *describer) readApposition(m *mention, i, start int32, titled bool) {
 	}
 	for i+1 < d.last && isPostNominal(d.w.word(i)) && d.w.word(i+1) == "," {
 		i += 2 // "Bo Orr, Ph.D., head of research"
+	}
+	if i+1 < d.last && d.w.word(i) == "of" {
+		d.readBody(m, i+1) // "Bo Orr, Ph.D., of the Royal Infirmary"
+		return
 	}
 	if i+1 < d.last && d.w.word(i) == "who" {
 		if inWords(copulas, d.w.word(i+1)) {
@@ -242,11 +246,30 @@ func (d *describer) closes(i int32) bool {
 	if k := d.w.tokens[i].kind; k == tokPunct || k == tokMark {
 		return d.w.word(i) != "'" && d.w.word(i) != "’"
 	}
+	if d.isForTime(i) {
+		return true
+	}
 	if inWords(datePrepositions, d.w.word(i)) && i+1 < d.last {
 		m := d.at(i + 1)
 		return m != nil && d.entities[m.entity].Type == DateType
 	}
 	return inWords(clauseOpeners, d.w.word(i))
+}
+
+// isForTime reports whether at token i stands how long somebody was something: "minister
+// for several years", "captain for most of a decade".
+func (d *describer) isForTime(i int32) bool {
+	if d.w.word(i) != "for" {
+		return false
+	}
+	for k := i + 1; k < d.last && k < i+6; k++ {
+		if word := d.w.word(k); inWords(spanNouns, word) {
+			return k+1 >= d.last || !isHyphen(d.w.word(k+1))
+		} else if k > i+1 && !isBreak(word) && d.w.tokens[k].kind == tokWord && hasCapital(word) {
+			return false
+		}
+	}
+	return false
 }
 
 // readPredicate reads at token i, behind a form of "to be" and the like, what

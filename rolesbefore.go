@@ -227,7 +227,7 @@ func (d *describer) extendLeft(start int32) int32 {
 			continue
 		}
 		at := d.w.wordStart(i-1, d.first)
-		if t.kind != tokWord || at == i-1 && (isBreak(word) || d.isGerund(at) || d.isTimeWord(at)) {
+		if t.kind != tokWord || at == i-1 && !d.isWinning(at) && (isBreak(word) || d.isGerund(at) || d.isTimeWord(at)) {
 			if of := d.titleOf(i - 1); of >= 0 && hasCapital(d.w.word(i)) {
 				i = of
 				first = i
@@ -304,6 +304,9 @@ func (d *describer) phraseBeforeComma(m *mention, before int32) (tokenRange, boo
 	if before-3 > d.first && d.w.word(before-1) == "late" && d.w.word(before-2) == "the" {
 		before -= 2 // "her father, the late Bo Orr, …"
 	}
+	if before-4 > d.first && d.w.word(before-1) == "as" && inWords(namedAsVerbs, d.w.word(before-2)) {
+		before -= 2 // "the driver, identified as Bo Orr, …"
+	}
 	comma := before - 1
 	if comma <= d.first || d.w.word(comma) != "," {
 		return tokenRange{}, false
@@ -313,7 +316,7 @@ func (d *describer) phraseBeforeComma(m *mention, before int32) (tokenRange, boo
 		end := d.closing(m.last, d.last)
 		setOff = end > 0 && d.isSetOff(end) // "the senior lawyer, Bo Orr (SAN), said"
 	}
-	fronted := !setOff && isBreak(d.w.word(d.first)) && !inWords(roleDeterminers, d.w.word(d.first))
+	fronted := !setOff && isBreak(d.w.word(d.first)) && !d.isJoined(d.first) && !inWords(roleDeterminers, d.w.word(d.first))
 	isSubject := !setOff && d.isVerbForm(m.last) // "In Lund, the boy's aunt, Ann Lee said"
 	if fronted && !isSubject {
 		return tokenRange{}, false

@@ -10,6 +10,9 @@ func isRoleNoun(word string) bool {
 		return true
 	}
 	if i := strings.LastIndexByte(word, '-'); i > 0 {
+		if of := strings.Index(word, "-of-"); of > 0 {
+			return listsOf(word[:of])&listRole != 0 // "mum-of-two"
+		}
 		return listsOf(word[i+1:])&listRole != 0 || strings.EqualFold(word[i+1:], "elect") && listsOf(word[:i])&listRole != 0
 	}
 	return false
@@ -73,6 +76,12 @@ func isBreak(word string) bool {
 		return !inWords(roleAdverbs, word)
 	}
 	return false
+}
+
+// isWinning reports whether the word at token i is the "winning" of an "award winning"
+// person.
+func (d *describer) isWinning(i int32) bool {
+	return i > d.first && d.w.word(i) == "winning" && inWords(prizeNouns, d.w.word(i-1))
 }
 
 // isGerund reports whether the word at token i, before a noun for a person, is
