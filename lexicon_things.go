@@ -164,3 +164,15 @@ var bodyPeople = []string{"employee", "employees", "quartet", "spokesman", "spok
 
 // siteNouns stand behind the name of a site that is called after a person.
 var siteNouns = []string{"airport", "barracks", "hospital", "jail", "prison", "stadium"}
+
+// centreNouns end the names of bodies where one of studyWords is in them, and else of
+// houses; capitolNouns end the names of houses of parliaments, meetingNouns those of meetings.
+var (
+	capitolNouns = []string{"Capitol", "Courthouse", "Statehouse"}
+	centreNouns  = []string{"Center", "Centre", "Observatory"}
+	meetingNouns = []string{"Roundtable", "Summit", "Symposium"}
+	studyWords   = []string{
+		"advanced", "astronomical", "biosecurity", "cyber", "cybersecurity", "innovation", "intelligence", "law", "policy", "research",
+		"science", "sciences", "security", "seismological", "strategic", "studies",
+	}
+)

@@ -33,8 +33,16 @@ func (l *linker) retypeThings() {
 				continue
 			}
 		}
-		if f.typ == nameMisc && l.isOfMaker(m) {
+		switch last := l.w.word(m.last - 1); {
+		case f.typ == nameMisc && l.isOfMaker(m):
 			l.vote(m, nameProduct)
+		case m.last-m.first < 2:
+		case isPlace(f.typ) && inCased(centreNouns, last) && l.isOfStudy(m):
+			l.vote(m, nameOrg) // "Shanghai Astronomical Observatory", but "Vardo Shopping Centre"
+		case f.typ == nameOrg && inCased(capitolNouns, last):
+			l.vote(m, nameFac) // "Indiana Statehouse"
+		case f.typ == nameMisc && inCased(meetingNouns, last):
+			l.vote(m, nameEvent) // "Caribbean Financial Access Roundtable"
 		}
 	}
 	for i := range l.mentions {
@@ -82,6 +90,17 @@ func (l *linker) isOfMaker(m *mention) bool {
 	}
 	c := names.word(l.w.word(m.last - 1))
 	return c&(gaz.EventWord|gaz.OrgWord|gaz.FacWord|gaz.PlaceWord|gaz.NORP|gaz.Role) == 0
+}
+
+// isOfStudy reports whether a word in the name m tells that people study or govern
+// something there, so that it is a body before it is a house.
+func (l *linker) isOfStudy(m *mention) bool {
+	for i := m.first; i+1 < m.last; i++ {
+		if inWords(studyWords, l.w.word(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // typeBefore returns the type that the words before m tell, or its own: "the planet

@@ -13,6 +13,7 @@ func TestThingTablesSorted(t *testing.T) {
 		"knownSites": knownSites, "knownOthers": knownOthers, "heavenlyBodies": heavenlyBodies, "spaceWords": spaceWords,
 		"heavenNouns": heavenNouns, "townNouns": townNouns, "makers": makers, "craftNouns": craftNouns, "wareNouns": wareNouns,
 		"appNouns": appNouns, "wareOpeners": wareOpeners, "bodyPeople": bodyPeople, "siteNouns": siteNouns,
+		"capitolNouns": capitolNouns, "centreNouns": centreNouns, "meetingNouns": meetingNouns, "studyWords": studyWords,
 	} {
 		if !slices.IsSorted(table) {
 			t.Errorf("%s is not sorted", name)
@@ -56,6 +57,12 @@ func TestRetypeThings(t *testing.T) {
 		{"They live by the lake of ⟦Lower Vardo⟧ now.", Loc, Loc, "a lake"},
 		{"They sing in the city of ⟦Vardo Chamber Council⟧ now.", Org, Org, "a body"},
 		{"Then an ⟦Air Vardo⟧ spokesperson said no.", Misc, Org, "who has a spokesperson"},
+		{"The ⟦Vardo Astronomical Observatory⟧ said no.", Fac, Org, "a body that studies"},
+		{"The ⟦Vardo Shopping Centre⟧ was shut.", Fac, Fac, "a house"},
+		{"The ⟦Vardo Statehouse⟧ was shut.", Org, Fac, "a house of parliament"},
+		{"The ⟦Vardo Senate⟧ was shut.", Org, Org, "who meets in it"},
+		{"The ⟦Vardo Access Roundtable⟧ was short.", Misc, Event, "a meeting"},
+		{"The ⟦Vardo Access Award⟧ was short.", Misc, Misc, "no meeting"},
 		{"Then ⟦Ann Vardo⟧ hospital was shut.", Person, Fac, "a site called after a person"},
 		{"The ⟦Ann Vardo⟧ hospital visit was short.", Person, Person, "a person's visit"},
 		{"The ⟦Vardo⟧ hospital was shut.", Person, Person, "one word, which may be a person's"},
