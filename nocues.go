@@ -79,7 +79,7 @@ var adjectives = wordSet(`alleged announced claimed predicted projected promised
 // "the protests that had mounted".
 func (l *layering) isToldOf(c int32) bool {
 	it := &l.items[c]
-	if !l.isWord(c+1, "that") || int(c)+2 >= len(l.items) || !it.info.has(cueNoun) {
+	if c == 0 || !l.isWord(c+1, "that") || int(c)+2 >= len(l.items) || !it.info.has(cueNoun) {
 		return false
 	}
 	next := &l.items[c+2]
@@ -90,7 +90,7 @@ func (l *layering) isToldOf(c int32) bool {
 		return false
 	}
 	before := l.items[c-1].info
-	return c > 0 && (it.noun || l.inPhrase(&l.items[c-1]) && (before == nil || before.pos != posSubj) && !l.isNamed(c-1))
+	return (it.noun || l.inPhrase(&l.items[c-1]) && (before == nil || before.pos != posSubj) && !l.isNamed(c-1))
 }
 
 // isIdle reports whether the word given, at item c, is of a phrase that reports nothing: "which is
@@ -111,6 +111,9 @@ func (l *layering) isIdle(word string, c int32) bool {
 		return info != nil && info.pos == posPoss || l.isWord(c+1, "me") || l.isWord(c+1, "us") || l.isWord(c+1, "myself") || l.isWord(c+1, "themselves")
 	case "observe", "observed", "observes":
 		return l.inPhrase(&l.items[c+1]) && !l.isRun(c-1) && l.markAt(c-1) != ',' && !l.opensMain(c+1, l.segments[l.items[c].segment].last)
+	case "answer", "answered", "answers", "appealed":
+		info := l.items[c+1].info
+		return info != nil && info.pos == posDet && !l.isRun(c-1) && l.markAt(c-1) != ',' && l.items[c+1].segment == l.items[c].segment
 	case "according":
 		return l.isWord(c+1, "to") && l.markAt(c-1) != ',' && c > l.segments[l.items[c].segment].first && l.byRule(c+2)
 	}

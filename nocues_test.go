@@ -19,6 +19,8 @@ func TestNoCues(t *testing.T) {
 		{"reported missing", "Amara Lind was reported missing to police on July 24.", "!-: missing to police on July 24"},
 		{"observed the moon", "The researchers observed the moon for 17 nights.", "!The researchers: the moon for 17 nights"},
 		{"observed that", "The researchers observed that the moon was red for 17 nights.", "The researchers: the moon was red for 17 nights"},
+		{"a noun at the start", "Reports that were late are no use to the harbour.", "!-: were late are no use to the harbour"},
+		{"answered a call", "The president answered a call from the king of the islands on Monday.", "!The president: a call from the king of the islands on Monday"},
 		{"by the law", "The minister said they would be dealt with according to the law.", "!the law: The minister said they would be dealt with"},
 		{"by the bank", "Prices would rise by a tenth according to the bank.", "the bank: Prices would rise by a tenth"},
 	})
