@@ -105,7 +105,7 @@ func makeReadings(corpora, work string) error {
 	if err != nil {
 		return err
 	}
-	for _, name := range readings.Measure.Corpora() {
+	for _, name := range append(readings.Measure.Corpora(), readings.Fresh.Corpora()...) {
 		if _, err := os.Stat(filepath.Join(corpora, filepath.FromSlash(name))); err != nil {
 			return nil
 		}

@@ -17,7 +17,7 @@ func TestLoad(t *testing.T) {
 		t.Skip("no corpora at hand")
 	}
 	seen := map[string]bool{}
-	for _, part := range []Part{Learn, Measure} {
+	for _, part := range []Part{Learn, Measure, Fresh} {
 		docs, err := part.Load(corpora)
 		if err != nil {
 			t.Fatal(err)

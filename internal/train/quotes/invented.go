@@ -93,7 +93,7 @@ func writeGold(name, corpora string) error {
 	if err := writeDocs(name, docs); err != nil {
 		return err
 	}
-	for part, ending := range []string{readings.Learn: "-read", readings.Measure: "-read-dev"} {
+	for part, ending := range []string{readings.Learn: "-read", readings.Measure: "-read-dev", readings.Fresh: "-fresh"} {
 		docs, err := loadReadings(readings.Part(part), corpora)
 		if err != nil {
 			return err
