@@ -242,7 +242,8 @@ func (c *cast) bodiesNamed(noun string) []int32 {
 	if c.byNoun == nil {
 		c.byNoun = map[string][]int32{}
 		for e := range c.members {
-			if c.members[e].typ != Org {
+			first, _, _ := strings.Cut(strings.ToLower(c.members[e].name), " ")
+			if c.members[e].typ != Org || nounClassOf(first)&nounPerson != 0 { // "Inspector General of Police" is an office
 				continue
 			}
 			for word := range strings.FieldsSeq(c.members[e].name) {

@@ -26,7 +26,7 @@ const (
 	frameProposal          // suggested selling the boats
 	frameRun               // has written, “…”
 	frameThat              // told him that, complained on Friday that
-	frameTo                // vowed to sell the boats
+	frameTo                // claims to have sold the boats
 	frameUrge              // urged them to leave
 	frameWhether           // asked him why
 	cueFrames

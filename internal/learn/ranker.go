@@ -34,21 +34,49 @@ type RankerOptions struct {
 	// than those after the last: where there are few choices, what comes out hangs
 	// less on their order.
 	Mean bool
+
+	// Runs is how many models are trained, each from another order on, of which the mean is
+	// taken; 0 means 1.
+	Runs int
 }
 
 // TrainRanker trains a model that gives the right candidate of each choice the
 // highest Value: a log-linear model over the candidates, by AdaGrad (Duchi,
 // Hazan and Singer 2011). It returns it packed, with 1 label.
 func TrainRanker(choices []Choice, o RankerOptions) []byte {
-	n := 1 << o.Bits
-	mask := uint32(n - 1)
-	weights, squares := make([]float64, n), make([]float64, n)
 	if o.Passes == 0 {
 		o.Passes = 10
 	}
 	if o.Rate == 0 {
 		o.Rate = 0.1
 	}
+	o.Runs = max(o.Runs, 1)
+	var weights []float64
+	for run := range o.Runs {
+		next := o
+		next.Seed += uint64(run)
+		some := trainRanker(choices, next)
+		if weights == nil {
+			weights = some
+			continue
+		}
+		for i, w := range some {
+			weights[i] += w
+		}
+	}
+	const scale = 1 << 32
+	packed := make([]int64, len(weights))
+	for i, w := range weights {
+		packed[i] = int64(w / float64(o.Runs) * scale)
+	}
+	return packModel(1, o.Bits, packed, make([]int64, 2))
+}
+
+// trainRanker trains one model and returns its weights.
+func trainRanker(choices []Choice, o RankerOptions) []float64 {
+	n := 1 << o.Bits
+	mask := uint32(n - 1)
+	weights, squares := make([]float64, n), make([]float64, n)
 	order := make([]int, len(choices))
 	for i := range order {
 		order[i] = i
@@ -89,12 +117,7 @@ func TrainRanker(choices []Choice, o RankerOptions) []byte {
 			weights[i] = mean[i] / float64(summed)
 		}
 	}
-	const scale = 1 << 32
-	packed := make([]int64, n)
-	for i, w := range weights {
-		packed[i] = int64(w * scale)
-	}
-	return packModel(1, o.Bits, packed, make([]int64, 2))
+	return weights
 }
 
 // chances appends to p the model's chance of each candidate of c.

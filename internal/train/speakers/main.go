@@ -50,6 +50,7 @@ var (
 	weight      = flag.Int("weight", 1, "how often a choice known by reading counts")
 	repeat      = flag.Int("repeat", 2, "how often a choice that hides no name counts")
 	bits        = flag.Int("bits", 16, "features are hashed to so many bits")
+	runs        = flag.Int("runs", 4, "models to train and average")
 	folds       = flag.Int("folds", 0, "with -eval, also train without each n-th text and measure on it what was read there")
 	blind       = flag.Bool("blind", true, "learn too from texts in which the gender of half the persons is not known")
 	doubt       = flag.Int("doubt", 0, "print so many choices of the training texts of which the model is in doubt, to be read")
@@ -265,7 +266,7 @@ func pack(choices []lede.SpeakerChoice) []byte {
 		}
 	}
 	log.Printf("%d choices: %v", len(learned), count)
-	return learn.TrainRanker(learned, learn.RankerOptions{Bits: *bits, Passes: *passes, Decay: *decay, Seed: 1, Mean: true})
+	return learn.TrainRanker(learned, learn.RankerOptions{Bits: *bits, Passes: *passes, Decay: *decay, Seed: 1, Mean: true, Runs: *runs})
 }
 
 // fit returns the model learned from choices, as it is once packed.
