@@ -2,6 +2,7 @@ package lede
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/lede-news/lede/internal/learn"
 )
@@ -481,3 +482,17 @@ func mix1(kind, a uint32) uint32          { return learn.Mix(kind, a) }
 func mix2(kind, a, b uint32) uint32       { return learn.Mix(learn.Mix(kind, a), b) }
 func mix3(kind, a, b, c uint32) uint32    { return learn.Mix(mix2(kind, a, b), c) }
 func mix4(kind, a, b, c, d uint32) uint32 { return mix2(mix2(kind, a, b), c, d) }
+
+// itemStartingAt returns the first of items that starts at the byte or behind it, and
+// whether it starts there.
+func itemStartingAt(items []item, at int32) (int, bool) {
+	i := sort.Search(len(items), func(i int) bool { return items[i].start >= at })
+	return i, i < len(items) && items[i].start == at
+}
+
+// itemEndingAt returns the first of items that ends at the byte or behind it, and whether
+// it ends there.
+func itemEndingAt(items []item, at int32) (int, bool) {
+	i := sort.Search(len(items), func(i int) bool { return items[i].end >= at })
+	return i, i < len(items) && items[i].end == at
+}

@@ -1,8 +1,6 @@
 package lede
 
 import (
-	"cmp"
-	"slices"
 	"unicode"
 )
 
@@ -92,7 +90,7 @@ func (f *finder) relayer(q *attribution) (comma int32, by place) {
 
 // itemEnding returns the item outside of all marks that ends at the byte end, or -1.
 func (l *layering) itemEnding(end int32) int32 {
-	i, found := slices.BinarySearchFunc(l.items, end, func(it item, end int32) int { return cmp.Compare(it.end, end) })
+	i, found := itemEndingAt(l.items, end)
 	if !found || l.layers[l.segments[l.items[i].segment].layer].run >= 0 {
 		return -1
 	}

@@ -36,7 +36,7 @@ func (f *finder) mendSource(q *attribution, c int32) {
 // p does not begin and end with items of it.
 func (l *layering) itemsOf(p place, c int32) (first, end int32) {
 	seg := &l.segments[l.items[c].segment]
-	i, found := slices.BinarySearchFunc(l.items[seg.first:seg.last], p.start, func(it item, at int32) int { return int(it.start - at) })
+	i, found := itemStartingAt(l.items[seg.first:seg.last], p.start)
 	first = seg.first + int32(i)
 	for end = first; end < seg.last && l.items[end].end <= p.end; end++ {
 	}

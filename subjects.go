@@ -1,7 +1,6 @@
 package lede
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 )
@@ -116,7 +115,7 @@ func (f *finder) withAside(p place, c int32) place {
 		return p
 	}
 	seg := &l.segments[l.items[c].segment]
-	i, found := slices.BinarySearchFunc(l.items[seg.first:seg.last], p.end, func(it item, at int32) int { return cmp.Compare(it.end, at) })
+	i, found := itemEndingAt(l.items[seg.first:seg.last], p.end)
 	comma := seg.first + int32(i) + 1
 	if !found || l.markAt(comma) != ',' || comma >= seg.last || !l.tellsOf(comma+1) {
 		return p
@@ -779,7 +778,7 @@ func (f *finder) notObject(q *attribution, c int32) {
 		return
 	}
 	first := l.segments[l.items[c].segment].first
-	i, found := slices.BinarySearchFunc(l.items[first:c], q.source.start, func(it item, at int32) int { return cmp.Compare(it.start, at) })
+	i, found := itemStartingAt(l.items[first:c], q.source.start)
 	from := first + int32(i)
 	if !found || from-2 < first || !l.isPreposition(from-1) || l.isWord(from-1, "to") {
 		return

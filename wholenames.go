@@ -2,6 +2,7 @@ package lede
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"github.com/lede-news/lede/internal/gaz"
 )
@@ -230,9 +231,18 @@ func (l *linker) isForced(i int32) bool {
 
 // countCapitals counts in uses the words of the story that it has.
 func (l *linker) countCapitals(uses map[uint64]*capitalUse) {
+	var opens [utf8.RuneSelf]bool // the first letters of these words, small ones
+	for i := range l.mentions {
+		if c := l.w.text[l.w.tokens[l.mentions[i].first].start]; c < utf8.RuneSelf {
+			opens[c|0x20] = true
+		}
+	}
 	for i := range l.w.tokens {
 		t := &l.w.tokens[i]
 		if t.kind != tokWord || t.end-t.start < 4 {
+			continue
+		}
+		if c := l.w.text[t.start]; c < utf8.RuneSelf && !opens[c|0x20] {
 			continue
 		}
 		u := uses[smallHash(l.w.word(int32(i)))]

@@ -24,6 +24,9 @@ func (f *finder) wholeSubjectOf(q *attribution, c int32) {
 	if last < start || l.items[last].info != nil && (l.items[last].info.pos == posConj || l.items[last].info.pos == posTo) {
 		return
 	}
+	if q.source.start <= l.items[start].start && q.source.end == l.items[last].end {
+		return
+	}
 	for i := start; i < last; i++ {
 		if !l.opensSubject(i, start) && !f.startsBehind(q, i) && !l.isFrontedBefore(i, start) || !l.isSubject(i, last) {
 			continue
