@@ -179,7 +179,7 @@ func (f *finder) findSaid() {
 // saidLeast is the score above which marked words count as said, by their length as
 // runLook steps it: it takes more for the few words of titles, nicknames and terms
 // than for whole sentences. Where a headline says by whom, 0 is enough.
-var saidLeast = [4]int32{330, 300, 100, 60}
+var saidLeast = [4]int32{480, 430, 160, 60}
 
 // leastHeadlined is the score above which ordinary words within single marks in a title
 // count as said.
@@ -195,8 +195,15 @@ func (f *finder) leastSaid(i int32) int32 {
 	if f.w.foreign && (length > 1 || length == 1 && (ends != 0 || f.l.markAt(i+1) == ',')) {
 		return math.MinInt32
 	}
+	if length > 0 && f.l.inTitle(i) && i == f.l.segments[f.l.items[i].segment].first {
+		return saidTitle
+	}
 	return saidLeast[length]
 }
+
+// saidTitle is saidLeast for several words with which a title begins: "‘You cannot hurry a
+// violin’: a maker on her trade".
+const saidTitle = 200
 
 // worded adds the marked words at item i, if it is told in whose words they are. It
 // reports whether that is so.

@@ -11,11 +11,14 @@
 package main
 
 import (
+	"bytes"
+	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/lede-news/lede/internal/readings"
@@ -105,7 +108,7 @@ func makeReadings(corpora, work string) error {
 	if err != nil {
 		return err
 	}
-	for _, name := range append(readings.Measure.Corpora(), readings.Fresh.Corpora()...) {
+	for _, name := range slices.Concat(readings.Measure.Corpora(), readings.Fresh.Corpora(), readings.NamedCorpora()) {
 		if _, err := os.Stat(filepath.Join(corpora, filepath.FromSlash(name))); err != nil {
 			return nil
 		}
@@ -115,5 +118,44 @@ func makeReadings(corpora, work string) error {
 	if err := write.Run(); err != nil {
 		return fmt.Errorf("reading the readings: %w", err)
 	}
-	return nil
+	return writeNames(corpora, filepath.Join(work, "gold-names.jsonl"))
+}
+
+// writeNames writes what is named on the pages of which the names were read to the file name.
+func writeNames(corpora, name string) error {
+	pages, err := readings.LoadNames(corpora)
+	if err != nil {
+		return err
+	}
+	type entity struct {
+		Start int    `json:"start"`
+		End   int    `json:"end"`
+		Type  string `json:"type"`
+	}
+	type cluster struct {
+		Name     string   `json:"name"`
+		Type     string   `json:"type"`
+		Mentions [][2]int `json:"mentions"`
+		Roles    []string `json:"roles,omitempty"`
+	}
+	var out bytes.Buffer
+	lines := json.NewEncoder(&out)
+	for _, p := range pages {
+		page := struct {
+			ID       string    `json:"id"`
+			Text     string    `json:"text"`
+			Entities []entity  `json:"entities"`
+			Clusters []cluster `json:"clusters"`
+		}{ID: p.ID, Text: p.Text}
+		for _, t := range p.Things {
+			page.Clusters = append(page.Clusters, cluster{t.Name, t.Type, t.Mentions, t.Roles})
+			for _, m := range t.Mentions {
+				page.Entities = append(page.Entities, entity{m[0], m[1], t.Type})
+			}
+		}
+		if err := lines.Encode(page); err != nil {
+			return err
+		}
+	}
+	return os.WriteFile(name, out.Bytes(), 0o666)
 }

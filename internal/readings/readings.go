@@ -1,6 +1,7 @@
-// Package readings holds who said what in texts of the corpora that come without such
-// annotations, as we read them: newspapers of Africa, Asia, Latin America, the Middle East and
-// Oceania, the BBC, and whole pages of many sites. The readings hold places, no text; the
+// Package readings holds what we read in texts of the corpora that come without such
+// annotations: who said what in newspapers of Africa, Asia, Latin America, the Middle East and
+// Oceania, the BBC, and whole pages of many sites; and what is named on such pages (names.go).
+// The readings hold places, no text; the
 // texts are taken from the corpora.
 //
 // learn.tsv is of texts that models are trained on, measure.tsv of texts that they are only
@@ -76,9 +77,12 @@ func (p Part) Data() []byte {
 }
 
 // Corpora returns the corpora that the texts of the part are in, as they are named in the file.
-func (p Part) Corpora() []string {
+func (p Part) Corpora() []string { return corporaOf(p.Data()) }
+
+// corporaOf returns the corpora that a file names.
+func corporaOf(data []byte) []string {
 	var names []string
-	for line := range strings.Lines(string(p.Data())) {
+	for line := range strings.Lines(string(data)) {
 		if name, ok := strings.CutPrefix(strings.TrimSpace(line), "## "); ok {
 			names = append(names, name)
 		}
@@ -142,9 +146,9 @@ func (d *Doc) add(line string) error {
 			r.Open = true
 			continue
 		}
-		p, err := d.place(field[1:])
+		p, err := placeIn(d.Text, field[1:])
 		if err != nil {
-			return err
+			return fmt.Errorf("%s: %w", d.ID, err)
 		}
 		switch field[0] {
 		case 's':
@@ -165,13 +169,13 @@ func (d *Doc) add(line string) error {
 	return nil
 }
 
-// place returns the place that s, two numbers, says.
-func (d *Doc) place(s string) ([2]int, error) {
+// placeIn returns the place in text that s says, "12-30".
+func placeIn(text, s string) ([2]int, error) {
 	from, to, _ := strings.Cut(s, "-")
 	start, err := strconv.Atoi(from)
 	end, err2 := strconv.Atoi(to)
-	if err != nil || err2 != nil || start >= end || end > len(d.Text) {
-		return [2]int{}, fmt.Errorf("%s: no such place: %q", d.ID, s)
+	if err != nil || err2 != nil || start < 0 || start >= end || end > len(text) {
+		return [2]int{}, fmt.Errorf("no such place: %q", s)
 	}
 	return [2]int{start, end}, nil
 }

@@ -79,3 +79,48 @@ func TestAdd(t *testing.T) {
 		}
 	}
 }
+
+// TestLoadNames reads all pages of which the names were read.
+func TestLoadNames(t *testing.T) {
+	if _, err := os.Stat(filepath.Join(corpora, "README.md")); err != nil {
+		t.Skip("no corpora at hand")
+	}
+	pages, err := LoadNames(corpora)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(pages) == 0 {
+		t.Fatal("no pages")
+	}
+	for i := range pages {
+		p := &pages[i]
+		taken := map[[2]int]bool{}
+		for _, thing := range p.Things {
+			if len(thing.Mentions) == 0 || thing.Name == "" || len(thing.Roles) > 0 && thing.Type != "PERSON" {
+				t.Errorf("%s: %+v", p.ID, thing)
+			}
+			for _, m := range thing.Mentions {
+				if taken[m] || !utf8.RuneStart(p.Text[m[0]]) || m[1] < len(p.Text) && !utf8.RuneStart(p.Text[m[1]]) {
+					t.Errorf("%s: %v is no place of %q", p.ID, m, thing.Name)
+				}
+				taken[m] = true
+			}
+		}
+	}
+}
+
+// TestAddThing reads lines that are right and lines that are wrong.
+func TestAddThing(t *testing.T) {
+	p := Page{ID: "p", Text: "Ann Lee, mayor of Tarn, left. Lee was ill."}
+	if err := p.add("PERSON 0-7 30-33 r9-22\tAnn Lee"); err != nil {
+		t.Fatal(err)
+	}
+	if len(p.Things) != 1 || len(p.Things[0].Mentions) != 2 || len(p.Things[0].Roles) != 1 || p.Things[0].Roles[0] != "mayor of Tarn" {
+		t.Errorf("read %+v", p.Things)
+	}
+	for _, line := range []string{"PERSON 0-7", "PERSON\tAnn Lee", "MAYOR 0-7\tAnn Lee", "PERSON 0-99\tAnn Lee", "PERSON r0-99\tAnn Lee"} {
+		if err := p.add(line); err == nil {
+			t.Errorf("%q: no error", line)
+		}
+	}
+}
