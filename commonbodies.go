@@ -87,7 +87,7 @@ func (c *cast) memberNamed(name string) int32 {
 // that goes on tells of another: "the Israeli army spokesman", "the Iran government's
 // critics".
 func (c *cast) commonBody(at, last int32) (from, to int32) {
-	if at < last && inWords([]string{"the"}, c.w.word(at)) {
+	if at < last && isThe(c.w.word(at)) {
 		at++
 	}
 	if at >= last {

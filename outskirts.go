@@ -77,16 +77,23 @@ var (
 // Before a clause it stays, as in PolNeAR: "said that, if elected, he …".
 func (f *finder) thatBeforeMarks(given []uint8, c int32) {
 	r, l := &f.report, f.l
-	n := c + 1 - r.win.first
-	for n < int32(len(given)) && given[n] != labelContent {
-		n++
-	}
+	n := r.contentFrom(given, c+1, int32(len(given)))
 	if n+2 >= int32(len(given)) || r.at[n] >= r.win.last || !l.isWord(r.at[n], "that") {
 		return
 	}
 	if m := l.markAt(r.at[n] + 1); (m == ',' || m == ';' || m == ':') && l.isRun(r.at[n+2]) && given[n+2] == labelContent {
 		drop(given, n, n+1)
 	}
+}
+
+// contentFrom returns the first place of the window at item i or behind it that is content,
+// or end.
+func (r *reporter) contentFrom(given []uint8, i, end int32) int32 {
+	n := i - r.win.first
+	for n < end && given[n] != labelContent {
+		n++
+	}
+	return n
 }
 
 // addsMore ends what is reported behind the cue at item c where the one who speaks goes on
@@ -146,10 +153,7 @@ func (f *finder) reporterTail(given []uint8, c int32) {
 		return
 	}
 	last, end := f.reportEnd(given, c)
-	n := c + 1 - r.win.first
-	for n < end && given[n] != labelContent {
-		n++
-	}
+	n := r.contentFrom(given, c+1, end)
 	if n >= end || last < 0 {
 		return
 	}
@@ -321,10 +325,7 @@ func (f *finder) circumstances(given []uint8, c int32) {
 		return
 	}
 	last, end := f.reportEnd(given, c)
-	n := c + 1 - r.win.first
-	for n < end && given[n] != labelContent {
-		n++
-	}
+	n := r.contentFrom(given, c+1, end)
 	if last < 0 || n > last {
 		return
 	}
@@ -363,8 +364,7 @@ func (l *layering) isCircumstance(i int32, will bool, end int32) bool {
 	case "amid", "following":
 		return true
 	case "on":
-		next := l.items[min(i+1, int32(len(l.items))-1)].info
-		return !will && next != nil && next.pos == posDay
+		return !will && l.isDayNoun(i+1)
 	}
 	return !will && !l.isWord(i, "over") && l.channelEnd(i) > 0
 }
@@ -407,10 +407,7 @@ func (f *finder) ownVerb(given []uint8, c int32) {
 		return
 	}
 	last, end := f.reportEnd(given, c)
-	n := c + 1 - r.win.first
-	for n < end && given[n] != labelContent {
-		n++
-	}
+	n := r.contentFrom(given, c+1, end)
 	if n >= last || l.isWord(r.at[n]-1, "that") || l.isWord(r.at[n], "that") {
 		return
 	}

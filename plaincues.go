@@ -13,22 +13,22 @@ import (
 type cueFrame uint8
 
 const (
-	frameNone     cueFrame = iota
-	frameAccuse            // accuses the firm of hiding it
-	frameAfter             // …, a new study reports.
-	frameCite              // cited a lack of evidence
-	frameClause            // complained they could smell it
-	frameFront             // Per the bylaws, a head is chosen.
-	frameIt                // it was announced that
-	frameNoun              // the claim that
-	framePassive           // was told that, is alleged to have
-	framePoint             // pointed out that
-	frameProposal          // suggested selling the boats
-	frameRun               // has written, “…”
-	frameThat              // told him that, complained on Friday that
-	frameTo                // claims to have sold the boats
-	frameUrge              // urged them to leave
-	frameWhether           // asked him why
+	frameNone     cueFrame = iota // its verbs take a hearer before the clause that they report
+	frameAccuse                   // accuses the firm of hiding it
+	frameAfter                    // …, a new study reports.
+	frameCite                     // cited a lack of evidence
+	frameClause                   // complained they could smell it
+	frameFront                    // Per the bylaws, a head is chosen.
+	frameIt                       // it was announced that
+	frameNoun                     // the claim that
+	framePassive                  // was told that, is alleged to have
+	framePoint                    // pointed out that
+	frameProposal                 // suggested selling the boats
+	frameRun                      // has written, “…”
+	frameThat                     // told him that, complained on Friday that
+	frameTo                       // claims to have sold the boats
+	frameUrge                     // urged them to leave
+	frameWhether                  // asked him why
 	cueFrames
 )
 
@@ -52,6 +52,7 @@ func (f *finder) leastOf(c int32) int {
 
 // frameVerbs are the verbs of the frames, in their base form. From papers of many countries.
 var frameVerbs = [cueFrames]string{
+	frameNone:   `advise assure caution convince inform notify reassure remind tell warn`,
 	frameAccuse: `accuse`,
 	frameAfter: `add admit argue ask claim comment conclude confirm declare explain indicate insist joke note observe point quip
 		read recall remark remember reply report respond reveal say share show sing state suggest tell warn write`,
@@ -79,9 +80,6 @@ var frameVerbs = [cueFrames]string{
 	frameWhether: `ask describe enquire explain inquire question tell`,
 }
 
-// hearing are the verbs that take a hearer before the clause that they report.
-const hearing = `advise assure caution convince inform notify reassure remind tell warn`
-
 // tellingNouns are the nouns of frameNoun.
 var tellingNouns = wordSet(`accusation accusations admission allegation allegations announcement announcements argument arguments
 	assertion assertions assurance assurances belief claim claims complaint complaints conclusion criticism declaration fear
@@ -92,14 +90,10 @@ var tellingNouns = wordSet(`accusation accusations admission allegation allegati
 // the verb that it is of.
 const ownLemmas = `agreed:agree asked:ask claimed:claim claiming:claim states:state`
 
-// frameLemmas tells by the lemma of a verb which frames it makes, a bit for each; the bit of
-// frameNone is that of hearing.
+// frameLemmas tells by the lemma of a verb which frames it makes, a bit for each.
 var frameLemmas = sync.OnceValue(func() map[uint16]uint16 {
 	table, all := quoteWords(), map[uint16]uint16{}
 	for k, verbs := range frameVerbs {
-		if k == int(frameNone) {
-			verbs = hearing
-		}
 		for verb := range wordSet(verbs) {
 			if info := table.find(smallHash(verb)); info != nil {
 				all[info.lemma] |= 1 << k
@@ -263,13 +257,10 @@ func (l *layering) isAfter(c int32) bool {
 
 // behindWhen returns the item behind what tells when at item i: "on Monday".
 func (l *layering) behindWhen(i int32) int32 {
-	isDay := func(i int32) bool {
-		return int(i) < len(l.items) && l.items[i].info != nil && l.items[i].info.pos == posDay
-	}
 	switch {
-	case isDay(i):
+	case l.isDayNoun(i):
 		return i + 1
-	case l.isPreposition(i) && isDay(i+1):
+	case l.isPreposition(i) && l.isDayNoun(i+1):
 		return i + 2
 	}
 	return i

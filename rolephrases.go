@@ -23,13 +23,7 @@ func (d *describer) readRole(at, limit int32) (r tokenRange, end int32, ok bool)
 	if !ok {
 		return r, i, false
 	}
-	for i < limit {
-		next := d.readTail(i, limit)
-		if next == i {
-			break
-		}
-		i = next
-	}
+	i = d.readTails(i, limit)
 	if plural && i-r.first < 6 && !d.tellsWhich(tokenRange{r.first + 2, i}) {
 		return r, i, false // "one of the protesters" says nothing
 	}
@@ -59,6 +53,14 @@ func (d *describer) readPlural(at, limit int32) (r tokenRange, end int32, ok boo
 	if head := d.w.word(i - 1); !ok || !isPluralRole(head) && !inWords(groupNouns, head) {
 		return r, i, false
 	}
+	i = d.readTails(i, limit)
+	r.last = i
+	return r, i, true
+}
+
+// readTails reads at token i all that hangs on the noun for a person before it, and returns
+// the token behind it.
+func (d *describer) readTails(i, limit int32) int32 {
 	for i < limit {
 		next := d.readTail(i, limit)
 		if next == i {
@@ -66,8 +68,7 @@ func (d *describer) readPlural(at, limit int32) (r tokenRange, end int32, ok boo
 		}
 		i = next
 	}
-	r.last = i
-	return r, i, true
+	return i
 }
 
 // tellsWhich reports whether the words of r say more of a group than how many

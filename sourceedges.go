@@ -398,7 +398,7 @@ func (l *layering) beforeTimes(i, first int32) int32 {
 	for n := 0; n < 3; n++ {
 		i = l.beforeHelpers(i, first)
 		switch {
-		case i > first && isDayNoun(l, i) && leadDets[strings.ToLower(l.wordAt(i-1))]:
+		case i > first && l.isDayNoun(i) && leadDets[strings.ToLower(l.wordAt(i-1))]:
 			i -= 2
 		case i > first && strings.HasSuffix(l.wordAt(i), "edly"):
 			i--
@@ -543,14 +543,14 @@ func (f *finder) nameBehind(q *attribution, c int32) {
 		}
 		return
 	}
-	if last == end && (l.items[end].kind == itemNumber && l.isCapital(end-1) || isDayNoun(l, end) && leadDets[strings.ToLower(l.wordAt(end-1))]) {
+	if last == end && (l.items[end].kind == itemNumber && l.isCapital(end-1) || l.isDayNoun(end) && leadDets[strings.ToLower(l.wordAt(end-1))]) {
 		q.source.end = l.items[end].end
 	}
 }
 
-// isDayNoun reports whether item i is a noun of time: "year".
-func isDayNoun(l *layering, i int32) bool {
-	return l.items[i].info != nil && l.items[i].info.pos == posDay
+// isDayNoun reports whether item i is a noun of time: "year", "Monday".
+func (l *layering) isDayNoun(i int32) bool {
+	return int(i) < len(l.items) && l.items[i].info != nil && l.items[i].info.pos == posDay
 }
 
 // isRoleAt reports whether item i is a noun for a person.
