@@ -192,10 +192,6 @@ func (b *builder) hasHeadlineForm(i int) bool {
 	f := &b.p.facts[i]
 	switch b.kinds[i] {
 	case lineBefore, lineBeforeTeaser, lineFurniture, lineTeaser, lineHeading, lineDek:
-	case lineCaption, lineAlt:
-		if !b.repeatsWindow(i) || i+1 == len(b.kinds) || !b.introduces(i+1) && !b.p.near[i+1].prose {
-			return false
-		}
 	default:
 		return false
 	}
