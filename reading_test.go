@@ -353,7 +353,7 @@ func (t readTable) scoreQuotes(r *reading, a *Article, miss func(string, ...any)
 var readingFloors = map[string]float64{
 	"names": 86, "PERSON": 95, "GPE": 87, "ORG": 81, "values": 95, "one thing (B3 P)": 97, "one thing (B3 R)": 96,
 	"marked": 97, "marked kind": 95, "marked source": 94, "marked speaker": 91,
-	"indirect":       86, // requests told of within marks are found, and not marked in these articles
+	"indirect":       88,
 	"indirect whole": 90, "indirect source": 96, "indirect speaker": 92,
 }
 
