@@ -60,9 +60,14 @@ var knownEvents = []string{
 	"Big Bang", "Black Friday", "Boxing Day", "Cyber Monday", "Double 11", "Prime Day", "Singles Day", "Singles' Day", "Singles’ Day",
 }
 
-// knownSites are buildings and sites.
+// knownSites are buildings and grounds, most of them of sport, whose names do not say what
+// they are.
 var knownSites = []string{
-	"Old Trafford", "Statehouse",
+	"Allianz Arena", "Anfield", "Bernabeu", "Bernabéu", "Camp Nou", "Celtic Park", "Croke Park", "Eden Gardens", "Eden Park",
+	"Edgbaston", "Elland Road", "Ellis Park", "Goodison Park", "Hampden Park", "Headingley", "Ibrox", "Lambeau Field",
+	"Lansdowne Road", "Loftus Versfeld", "Maracana", "Maracanã", "Murrayfield", "Old Trafford", "San Siro", "Selhurst Park",
+	"St James' Park", "St James’ Park", "Stamford Bridge", "Statehouse", "Trent Bridge", "Twickenham", "Villa Park",
+	"Wankhede Stadium", "Wembley", "White Hart Lane",
 }
 
 // knownOthers are indices, diseases and other names of no kind.
