@@ -63,7 +63,7 @@ func (f *finder) atPlace(given []uint8, c int32) {
 			}
 			return
 		}
-		placed = placed || tailPrepositions[strings.ToLower(l.wordAt(k))]
+		placed = placed || l.isOneOf(k, tailPrepositions)
 		if !l.inPhrase(it) && !l.linksPhrases(k) {
 			return
 		}

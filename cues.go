@@ -335,7 +335,7 @@ func (l *layering) isPlainCue(c int32) bool {
 		return true
 	case it.info.has(cueDeny) && (l.isWord(c+1, "that") || l.subjectAt(c+1)):
 		return c > l.segments[it.segment].first && l.inPhrase(&l.items[c-1])
-	case it.info.has(cueAsk) && asking[strings.ToLower(l.wordAt(c+1))]:
+	case it.info.has(cueAsk) && l.isOneOf(c+1, asking):
 		return c > l.segments[it.segment].first && l.inPhrase(&l.items[c-1])
 	}
 	return false

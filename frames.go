@@ -3,6 +3,7 @@ package lede
 import (
 	"slices"
 	"sort"
+	"unicode/utf8"
 
 	"github.com/lede-news/lede/internal/learn"
 )
@@ -16,6 +17,7 @@ type item struct {
 	kind       itemKind
 	noun       bool // may be a verb, but is a noun here
 	mark       byte // the byte of punctuation
+	letter     byte // the first one, in small
 	wordLook
 }
 
@@ -284,7 +286,7 @@ func (l *layering) addRun(r int32) {
 	l.ofRun[r] = int32(len(l.items))
 	look := l.runLook(r)
 	l.items = append(l.items, item{
-		start: p.all.start, end: p.all.end, run: r, kind: itemRun,
+		start: p.all.start, end: p.all.end, run: r, kind: itemRun, letter: smallLetter(l.w.text[p.all.start:]),
 		wordLook: sealed(wordLook{word: lookRun + look<<20, class: lookRun, cluster: lookRun + look&3<<20}),
 	})
 }
@@ -369,7 +371,7 @@ func (l *layering) addToken(t int32) {
 	tok := &l.w.tokens[t]
 	word := l.w.text[tok.start:tok.end]
 	n := len(l.items)
-	l.items = append(l.items, item{start: tok.start, end: tok.end, run: -1})
+	l.items = append(l.items, item{start: tok.start, end: tok.end, run: -1, letter: smallLetter(word)})
 	it := &l.items[n]
 	switch tok.kind {
 	case tokWord:
@@ -387,6 +389,15 @@ func (l *layering) addToken(t int32) {
 	if n > 0 && it.info != nil && it.info.cues != 0 && it.info.form != verbPast && l.leadsNoun(&l.items[n-1]) {
 		it.noun = true
 		it.class = 1<<17 + 129
+	}
+}
+
+// smallLetter returns the first byte of word as it is in small letters.
+func smallLetter(word string) byte {
+	if c := word[0]; c >= utf8.RuneSelf {
+		return c
+	} else {
+		return c | 0x20
 	}
 }
 

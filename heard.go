@@ -3,22 +3,21 @@ package lede
 import (
 	"cmp"
 	"slices"
-	"strings"
 )
 
 // Papers that report from courts leave out who spoke: "A boy was stabbed after a stranger
 // accused him of staring, the Old Bailey has heard."
 
 // heardNouns are the last words of those who are told in court and at inquiries.
-var heardNouns = wordSet(`bailey commission coroner coroners court hearing inquest inquiry jurors jury magistrates panel trial tribunal`)
+var heardNouns = smallWordSet(`bailey commission coroner coroners court hearing inquest inquiry jurors jury magistrates panel trial tribunal`)
+
+// heardVerbs are the verbs for what they do.
+var heardVerbs = smallWordSet(`hear heard hears told`)
 
 // heardAt returns the comma before who hears what is told, if item c is the verb that ends
 // the sentence so: ", jurors heard", ", a court has been told on Monday"; else -1.
 func (l *layering) heardAt(c int32) int32 {
-	if first := l.w.text[l.items[c].start] | 0x20; first != 'h' && first != 't' {
-		return -1 // nearly all words
-	}
-	if !l.isWord(c, "heard") && !l.isWord(c, "hears") && !l.isWord(c, "hear") && !l.isWord(c, "told") {
+	if !l.isOneOf(c, heardVerbs) {
 		return -1
 	}
 	seg := &l.segments[l.items[c].segment]
@@ -26,7 +25,7 @@ func (l *layering) heardAt(c int32) int32 {
 		return -1
 	}
 	i := l.beforeHelpers(c-1, seg.first)
-	if i <= seg.first || !heardNouns[strings.ToLower(l.wordAt(i))] || !l.endsReport(c+1, seg.last) {
+	if i <= seg.first || !l.isOneOf(i, heardNouns) || !l.endsReport(c+1, seg.last) {
 		return -1
 	}
 	if l.isWord(c, "told") && i == c-1 && !l.inTitle(c) {
@@ -50,6 +49,9 @@ func (f *finder) findHeard() {
 	l := f.l
 	var known []*attribution // by first byte
 	for i := range l.items {
+		if letter := l.items[i].letter; letter != 'h' && letter != 't' {
+			continue // most words
+		}
 		c := int32(i)
 		comma := l.heardAt(c)
 		if comma < 0 {

@@ -17,16 +17,16 @@ func (l *layering) isHollow(c int32) bool {
 	if it.info.form == verbPast && l.isAdjective(c) {
 		return true
 	}
-	switch word := inSmall(l.wordAt(c)); {
-	case word == "said":
-		return hollowArticles[inSmall(l.wordAt(c-1))] && l.segments[it.segment].last > c+1 && l.inPhrase(&l.items[c+1])
-	case word == "report", word == "reported", word == "reporting":
+	switch {
+	case l.isWord(c, "said"):
+		return l.isOneOf(c-1, hollowArticles) && l.segments[it.segment].last > c+1 && l.inPhrase(&l.items[c+1])
+	case l.isWord(c, "report"), l.isWord(c, "reported"), l.isWord(c, "reporting"):
 		return l.isWord(c+1, "for")
-	case word == "claimed", word == "claims", word == "claim", word == "claiming":
+	case l.isWord(c, "claimed"), l.isWord(c, "claims"), l.isWord(c, "claim"), l.isWord(c, "claiming"):
 		return l.claimsLives(c)
-	case hollowNouns[word]:
+	case l.isOneOf(c, hollowNouns):
 		return int(c)+1 < len(l.items) && l.items[c+1].info != nil && l.items[c+1].info.pos == posPrep
-	case protests[word]:
+	case l.isOneOf(c, protests):
 		return int(c)+1 < len(l.items) && !l.isWord(c+1, "that") && l.items[c+1].kind == itemWord && !l.isRun(c-1) && l.markAt(c-1) != ','
 	}
 	return false
@@ -35,7 +35,7 @@ func (l *layering) isHollow(c int32) bool {
 // isAdjective reports whether the participle at item c stands between an article or a
 // possessive and a noun.
 func (l *layering) isAdjective(c int32) bool {
-	if c < 1 || int(c)+1 >= len(l.items) || l.items[c-1].end-l.items[c-1].start > longestLead || !adjectiveLeads[inSmall(l.wordAt(c-1))] {
+	if c < 1 || int(c)+1 >= len(l.items) || l.items[c-1].end-l.items[c-1].start > longestLead || !l.isOneOf(c-1, adjectiveLeads) {
 		return false
 	}
 	next := &l.items[c+1]
@@ -43,7 +43,7 @@ func (l *layering) isAdjective(c int32) bool {
 }
 
 // adjectiveLeads are the articles and possessives that stand before an adjective.
-var adjectiveLeads = wordSet(`a an her his its my our the their your`)
+var adjectiveLeads = smallWordSet(`a an her his its my our the their your`)
 
 // longestLead is the length of the longest of them.
 const longestLead = 5
@@ -68,10 +68,10 @@ func (l *layering) claimsLives(c int32) bool {
 var claimed = wordSet(`bronze gold life lives medal prize scalp silver title trophy victims victory wicket wickets win`)
 
 // hollowArticles are the words before "said" that make an adjective of it.
-var hollowArticles = wordSet(`the these this those`)
+var hollowArticles = smallWordSet(`the these this those`)
 
 // hollowNouns are the nouns in the plural that look like verbs which report.
-var hollowNouns = wordSet(`guarantees offers plans pledges promises threats vows`)
+var hollowNouns = smallWordSet(`guarantees offers plans pledges promises threats vows`)
 
 // protests are the forms of the verb for what crowds do in the street.
-var protests = wordSet(`protest protested protesting protests`)
+var protests = smallWordSet(`protest protested protesting protests`)

@@ -29,3 +29,33 @@ func wordSet(list string) map[string]bool {
 	}
 	return set
 }
+
+// A smallWords is a set of words of small ASCII letters, made for items of a story: nearly all
+// that are none of it are told by their first letters and their lengths.
+type smallWords struct {
+	letters uint32 // a bit for each that a word begins with
+	lengths uint32 // a bit for each length of a word
+	words   map[string]bool
+}
+
+// smallWordSet is wordSet for a set that items are looked up in.
+func smallWordSet(list string) *smallWords {
+	set := &smallWords{words: wordSet(list)}
+	for word := range set.words {
+		set.letters |= letterBit(word[0])
+		set.lengths |= 1 << len(word)
+	}
+	return set
+}
+
+// letterBit returns the bit for a small letter, and for bytes that are none any.
+func letterBit(letter byte) uint32 { return 1 << (letter & 31) }
+
+// isOneOf reports whether item i is one of the words of set, in letters of any case.
+func (l *layering) isOneOf(i int32, set *smallWords) bool {
+	if set.letters&letterBit(l.letterAt(i)) == 0 {
+		return false
+	}
+	word := l.wordAt(i)
+	return set.lengths&(1<<len(word)) != 0 && set.words[inSmall(word)]
+}

@@ -37,7 +37,7 @@ func (f *finder) modeOf(q *attribution, c int32) QuoteMode {
 	case info.has(cueDeny) && !info.has(cueSay):
 		return Denial
 	case info.has(cueAsk) && !info.has(cueTell) && opening != "to":
-		if q.kind == Indirect && info.has(cueUrge) && !asking[opening] {
+		if q.kind == Indirect && info.has(cueUrge) && !asking.words[opening] {
 			return Statement // "asked for", "challenged the ruling"
 		}
 		return Question
@@ -52,7 +52,7 @@ func (f *finder) modeOf(q *attribution, c int32) QuoteMode {
 // was not said may still be so: "did not say that it was over" asserts nothing either.
 func (l *layering) withholds(c int32) bool {
 	word := strings.ToLower(l.wordAt(c))
-	if !withheld[word] && !(word == "say" && asking[strings.ToLower(l.wordAt(c+1))]) {
+	if !withheld[word] && !(word == "say" && l.isOneOf(c+1, asking)) {
 		return false
 	}
 	i := c - 1
@@ -72,7 +72,7 @@ func (l *layering) withholds(c int32) bool {
 var withheld = wordSet(`disclose divulge elaborate identify name reveal specify`)
 
 // asking are the words that open an indirect question.
-var asking = wordSet(`how if what when where whether which who why`)
+var asking = smallWordSet(`how if what when where whether which who why`)
 
 // promised reports whether the content of q speaks of what the speaker will do.
 func (f *finder) promised(q *attribution) bool {
@@ -192,18 +192,28 @@ func (q *attribution) said(at int32) bool {
 
 // isWord reports whether item i is the small word given.
 func (l *layering) isWord(i int32, word string) bool {
-	if i < 0 || int(i) >= len(l.items) {
-		return false
+	return l.letterAt(i) == word[0] && l.spells(i, word) // nearly all are told apart by their first letters
+}
+
+// letterAt returns the first letter of item i in small, or 0.
+func (l *layering) letterAt(i int32) byte {
+	if uint(i) < uint(len(l.items)) {
+		return l.items[i].letter
 	}
+	return 0
+}
+
+// spells reports whether item i is word, in letters of any case.
+func (l *layering) spells(i int32, word string) bool {
 	it := &l.items[i]
-	return isSmallWord(l.w.text[it.start:it.end], word)
+	return int(it.end-it.start) == len(word) && strings.EqualFold(l.w.text[it.start:it.end], word)
 }
 
 // isSmallWord reports whether s is the given word, which is of small ASCII letters, in
 // letters of any case.
 func isSmallWord(s, word string) bool {
 	if c := s[0]; c < utf8.RuneSelf && c|0x20 != word[0] {
-		return false // nearly all are told apart by their first letters
+		return false
 	}
 	return strings.EqualFold(s, word)
 }

@@ -13,20 +13,20 @@ func (l *layering) reportsNothing(c int32) bool {
 	if it.kind != itemWord || int(c)+1 >= len(l.items) || l.items[c+1].segment != it.segment {
 		return false
 	}
-	word := strings.ToLower(l.wordAt(c))
-	return l.allows(word, c) || l.denies(word, c) || l.qualifies(word, c) || l.isToldOf(c) || l.isIdle(word, c)
+	word := inSmall(l.wordAt(c))
+	return l.allows(c) || l.denies(word, c) || l.qualifies(c) || l.isToldOf(c) || l.isIdle(word, c)
 }
 
-// allows reports whether somebody is let do something by the verb word at item c, which reports
+// allows reports whether somebody is let do something by the verb at item c, which reports
 // only before "that": "the plan allows 350 flats to be built", but not "he allowed that he
 // had been wrong"; or whether something is set up: "established a team", but not
 // "established that".
-func (l *layering) allows(word string, c int32) bool {
-	return onlyWithThat[word] && !l.isWord(c+1, "that") && !l.leadsRun(c+1)
+func (l *layering) allows(c int32) bool {
+	return l.isOneOf(c, onlyWithThat) && !l.isWord(c+1, "that") && !l.leadsRun(c+1)
 }
 
 // onlyWithThat are the verbs that report only with "that" behind them.
-var onlyWithThat = wordSet(`allow allowed allowing allows establish established establishes establishing permit permits permitted permitting`)
+var onlyWithThat = smallWordSet(`allow allowed allowing allows establish established establishes establishing permit permits permitted permitting`)
 
 // denies reports whether the verb word at item c denies somebody a thing: "denied them help", "was
 // denied bail", "to deny the right of citizenship".
@@ -49,11 +49,11 @@ func (l *layering) denies(word string, c int32) bool {
 // deniedThings are what people are refused.
 var deniedThings = wordSet(`access admission asylum bail boarding citizenship entry parole permission right rights visas`)
 
-// qualifies reports whether the participle word at item c stands before its noun as an adjective
+// qualifies reports whether the participle at item c stands before its noun as an adjective
 // with no article: "despite reported interest", "over alleged fraud", "the projected three
 // rises", "Said agreement is a step".
-func (l *layering) qualifies(word string, c int32) bool {
-	if !adjectives[word] || c == 0 {
+func (l *layering) qualifies(c int32) bool {
+	if c == 0 || !l.isOneOf(c, adjectives) {
 		return false
 	}
 	next := &l.items[c+1]
@@ -72,7 +72,7 @@ func (l *layering) qualifies(word string, c int32) bool {
 
 // adjectives are the participles that papers put before nouns to keep at a distance from
 // what they tell.
-var adjectives = wordSet(`alleged announced claimed predicted projected promised proposed reported said suspected`)
+var adjectives = smallWordSet(`alleged announced claimed predicted projected promised proposed reported said suspected`)
 
 // isToldOf reports whether the word at item c is a noun of which the clause behind "that"
 // tells: "one of the few projects that has been paid for", "two reports that depicted",

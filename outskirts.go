@@ -102,7 +102,7 @@ func (r *reporter) contentFrom(given []uint8, i, end int32) int32 {
 func (f *finder) addsMore(given []uint8, c int32) {
 	r, l := &f.report, f.l
 	last, end := f.reportEnd(given, c)
-	said := !clausal[strings.ToLower(l.wordAt(c))]
+	said := !l.isOneOf(c, clausal)
 	for n := c + 2 - r.win.first; n+2 < min(last+1, end); n++ {
 		if i := r.at[n]; l.isWord(i, "adding") && l.isWord(i+1, "that") && l.markAt(i-1) != ',' {
 			if l.isWord(i-1, "while") {
@@ -110,7 +110,7 @@ func (f *finder) addsMore(given []uint8, c int32) {
 			}
 			drop(given, n, last)
 			return
-		} else if l.markAt(i) == ',' && (l.addsOn(i+1) || l.isWord(i+1, "however") && l.hasVerb(c+1, i) && !(l.markAt(i+2) == ',' && l.opensPredicate(i+3) && !l.items[i+3].reports()) || said && resulting[strings.ToLower(l.wordAt(i+1))]) {
+		} else if l.markAt(i) == ',' && (l.addsOn(i+1) || l.isWord(i+1, "however") && l.hasVerb(c+1, i) && !(l.markAt(i+2) == ',' && l.opensPredicate(i+3) && !l.items[i+3].reports()) || said && l.isOneOf(i+1, resulting)) {
 			drop(given, n, last)
 			return
 		} else if l.isWord(i, "apparently") && l.isParticiple(i+1) {
@@ -122,19 +122,17 @@ func (f *finder) addsMore(given []uint8, c int32) {
 
 // addsOn reports whether item i is a participle by which the one who speaks goes on.
 func (l *layering) addsOn(i int32) bool {
-	switch word := strings.ToLower(l.wordAt(i)); {
-	case word == "pointing":
+	if l.isWord(i, "pointing") {
 		return l.isWord(i+1, "out") || l.isWord(i+1, "to")
-	default:
-		return addingOn[word]
 	}
+	return l.isOneOf(i, addingOn)
 }
 
 // addingOn are the participles by which hardly anybody goes on but the one who speaks.
-var addingOn = wordSet(`adding emphasising emphasizing highlighting noting reiterating stressing underlining underscoring`)
+var addingOn = smallWordSet(`adding emphasising emphasizing highlighting noting reiterating stressing underlining underscoring`)
 
 // resulting are the participles by which a reporter tells what came of a decision.
-var resulting = wordSet(`paving prompting sparking triggering`)
+var resulting = smallWordSet(`paving prompting sparking triggering`)
 
 // reporterTail takes from what is reported behind the cue at item c what the reporter adds
 // there, where a clause of the one who speaks stands before: "The bank would be sold, the
@@ -200,7 +198,7 @@ func (f *finder) whollyFronted(given []uint8, c int32) {
 		n++
 	}
 	open := r.at[n]
-	if open <= first+1 || open >= c || given[n] != labelContent || l.markAt(open-1) != ',' || l.isRun(open) || asking[strings.ToLower(l.wordAt(open))] && !l.isWord(open, "if") {
+	if open <= first+1 || open >= c || given[n] != labelContent || l.markAt(open-1) != ',' || l.isRun(open) || l.isOneOf(open, asking) && !l.isWord(open, "if") {
 		return
 	}
 	first = l.behindJoiner(first)
@@ -289,9 +287,9 @@ func (f *finder) askedTo(given []uint8, c int32) {
 	const most = 16
 	r, l := &f.report, f.l
 	from := c + 1
-	switch word := strings.ToLower(l.wordAt(c)); {
-	case bidding[word]:
-	case calling[word] && (l.isWord(from, "on") || l.isWord(from, "upon")):
+	switch {
+	case l.isOneOf(c, bidding):
+	case l.isOneOf(c, calling) && (l.isWord(from, "on") || l.isWord(from, "upon")):
 		from++
 	default:
 		return
@@ -311,8 +309,8 @@ func (f *finder) askedTo(given []uint8, c int32) {
 // bidding are the verbs of asking whose content PolNeAR begins with whom they ask; calling are
 // those that "on" follows.
 var (
-	bidding = wordSet(`ask asked asking asks directed directing ordered ordering request requested requesting requests urge urged urges urging`)
-	calling = wordSet(`call called calling calls`)
+	bidding = smallWordSet(`ask asked asking asks directed directing ordered ordering request requested requesting requests urge urged urges urging`)
+	calling = smallWordSet(`call called calling calls`)
 )
 
 // circumstances ends what is reported behind the cue at item c, where that is a noun phrase or
@@ -321,7 +319,7 @@ var (
 func (f *finder) circumstances(given []uint8, c int32) {
 	r, l := &f.report, f.l
 	info := l.items[c].info
-	if info == nil || l.items[c].noun || info.form < verbThird || info.cues&(1<<cueSay|1<<cuePromise) == 0 && !bidding[strings.ToLower(l.wordAt(c))] || clausal[strings.ToLower(l.wordAt(c))] {
+	if info == nil || l.items[c].noun || info.form < verbThird || info.cues&(1<<cueSay|1<<cuePromise) == 0 && !l.isOneOf(c, bidding) || l.isOneOf(c, clausal) {
 		return
 	}
 	last, end := f.reportEnd(given, c)
@@ -330,7 +328,7 @@ func (f *finder) circumstances(given []uint8, c int32) {
 		return
 	}
 	first, open := n, l.items[r.at[n]].info
-	asks := bidding[strings.ToLower(l.wordAt(c))]
+	asks := l.isOneOf(c, bidding)
 	if l.isWord(r.at[n]-1, "that") || !asks && (open == nil || open.pos != posDet && open.pos != posPoss && open.pos != posTo) {
 		return
 	}
@@ -353,7 +351,7 @@ func (f *finder) circumstances(given []uint8, c int32) {
 
 // clausal are the verbs of saying that what is said follows as a clause, so that a noun phrase
 // behind them is its subject.
-var clausal = wordSet(`added adding adds said say saying says`)
+var clausal = smallWordSet(`added adding adds said say saying says`)
 
 // isCircumstance reports whether item i opens what tells when, where or through what
 // something was told; behind what somebody will do, only a clause with "after" does.
@@ -381,12 +379,12 @@ func (f *finder) detailed(given []uint8, c int32) {
 		return
 	}
 	i := r.at[last+2]
-	switch word := strings.ToLower(l.wordAt(i)); {
-	case detailing[word]:
-	case word == "in" && l.isWord(i+1, "addition"), word == "and" && l.isWord(i+1, "to") && l.isWord(c+1, "to"):
-	case word == "or" && l.items[i+1].kind == itemNumber:
-	case word == "and" && clausal[strings.ToLower(l.wordAt(c))] && l.subjectAt(c+1) && pastHelpers[strings.ToLower(l.wordAt(i+1))]:
-	case word == "while" && !l.isWord(c+1, "to") && l.hasVerb(c+1, r.at[last]+1) && l.opensMain(i+1, r.at[end-1]+1):
+	switch {
+	case l.isOneOf(i, detailing):
+	case l.isWord(i, "in") && l.isWord(i+1, "addition"), l.isWord(i, "and") && l.isWord(i+1, "to") && l.isWord(c+1, "to"):
+	case l.isWord(i, "or") && l.items[i+1].kind == itemNumber:
+	case l.isWord(i, "and") && l.isOneOf(c, clausal) && l.subjectAt(c+1) && pastHelpers[strings.ToLower(l.wordAt(i+1))]:
+	case l.isWord(i, "while") && !l.isWord(c+1, "to") && l.hasVerb(c+1, r.at[last]+1) && l.opensMain(i+1, r.at[end-1]+1):
 	case l.items[i].word == lookSmall+3<<20 && l.isPreposition(i+1):
 	default:
 		return
@@ -395,7 +393,7 @@ func (f *finder) detailed(given []uint8, c int32) {
 }
 
 // detailing are the words that go on with what was said.
-var detailing = wordSet(`considering especially including making meaning otherwise particularly rather where`)
+var detailing = smallWordSet(`considering especially including making meaning otherwise particularly rather where`)
 
 // ownVerb ends what is reported behind the cue at item c, where that is no clause, before "and"
 // or "but" and a verb in a tense, which has the one who speaks for its subject: "asked the firm
@@ -403,7 +401,7 @@ var detailing = wordSet(`considering especially including making meaning otherwi
 func (f *finder) ownVerb(given []uint8, c int32) {
 	r, l := &f.report, f.l
 	info := l.items[c].info
-	if info == nil || l.items[c].noun || info.form != verbPast || clausal[strings.ToLower(l.wordAt(c))] {
+	if info == nil || l.items[c].noun || info.form != verbPast || l.isOneOf(c, clausal) {
 		return
 	}
 	last, end := f.reportEnd(given, c)
@@ -439,7 +437,7 @@ func (f *finder) ownVerb(given []uint8, c int32) {
 // she left he was in touch", "said despite assurances by the mayor, the road is shut".
 func (f *finder) frontGap(given []uint8, c int32) {
 	r, l := &f.report, f.l
-	if !clausal[strings.ToLower(l.wordAt(c))] || c+3 >= r.win.last || l.channelEnd(c+1) > 0 || l.isParticiple(c+2) || slices.Contains(given[:c-r.win.first], labelContent) {
+	if !l.isOneOf(c, clausal) || c+3 >= r.win.last || l.channelEnd(c+1) > 0 || l.isParticiple(c+2) || slices.Contains(given[:c-r.win.first], labelContent) {
 		return
 	}
 	if next := l.items[c+2].info; l.isWord(c+1, "by") && (next == nil || next.pos != posDet && next.pos != posPoss) {
@@ -456,7 +454,7 @@ func (f *finder) frontGap(given []uint8, c int32) {
 	if l.isWord(r.at[to], "that") || l.isWord(r.at[to-1], "that") {
 		return
 	}
-	if !frontLeadsIn[strings.ToLower(l.wordAt(c+1))] && !(l.isWord(c+1, "after") && l.opensPhrase(r.at[to-1])) {
+	if !l.isOneOf(c+1, frontLeadsIn) && !(l.isWord(c+1, "after") && l.opensPhrase(r.at[to-1])) {
 		return
 	}
 	for k := n; k < to; k++ {
@@ -466,7 +464,7 @@ func (f *finder) frontGap(given []uint8, c int32) {
 
 // frontLeadsIn are the words behind a verb of saying that lead in what stands in front of a
 // main clause, and not when or where something was said.
-var frontLeadsIn = wordSet(`although because by despite for given if since unlike unless until when while`)
+var frontLeadsIn = smallWordSet(`although because by despite for given if since unlike unless until when while`)
 
 // cuePreposition gives the preposition that follows some verbs to the cue at item c: "points to
 // the poverty of the north", "testified about the meeting".
@@ -476,10 +474,9 @@ func (f *finder) cuePreposition(given []uint8, c int32) {
 	if n+1 >= int32(len(given)) || r.at[n+1] >= r.win.last || given[n] != labelContent || given[n+1] != labelContent {
 		return
 	}
-	next := strings.ToLower(l.wordAt(c + 1))
-	switch word := strings.ToLower(l.wordAt(c)); {
-	case next == "to" && withTo[word] && (l.inPhraseOf(c+2) && !l.isParticiple(c+2) || l.isRun(c+2)):
-	case next == "about" && withAbout[word]:
+	switch {
+	case l.isWord(c+1, "to") && l.isOneOf(c, withTo) && (l.inPhraseOf(c+2) && !l.isParticiple(c+2) || l.isRun(c+2)):
+	case l.isWord(c+1, "about") && l.isOneOf(c, withAbout):
 	default:
 		return
 	}
@@ -488,14 +485,14 @@ func (f *finder) cuePreposition(given []uint8, c int32) {
 
 // withTo and withAbout are the verbs whose cue PolNeAR ends on "to" and "about".
 var (
-	withTo    = wordSet(`admit admits admitted allude alluded alludes point pointed pointing points refer referred referring refers`)
-	withAbout = wordSet(`boasted bragged complain complained complaining complains spoke talk talked talking talks testified warned warning`)
+	withTo    = smallWordSet(`admit admits admitted allude alluded alludes point pointed pointing points refer referred referring refers`)
+	withAbout = smallWordSet(`boasted bragged complain complained complaining complains spoke talk talked talking talks testified warned warning`)
 )
 
 // factThat takes "the fact that" from what is reported right behind the cue at item c.
 func (f *finder) factThat(given []uint8, c int32) {
 	r, l := &f.report, f.l
-	if clausal[strings.ToLower(l.wordAt(c))] {
+	if l.isOneOf(c, clausal) {
 		return // "said the fact that it was late had no weight"
 	}
 	n := c + 1 - r.win.first
@@ -573,7 +570,7 @@ func (l *layering) isRemark(i, end int32) bool {
 func (f *finder) hearsaySubject(given []uint8, c int32) {
 	const most = 16
 	r, l := &f.report, f.l
-	if !hearsay[strings.ToLower(l.wordAt(c))] && !l.isWord(c, "alleged") || !f.isPassive(c) || !l.isWord(c+1, "to") || c+2 >= r.win.last || given[c+1-r.win.first] != labelContent {
+	if !l.isOneOf(c, hearsay) && !l.isWord(c, "alleged") || !f.isPassive(c) || !l.isWord(c+1, "to") || c+2 >= r.win.last || given[c+1-r.win.first] != labelContent {
 		return
 	}
 	end := l.beforeHelpers(c-1, r.win.first) + 1

@@ -203,11 +203,11 @@ func (f *finder) isSubordinate(given []uint8, c, first int32) bool {
 			return false
 		}
 	}
-	return i > first && i-1-first <= deepest && fronting[strings.ToLower(l.wordAt(i-1))]
+	return i > first && i-1-first <= deepest && l.isOneOf(i-1, fronting)
 }
 
 // fronting are the words that lead in a clause before the main one.
-var fronting = wordSet(`after although as before since though when whenever whereas while`)
+var fronting = smallWordSet(`after although as before since though when whenever whereas while`)
 
 // opensMain reports whether a main clause begins at item i: a pronoun or a noun phrase,
 // and behind it a verb in a tense.
@@ -264,7 +264,7 @@ func (f *finder) addingEnd(given []uint8, c int32) {
 	last, end := f.reportEnd(given, c)
 	for n := c + 2 - r.win.first; n+2 < min(last+1, end); n++ {
 		i := r.at[n]
-		if l.markAt(i) != ',' || !goingOn[strings.ToLower(l.wordAt(i+1))] || !l.leadsRun(i+2) {
+		if l.markAt(i) != ',' || !l.isOneOf(i+1, goingOn) || !l.leadsRun(i+2) {
 			continue
 		}
 		drop(given, n, last)
@@ -312,7 +312,7 @@ func (f *finder) accordingAside(given []uint8, c int32) {
 	if i == c+2 || l.markAt(i) != ',' || i+2 >= r.win.last || given[i+1-r.win.first] != labelContent {
 		return
 	}
-	if next := &l.items[i+1]; next.word != lookSmall+3<<20 && (next.info == nil || next.info.form != verbPast) && !l.tellsOf(i+1) && !passedOn[strings.ToLower(l.wordAt(i+1))] && !l.isWord(i+1, "one") && !l.isWord(i+1, "which") && (!l.isNamed(i-1) || !l.inPhraseOf(i+1)) {
+	if next := &l.items[i+1]; next.word != lookSmall+3<<20 && (next.info == nil || next.info.form != verbPast) && !l.tellsOf(i+1) && !l.isOneOf(i+1, passedOn) && !l.isWord(i+1, "one") && !l.isWord(i+1, "which") && (!l.isNamed(i-1) || !l.inPhraseOf(i+1)) {
 		return
 	}
 	end := l.segments[l.items[c].segment].last
@@ -360,7 +360,7 @@ func (l *layering) opensFronted(i, end int32) bool {
 }
 
 // passedOn are the participles, not made by rule, that tell of a report.
-var passedOn = wordSet(`made put seen sent shown written`)
+var passedOn = smallWordSet(`made put seen sent shown written`)
 
 // tellsOfSpeaker reports whether the marked words at item i stand in a clause that tells of
 // the one who speaks, behind the verb at item c, whose words stand before it: "“Come and

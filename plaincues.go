@@ -350,7 +350,7 @@ func (l *layering) opensThat(c int32) bool {
 // opensQuestion reports whether item i opens an indirect question: "why he left", but not
 // "how to leave".
 func (l *layering) opensQuestion(i int32) bool {
-	return asking[inSmall(l.wordAt(i))] && !l.isWord(i+1, "to")
+	return l.isOneOf(i, asking) && !l.isWord(i+1, "to")
 }
 
 // opensInfinitive reports whether "to" or "not to" and a verb stand at item i.

@@ -236,7 +236,7 @@ func (f *finder) wholeMain(given []uint8, c int32) {
 // isClauseFront reports whether item i leads in a clause that stands before a main one:
 // "although", "as", "when".
 func (l *layering) isClauseFront(i int32) bool {
-	return fronting[strings.ToLower(l.wordAt(i))] || l.isWord(i, "if")
+	return l.isOneOf(i, fronting) || l.isWord(i, "if")
 }
 
 // isFront reports whether the items [first, end) are what stands before a main clause:
@@ -252,7 +252,7 @@ func (l *layering) isFront(first, end int32) bool {
 	case info.pos == posPrep:
 		return !l.hasVerb(first, end) || frontLeads[strings.ToLower(l.wordAt(first))]
 	case info.pos == posDet && first+1 < end:
-		return frontTimes[strings.ToLower(l.wordAt(first+1))] && l.hasVerb(first+2, end)
+		return l.isOneOf(first+1, frontTimes) && l.hasVerb(first+2, end)
 	}
 	return false
 }
@@ -261,5 +261,5 @@ func (l *layering) isFront(first, end int32) bool {
 // time that do so behind "the".
 var (
 	frontLeads = wordSet(`after before since until`)
-	frontTimes = wordSet(`day evening minute moment month morning night time week year`)
+	frontTimes = smallWordSet(`day evening minute moment month morning night time week year`)
 )

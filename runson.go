@@ -134,7 +134,7 @@ func (f *finder) plainly(given []uint8, c int32) bool {
 func (f *finder) saidOn(given []uint8, c int32) {
 	const most = 10
 	r, l := &f.report, f.l
-	if !l.items[c].reports() && !l.isWord(c, "wrote") || c+2 >= r.win.last || !tailPrepositions[strings.ToLower(l.wordAt(c+1))] && !l.isWord(c+1, "from") {
+	if !l.items[c].reports() && !l.isWord(c, "wrote") || c+2 >= r.win.last || !l.isOneOf(c+1, tailPrepositions) && !l.isWord(c+1, "from") {
 		return
 	}
 	for i := c + 2; i < min(r.win.last, c+most); i++ {

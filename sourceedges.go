@@ -121,9 +121,9 @@ func (f *finder) withoutLead(q *attribution, c int32) {
 		switch {
 		case l.isWord(i, "and") || l.isWord(i, "but") || l.isWord(i, "yet"):
 			k++
-		case i+1 < end && sourceLeads[strings.ToLower(l.wordAt(i))] && l.opensNoun(i+1):
+		case i+1 < end && l.isOneOf(i, sourceLeads) && l.opensNoun(i+1):
 			k++
-		case i+2 < end && leadDets[strings.ToLower(l.wordAt(i))] && frontTimes[strings.ToLower(l.wordAt(i+1))] && l.opensNoun(i+2):
+		case i+2 < end && l.isOneOf(i, leadDets) && l.isOneOf(i+1, frontTimes) && l.opensNoun(i+2):
 			k += 2
 		default:
 			n = 3
@@ -150,12 +150,12 @@ func (l *layering) opensNoun(i int32) bool {
 }
 
 // sourceLeads are the words in front of a noun phrase that are no part of who speaks.
-var sourceLeads = wordSet(`after afterwards again also consequently contacted earlier finally furthermore hence
+var sourceLeads = smallWordSet(`after afterwards again also consequently contacted earlier finally furthermore hence
 	however later meanwhile moreover nevertheless nonetheless previously recently similarly still subsequently then
 	therefore thus today yesterday`)
 
 // leadDets are the words before a noun of time in front of a noun phrase: "this week the union".
-var leadDets = wordSet(`last one that this`)
+var leadDets = smallWordSet(`last one that this`)
 
 // withoutChannel ends the source of q, before its cue at item c, where what somebody spoke
 // through or at begins: "The ministry in a statement said", "Lind at a rally said". Documents
@@ -398,7 +398,7 @@ func (l *layering) beforeTimes(i, first int32) int32 {
 	for n := 0; n < 3; n++ {
 		i = l.beforeHelpers(i, first)
 		switch {
-		case i > first && l.isDayNoun(i) && leadDets[strings.ToLower(l.wordAt(i-1))]:
+		case i > first && l.isDayNoun(i) && l.isOneOf(i-1, leadDets):
 			i -= 2
 		case i > first && strings.HasSuffix(l.wordAt(i), "edly"):
 			i--
@@ -489,10 +489,11 @@ func (f *finder) withoutTail(q *attribution, c int32) {
 		if comma {
 			next++
 		}
-		switch word := strings.ToLower(l.wordAt(next)); {
+		switch {
 		case next >= end:
 			return
-		case word == "quoting", word == "citing", word == "as" && l.isWord(next+1, "per"), comma && speakingAsides[word], goingOn[word] && next == end-1, comma && l.isAccording(next):
+		case l.isWord(next, "quoting"), l.isWord(next, "citing"), l.isWord(next, "as") && l.isWord(next+1, "per"),
+			comma && (l.isOneOf(next, speakingAsides) || l.isAccording(next)), next == end-1 && l.isOneOf(next, goingOn):
 		case comma && first > c && l.beginsClause(next, end):
 		default:
 			continue
@@ -518,7 +519,7 @@ func (l *layering) beginsClause(i, end int32) bool {
 }
 
 // speakingAsides are the participles behind a comma that tell of the speaking, not of who spoke.
-var speakingAsides = wordSet(`addressing appearing reacting referring replying responding speaking writing`)
+var speakingAsides = smallWordSet(`addressing appearing reacting referring replying responding speaking writing`)
 
 // nameBehind gives the source of q, before its cue at item c, the name between a comma behind
 // it and the cue: "Finance Minister, Renga Padayachy, predicted", and the rest of a date or a
@@ -543,7 +544,7 @@ func (f *finder) nameBehind(q *attribution, c int32) {
 		}
 		return
 	}
-	if last == end && (l.items[end].kind == itemNumber && l.isCapital(end-1) || l.isDayNoun(end) && leadDets[strings.ToLower(l.wordAt(end-1))]) {
+	if last == end && (l.items[end].kind == itemNumber && l.isCapital(end-1) || l.isDayNoun(end) && l.isOneOf(end-1, leadDets)) {
 		q.source.end = l.items[end].end
 	}
 }
@@ -611,7 +612,7 @@ func (f *finder) accordingWhole(q *attribution, c int32) {
 // "released Friday", "dated May 5".
 func (l *layering) isMade(i int32) bool {
 	it := &l.items[i]
-	return (it.word == lookSmall+3<<20 || it.info != nil && it.info.form == verbPast || passedOn[strings.ToLower(l.wordAt(i))]) && (l.isReduced(i) || l.isCapital(i+1))
+	return (it.word == lookSmall+3<<20 || it.info != nil && it.info.form == verbPast || l.isOneOf(i, passedOn)) && (l.isReduced(i) || l.isCapital(i+1))
 }
 
 // isPossessiveAt reports whether item i is the ending of a genitive, or the apostrophe of one.

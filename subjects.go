@@ -54,7 +54,7 @@ func (f *finder) sameSpeaker(q *attribution, c int32) {
 	if q.source.empty() || l.items[c].info == nil || l.items[c].info.form != verbIng || q.source.end > l.items[c].start {
 		return
 	}
-	goesOn := goingOn[strings.ToLower(l.wordAt(c))]
+	goesOn := l.isOneOf(c, goingOn)
 	if l.markAt(c-1) != ',' && (!goesOn || l.isHelped(c)) {
 		return
 	}
@@ -100,7 +100,7 @@ func (f *finder) sharedSource(q *attribution, c int32) {
 }
 
 // goingOn are the participles by which the one who speaks goes on.
-var goingOn = wordSet(`adding noting saying stressing`)
+var goingOn = smallWordSet(`adding noting saying stressing`)
 
 // asideItems is how many items what stands behind a name between commas may have.
 const asideItems = 24
@@ -252,7 +252,7 @@ func (l *layering) beforeHelpers(i, first int32) int32 {
 		case info.pos == posAux || info.pos == posModal || info.pos == posNot:
 		case info.pos == posDay && i > first && l.items[i-1].info != nil && l.items[i-1].info.pos == posPrep:
 			i--
-		case info.pos == posTo && i > first+1 && hearsay[strings.ToLower(l.wordAt(i-1))] && l.items[i-2].info != nil && l.items[i-2].info.pos == posAux:
+		case info.pos == posTo && i > first+1 && l.isOneOf(i-1, hearsay) && l.items[i-2].info != nil && l.items[i-2].info.pos == posAux:
 			i-- // "is understood to have told"
 		default:
 			return i
@@ -262,7 +262,7 @@ func (l *layering) beforeHelpers(i, first int32) int32 {
 }
 
 // hearsay are the participles by which a paper keeps at a distance what it tells of.
-var hearsay = wordSet(`alleged believed known quoted reported rumoured said supposed thought understood`)
+var hearsay = smallWordSet(`alleged believed known quoted reported rumoured said supposed thought understood`)
 
 // beforeAside returns the last item before what ends at item i between brackets or
 // commas: a clause that "who" or a participle opens, an age, an office. It returns
@@ -831,7 +831,7 @@ func (f *finder) nearSubject(q *attribution, c int32) {
 	for from > first && l.items[from-1].start >= q.source.start {
 		from--
 	}
-	if before > first && fronting[strings.ToLower(l.wordAt(before-1))] && (q.source.end < p.start || l.hasVerb(from, before)) {
+	if before > first && l.isOneOf(before-1, fronting) && (q.source.end < p.start || l.hasVerb(from, before)) {
 		q.source = p
 	}
 }

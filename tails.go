@@ -1,10 +1,8 @@
 package lede
 
-import "strings"
-
 // tailPrepositions are the prepositions that say when, where or through what
 // something was said; others lead in what is spoken of.
-var tailPrepositions = wordSet(`at before by during early from in inside late on outside over through via`)
+var tailPrepositions = smallWordSet(`at before by during early from in inside late on outside over through via`)
 
 // A tail is who said it, behind what was said and a comma, with nothing reported
 // behind: "Train drivers will walk out on Tuesday, the union said." Agencies open
@@ -127,7 +125,7 @@ func (l *layering) endsReport(i, end int32) bool {
 	switch info := l.items[i].info; {
 	case info == nil:
 		return false
-	case info.pos == posPrep && !tailPrepositions[strings.ToLower(l.wordAt(i))], info.pos != posPrep && info.pos != posDay && info.pos != posAdv:
+	case info.pos == posPrep && !l.isOneOf(i, tailPrepositions), info.pos != posPrep && info.pos != posDay && info.pos != posAdv:
 		return false
 	}
 	for from := i; i < end; i++ {

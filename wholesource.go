@@ -88,7 +88,7 @@ func (f *finder) namesWhom(first, end int32) bool {
 }
 
 // namedAs are the words before "as" and a name of the one who is told of.
-var namedAs = wordSet(`described herself himself identified known such themselves`)
+var namedAs = smallWordSet(`described herself himself identified known such themselves`)
 
 // isMere reports whether item i is a small word that opens no noun phrase, so that what
 // stands before it in one belongs to it: "officials" of "Chinese officials".
@@ -100,7 +100,7 @@ func (l *layering) isMere(i int32) bool {
 // joinsNoun reports whether item i joins the noun phrase behind it to the one before: "of",
 // "from", "and", "such as", "once", a participle.
 func (l *layering) joinsNoun(i int32) bool {
-	return l.isPronounThat(i) || l.isWord(i, "once") || l.isWord(i, "now") || l.isWord(i, "as") && namedAs[strings.ToLower(l.wordAt(i-1))] || l.isPreposition(i) && !fronting[strings.ToLower(l.wordAt(i))] || (l.isWord(i, "and") || l.isWord(i, "or")) && l.markAt(i-1) != ',' || l.isWord(i, "to") || l.isParticiple(i) ||
+	return l.isPronounThat(i) || l.isWord(i, "once") || l.isWord(i, "now") || l.isWord(i, "as") && l.isOneOf(i-1, namedAs) || l.isPreposition(i) && !l.isOneOf(i, fronting) || (l.isWord(i, "and") || l.isWord(i, "or")) && l.markAt(i-1) != ',' || l.isWord(i, "to") || l.isParticiple(i) ||
 		l.items[i].word == lookSmall+3<<20 || l.items[i].info != nil && l.items[i].info.form != 0
 }
 
@@ -160,7 +160,7 @@ func (l *layering) isSubject(i, last int32) bool {
 			comma := k + 1
 			for comma <= last && l.markAt(comma) != ',' {
 				if info := l.items[comma].info; l.isPronounThat(comma) || l.items[comma].reports() || l.items[comma].kind == itemPunct || info != nil && (info.pos == posWh || info.pos == posSub) ||
-					fronting[strings.ToLower(l.wordAt(comma))] && !namedAs[strings.ToLower(l.wordAt(comma-1))] {
+					l.isOneOf(comma, fronting) && !l.isOneOf(comma-1, namedAs) {
 					return false
 				}
 				comma++
@@ -170,8 +170,8 @@ func (l *layering) isSubject(i, last int32) bool {
 			}
 			k = comma + 1
 			continue
-		case l.isWord(k, "once") || l.isWord(k, "as") && namedAs[strings.ToLower(l.wordAt(k-1))]:
-		case l.subjectAt(k) || fronting[strings.ToLower(l.wordAt(k))] || it.info == nil && oddPasts[l.wordAt(k)] || it.info != nil && it.info.pos == posWh:
+		case l.isWord(k, "once") || l.isWord(k, "as") && l.isOneOf(k-1, namedAs):
+		case l.subjectAt(k) || l.isOneOf(k, fronting) || it.info == nil && oddPasts[l.wordAt(k)] || it.info != nil && it.info.pos == posWh:
 			return false
 		case l.inPhraseOf(k), l.isGenitive(k):
 			nouns = nouns || it.kind == itemWord
