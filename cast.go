@@ -95,7 +95,7 @@ func (c *cast) addRole(role string, entity int32) {
 		}
 	}
 	for word := range strings.FieldsSeq(role) {
-		word = strings.ToLower(strings.Trim(word, `,.()"“”`))
+		word = inSmall(strings.Trim(word, `,.()"“”`))
 		if isSourcePreposition(word) && word != "of" {
 			break
 		}
@@ -242,12 +242,16 @@ func (c *cast) bodiesNamed(noun string) []int32 {
 	if c.byNoun == nil {
 		c.byNoun = map[string][]int32{}
 		for e := range c.members {
-			first, _, _ := strings.Cut(strings.ToLower(c.members[e].name), " ")
-			if c.members[e].typ != Org || nounClassOf(first)&nounPerson != 0 { // "Inspector General of Police" is an office
+			if c.members[e].typ != Org {
 				continue
 			}
-			for word := range strings.FieldsSeq(c.members[e].name) {
-				word = singularNoun(strings.ToLower(word))
+			name := inSmall(c.members[e].name)
+			first, _, _ := strings.Cut(name, " ")
+			if nounClassOf(first)&nounPerson != 0 { // "Inspector General of Police" is an office
+				continue
+			}
+			for word := range strings.FieldsSeq(name) {
+				word = singularNoun(word)
 				if has := c.byNoun[word]; len(has) < maxRoleEntities && !slices.Contains(has, int32(e)) {
 					c.byNoun[word] = append(has, int32(e))
 				}

@@ -51,16 +51,19 @@ type sourceReading struct {
 type sourceWord struct {
 	place
 	lower      string // in small letters, without a possessive ending
+	class      nounClass
 	possessive bool
 	comma      bool // a comma, a dash or a bracket stands before it
 	capital    bool
 }
 
-// sourceWords returns the words of the source at p. What hyphens join is one
-// word: "34-year-old", "vice-president".
-func (w *work) sourceWords(p place) []sourceWord {
+// sourceWords appends the words of the source at p to words, which is empty. What
+// hyphens join is one word: "34-year-old", "vice-president".
+func (w *work) sourceWords(words []sourceWord, p place) []sourceWord {
+	if p.empty() {
+		return words
+	}
 	first, last := w.tokensOf(p)
-	words := make([]sourceWord, 0, min(int(last-first), maxSourceWords))
 	comma, hyphen := false, false
 	for i := first; i < last; i++ {
 		t := w.tokens[i]
@@ -89,20 +92,19 @@ func (w *work) sourceWords(p place) []sourceWord {
 			break
 		}
 		capital := t.shape == shapeTitle || t.shape == shapeUpper || t.shape == shapeOne || t.shape == shapeMixed
-		words = append(words, sourceWord{at, inSmall(w.text[at.start:at.end]), false, comma, capital})
+		words = append(words, sourceWord{place: at, lower: inSmall(w.text[at.start:at.end]), comma: comma, capital: capital})
 		comma = false
+	}
+	for i := range words {
+		words[i].class = nounClassOf(words[i].lower)
 	}
 	return words
 }
 
-// readSource reads the source at p. The mentions in names that it holds are
-// told by their place; without p nothing is read.
-func (w *work) readSource(p place, names []naming, types func(entity int32) EntityType) sourceReading {
+// readSource reads the source at p, of the words given. The mentions in names that
+// it holds are told by their place; without words nothing is read.
+func (w *work) readSource(p place, words []sourceWord, names []naming, types func(entity int32) EntityType) sourceReading {
 	r := sourceReading{named: -1}
-	if p.empty() {
-		return r
-	}
-	words := w.sourceWords(p)
 	if len(words) == 0 {
 		return r
 	}
@@ -281,7 +283,7 @@ func (w *work) namingRole(words []sourceWord, p place) namingRole {
 		if !n.capital && !opensClause(n.lower) && !isSourcePreposition(n.lower) && !isAfterHead(n.lower) {
 			return roleModifier
 		}
-		if n.capital && nounClassOf(n.lower) != 0 {
+		if n.capital && n.class != 0 {
 			return roleModifier // "the Pentagon Press Office"
 		}
 	}
@@ -338,7 +340,7 @@ func (r *sourceReading) readNoun(words []sourceWord, names []naming) {
 	case isQuantity(first):
 		r.form, r.quantity, r.plural = formNew, true, true
 		start = 1
-	case !words[0].capital || nounClassOf(first)&nounPlural != 0:
+	case !words[0].capital || words[0].class&nounPlural != 0:
 		r.form = formNew
 	default:
 		r.form = formUnlinked
@@ -404,13 +406,13 @@ func (r *sourceReading) readHead(words []sourceWord, start, end int, names []nam
 	}
 	at := end - 1
 	for i := end - 1; i >= start; i-- {
-		if speakerClassOf(words[i].lower) != 0 {
+		if words[i].speakerClass() != 0 {
 			at = i
 			break
 		}
 	}
 	r.head = words[at].lower
-	r.class = speakerClassOf(r.head)
+	r.class = words[at].speakerClass()
 	r.plural = r.plural || r.class&nounPlural != 0
 	if r.named < 0 || names[r.named].start > words[at].start {
 		switch {
@@ -438,7 +440,15 @@ func (r *sourceReading) readHead(words []sourceWord, start, end int, names []nam
 // nounClassOf, or a person's of the nouns for what people are that it does not know
 // ("the registrar", "the opener") and of adjectives that stand for one ("the accused").
 func speakerClassOf(word string) nounClass {
-	if class := nounClassOf(word); class != 0 {
+	return orPerson(nounClassOf(word), word)
+}
+
+// speakerClass is speakerClassOf of x.
+func (x *sourceWord) speakerClass() nounClass { return orPerson(x.class, x.lower) }
+
+// orPerson returns the classes of word: class, unless that is nought.
+func orPerson(class nounClass, word string) nounClass {
+	if class != 0 {
 		return class
 	}
 	if listsOf(word)&listRole != 0 || inWords(accusedNouns, word) {
@@ -469,7 +479,7 @@ func isQuantity(word string) bool {
 // "sources", "who spoke on condition of anonymity", "familiar with the talks".
 func (w *work) tellsNoName(words []sourceWord) bool {
 	for i, x := range words {
-		if nounClassOf(x.lower)&nounUnnamed != 0 {
+		if x.class&nounUnnamed != 0 {
 			return true
 		}
 		if x.lower == "anonymity" || x.lower == "anonymous" || x.lower == "anonymously" || x.lower == "unnamed" || x.lower == "unidentified" {

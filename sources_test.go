@@ -38,7 +38,7 @@ func readMarkedSource(text string) (sourceReading, string) {
 	for i := range names {
 		names[i].first, names[i].last = w.tokensOf(names[i].place)
 	}
-	r := w.readSource(source, names, func(e int32) EntityType { return types[e] })
+	r := w.readSource(source, w.sourceWords(nil, source), names, func(e int32) EntityType { return types[e] })
 	named := ""
 	if r.named >= 0 {
 		named = plain[names[r.named].start:names[r.named].end]

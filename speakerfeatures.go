@@ -184,7 +184,7 @@ func (t *telling) describePlace(add func(uint32, int), k *candidate) {
 		add(featTopic, topic)
 		add(featTopicRecent, topic<<4|min(int(k.recent), 3))
 	}
-	if t.w.tokensBetween(t.names[k.before].last, x.at) == 0 {
+	if t.w.adjoins(t.names[k.before].last, x.at) {
 		add(featAdjoins, int(s.part))
 	}
 	if k.recent < 3 && x.form == formPronoun {
@@ -241,12 +241,11 @@ func distance(n int) int {
 	return 6
 }
 
-// tokensBetween counts the tokens from the token first up to the byte at,
-// commas and what stands in brackets left out, to 9 at most: none in "Orr
-// (Ind.), who".
-func (w *work) tokensBetween(first, at int32) int {
-	n, brackets := 0, 0
-	for i := int(first); i < len(w.tokens) && w.tokens[i].start < at && n < 9 && i < int(first)+30; i++ {
+// adjoins reports whether no tokens stand from the token first up to the byte at but commas
+// and what is in brackets: "Orr (Ind.), who".
+func (w *work) adjoins(first, at int32) bool {
+	brackets := 0
+	for i := int(first); i < len(w.tokens) && w.tokens[i].start < at && i < int(first)+30; i++ {
 		switch w.word(int32(i)) {
 		case "(":
 			brackets++
@@ -255,11 +254,11 @@ func (w *work) tokensBetween(first, at int32) int {
 		case ",":
 		default:
 			if brackets == 0 {
-				n++
+				return false
 			}
 		}
 	}
-	return n
+	return true
 }
 
 // maxPronounTokens is how many tokens before the source are searched for
@@ -393,7 +392,7 @@ func (t *telling) wordsOfName(k *candidate) int {
 // holdsWord reports whether word, whatever its case, is one of the words of s.
 func holdsWord(s, word string) bool {
 	for x := range strings.FieldsSeq(s) {
-		if strings.EqualFold(x, word) {
+		if len(x) == len(word) && strings.EqualFold(x, word) {
 			return true
 		}
 	}

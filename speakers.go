@@ -77,7 +77,7 @@ func nameSpeakers(a *Article, w *work, found []attribution, names []naming) []vo
 	c := newCast(a, w, found, names)
 	t := telling{
 		cast: c, found: found, voices: voices, hidden: -1, sure: sureMargin,
-		forms: make([]sourceForm, 0, len(found)), features: room.features, kinds: room.kinds,
+		forms: make([]sourceForm, 0, len(found)), features: room.features, kinds: room.kinds, words: make([]sourceWord, 0, maxSourceWords),
 	}
 	t.question.candidates = room.candidates[:0]
 	for i := range found {
@@ -106,12 +106,19 @@ type telling struct {
 	forms    []sourceForm // of the quotes before
 	sure     int          // the lead from which on a speaker is believed to be what the pronoun says
 	question question
-	features []uint32 // of the candidates
-	kinds    []uint32 // of each two features
+	asked    int32           // how many questions there were
+	slots    []candidateSlot // of each member
+	words    []sourceWord    // of its source
+	features []uint32        // of the candidates
+	kinds    []uint32        // of each two features
 
 	hidden int32         // the trainer hides this mention, or -1
 	mask   sourceReading // and reads the source so
 }
+
+// A candidateSlot tells where among the candidates of the question counted asked a member
+// stands; compare moves them.
+type candidateSlot struct{ asked, at int32 }
 
 // ask sets up the question of quote i: its source read, its candidates found.
 func (t *telling) ask(i int) {
@@ -119,6 +126,10 @@ func (t *telling) ask(i int) {
 	x := &t.question
 	*x = question{q: q, index: i, author: -1, candidates: x.candidates[:0]}
 	t.features, t.kinds = t.features[:0], t.kinds[:0]
+	t.asked++
+	if t.slots == nil {
+		t.slots = make([]candidateSlot, len(t.members))
+	}
 	x.at = q.source.start
 	if q.source.empty() {
 		x.at = q.first()
@@ -126,7 +137,8 @@ func (t *telling) ask(i int) {
 			x.at = q.cue.start
 		}
 	}
-	x.sourceReading = t.w.readSource(q.source, t.names, t.typeOf)
+	t.words = t.w.sourceWords(t.words[:0], q.source)
+	x.sourceReading = t.w.readSource(q.source, t.words, t.names, t.typeOf)
 	t.readInitials()
 	t.readKindBehind()
 	t.readOffice()
@@ -227,17 +239,16 @@ func (t *telling) readDocument() {
 	if x.class&nounDocument == 0 && !inWords(furtherDocuments, x.head) || x.named >= 0 && t.names[x.named].start < x.nounsEnd {
 		return
 	}
-	words := t.w.sourceWords(x.q.source)
 	for i := x.from; i < x.to; i++ {
 		n := &t.names[i]
 		if typ := t.typeOf(n.entity); typ != Org && typ != Person || i+1 < x.to && t.names[i+1].holds(n.place) && t.names[i+1].start == n.start {
 			continue
 		}
 		if n.start < x.nounsEnd {
-			if role := t.w.namingRole(words, n.place); n.end > x.nounsEnd || role != roleOwner && role != roleModifier {
+			if role := t.w.namingRole(t.words, n.place); n.end > x.nounsEnd || role != roleOwner && role != roleModifier {
 				continue
 			}
-		} else if !isWrittenBy(words, n.place) {
+		} else if !isWrittenBy(t.words, n.place) {
 			continue
 		}
 		x.named, x.form, x.document = i, formName, true
@@ -333,7 +344,7 @@ func (t *telling) readApposition() {
 		return
 	case formWho:
 		// "Bo Orr, who": the name right before is whom "who" means.
-		if i := x.from - 1; i >= 0 && x.head == "who" && t.typeOf(t.names[i].entity) == Person && t.w.tokensBetween(t.names[i].last, x.at) == 0 {
+		if i := x.from - 1; i >= 0 && x.head == "who" && t.typeOf(t.names[i].entity) == Person && t.w.adjoins(t.names[i].last, x.at) {
 			x.named, x.from = i, i
 		}
 		return
@@ -365,7 +376,7 @@ func (t *telling) apposed(i int32) bool {
 		return false
 	}
 	if n.first < first {
-		return n.last < first && t.w.word(first-1) == "," && t.w.tokensBetween(n.last, x.q.source.start) == 0
+		return n.last < first && t.w.word(first-1) == "," && t.w.adjoins(n.last, x.q.source.start)
 	}
 	return n.first == last+1 && t.w.word(last) == "," && (int(n.last) == len(t.w.tokens) || t.w.tokens[n.last].kind == tokPunct)
 }
@@ -386,17 +397,13 @@ func (t *telling) collect() {
 		t.add(x.author)
 		return
 	}
-	var words []sourceWord // of the source, where it holds a name
 	for i := x.from; i < x.to; i++ {
 		if i != x.named && x.class&nounPerson != 0 && t.typeOf(t.names[i].entity) != Person {
 			continue // the body that "the head of the Fed" heads
 		}
 		if k := t.add(t.names[i].entity); k != nil && k.in < 0 {
 			k.in = i
-			if words == nil {
-				words = t.w.sourceWords(x.q.source)
-			}
-			k.role = t.w.namingRole(words, t.names[i].place)
+			k.role = t.w.namingRole(t.words, t.names[i].place)
 		}
 	}
 	if x.named >= 0 || x.form == formRole && x.head == "" {
@@ -552,11 +559,8 @@ func (t *telling) standingOf(i int32) int32 {
 
 // find returns the candidate for entity, or nil.
 func (t *telling) find(entity int32) *candidate {
-	x := &t.question
-	for i := range x.candidates {
-		if x.candidates[i].entity == entity {
-			return &x.candidates[i]
-		}
+	if s := t.slots[entity]; s.asked == t.asked {
+		return &t.question.candidates[s.at]
 	}
 	return nil
 }
@@ -571,6 +575,7 @@ func (t *telling) add(entity int32) *candidate {
 	if len(x.candidates) == maxCandidates {
 		return nil
 	}
+	t.slots[entity] = candidateSlot{t.asked, int32(len(x.candidates))}
 	x.candidates = append(x.candidates, candidate{entity: entity, before: -1, after: -1, in: -1})
 	return &x.candidates[len(x.candidates)-1]
 }
