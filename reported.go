@@ -1,5 +1,7 @@
 package lede
 
+import "slices"
+
 // What an item round a cue is part of.
 const (
 	labelOut     = iota
@@ -38,11 +40,12 @@ type reporter struct {
 	lemma   uint32
 	form    uint32
 	cues    uint32
-	frame   uint32 // what stands beside the cue
-	quoting uint32 // where marked words stand close by
-	sides   uint32 // which marked words stand on either side, and how
-	between []uint32
-	at      []int32 // the items of the window in order
+	frame   uint32   // what stands beside the cue
+	quoting uint32   // where marked words stand close by
+	sides   uint32   // which marked words stand on either side, and how
+	between []uint32 // what lies between each item and the cue
+	again   []uint32 // 1 for each item right before a verb that goes on with the cue's subject
+	at      []int32  // the items of the window in order
 	sums    reportSums
 }
 
@@ -102,12 +105,12 @@ func (k *walk) pass(l *layering, i int32) {
 	}
 }
 
-// fillBetween fills between, by index in r.at.
+// fillBetween fills between and again, by index in r.at.
 func (r *reporter) fillBetween() {
-	r.between = r.between[:0]
-	for range r.at {
-		r.between = append(r.between, 0)
-	}
+	n := len(r.at)
+	r.between, r.again = slices.Grow(r.between[:0], n)[:n], slices.Grow(r.again[:0], n)[:n]
+	clear(r.between)
+	clear(r.again)
 	var k walk
 	seg := r.l.items[r.cue].segment
 	for i := r.cue - 1; i >= r.win.first; i-- {
@@ -118,8 +121,11 @@ func (r *reporter) fillBetween() {
 	k = walk{}
 	for i := r.cue + 1; i < r.win.last; i++ {
 		k.segs = uint32(r.l.items[i].segment - seg)
-		if r.again(i) {
+		if r.goesOn(i) {
 			k.again++
+			for j := max(i-2, r.cue+1); j < i && j+2 < r.win.last; j++ {
+				r.again[j-r.win.first] = 1
+			}
 		}
 		r.between[i-r.win.first] = k.code()
 		k.pass(r.l, i)
@@ -187,10 +193,10 @@ func (l *layering) quoteSides(c int32, win window) uint32 {
 	return left | right<<3
 }
 
-// again reports whether item i is a verb that goes on where the cue at item c
+// goesOn reports whether item i is a verb that goes on where the cue at item c
 // left off, with the same subject: "tweeted that … and encouraged …", "said …
 // but has also …".
-func (r *reporter) again(i int32) bool {
+func (r *reporter) goesOn(i int32) bool {
 	it := &r.l.items[i]
 	if it.info == nil || i <= r.cue+1 || r.form < uint32(verbThird) {
 		return false

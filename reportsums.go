@@ -27,15 +27,11 @@ type reportItem struct {
 	between  uint32
 }
 
-// itemAt returns the n-th item of the window.
-func (r *reporter) itemAt(n int) reportItem {
+// itemAt turns x to the n-th item of the window.
+func (r *reporter) itemAt(n int, x *reportItem) {
 	i := r.at[n]
-	x := reportItem{i: i, side: 1, between: r.between[n]}
+	x.i, x.side, x.distance, x.again, x.between = i, 1, step(i-r.cue), r.again[n], r.between[n]
 	s := scout{r.l, r.win.first, r.win.last}
-	if i > r.cue && int(i)+2 < int(r.win.last) && (r.again(i+1) || r.again(i+2)) {
-		x.again = 1
-	}
-	x.distance = step(i - r.cue)
 	switch {
 	case n == len(r.at)-1 && r.win.extra >= 0:
 		s.first, s.last = i, i+1
@@ -52,7 +48,6 @@ func (r *reporter) itemAt(n int) reportItem {
 	} else {
 		x.by = [5]*item{s.at(i - 2), s.at(i - 1), s.at(i), s.at(i + 1), s.at(i + 2)}
 	}
-	return x
 }
 
 // sideStarts are the beginnings of the features 100 to 144 for each side.
@@ -138,6 +133,13 @@ const (
 	reportPlaces
 )
 
+// How many features of the group item hang on several words, and how many are in the group
+// own.
+const (
+	joinedCount = 7
+	ownCount    = 12
+)
+
 // wordFeatures returns the features of an item on a side of the cue that hang on the word k
 // at the given place alone: the word and its clusters.
 func wordFeatures(side, place uint32, k *wordLook) [3]uint32 {
@@ -145,11 +147,11 @@ func wordFeatures(side, place uint32, k *wordLook) [3]uint32 {
 	return [3]uint32{mix1(start[3+place], k.word), mix1(start[26+place], k.cluster), mix1(start[40+place], k.fine)}
 }
 
-// joinedFeatures returns the features of the group item that hang on several words.
-func joinedFeatures(x *reportItem) [7]uint32 {
+// fillJoined fills f with the features of the group item that hang on several words.
+func (x *reportItem) fillJoined(f *[joinedCount]uint32) {
 	k := &sideStarts[x.side]
 	before2, before, at, behind, behind2 := x.by[0], x.by[1], x.by[2], x.by[3], x.by[4]
-	return [7]uint32{
+	*f = [joinedCount]uint32{
 		mix1(mix1(k[6], before.class), at.class), mix1(mix1(k[7], at.class), behind.class),
 		mix1(mix1(mix1(k[8], before.class), at.class), behind.class),
 		mix1(mix1(mix1(k[24], before2.class), before.class), at.class),
@@ -165,7 +167,8 @@ func itemFeatures(f []uint32, x *reportItem) []uint32 {
 	for place, look := range x.words() {
 		words[place] = wordFeatures(x.side, uint32(place), look)
 	}
-	joined := joinedFeatures(x)
+	var joined [joinedCount]uint32
+	x.fillJoined(&joined)
 	f = append(f, words[atWord][0], words[beforeWord][0], words[behindWord][0])
 	f = append(f, joined[:5]...)
 	f = append(f, words[atWord][1], words[beforeWord][1], words[behindWord][1])
@@ -178,17 +181,17 @@ func (x *reportItem) words() [reportPlaces]*wordLook {
 	return [reportPlaces]*wordLook{&x.by[2].wordLook, &x.by[1].wordLook, &x.by[3].wordLook}
 }
 
-// ownFeatures appends the features of the group own.
-func (r *reporter) ownFeatures(f []uint32, x *reportItem, k *ownLeads) []uint32 {
+// fillOwn fills f with the features of the group own.
+func (r *reporter) fillOwn(f *[ownCount]uint32, x *reportItem, k *ownLeads) {
 	side, start := r.sideOf(x.side), &stepStarts[x.side][x.distance]
 	before, at, after := x.by[1], x.by[2], x.by[3]
 	c := at.class
-	return append(f,
+	*f = [ownCount]uint32{
 		mix1(k.class, c), mix1(k.word, at.word),
 		mix1(side.frame, c), mix1(side.quoting, c), mix1(side.ownLemma, c), mix1(mix1(start.own, c), r.form),
 		mix1(k.cluster, at.cluster), mix1(side.sides, c), mix1(mix1(side.sidesPc, before.class), c),
 		mix1(mix1(side.sidesNc, c), after.class), mix1(k.sides, c), mix1(againStarts[x.side][x.again].own, c),
-	)
+	}
 }
 
 // ownLeads are the beginnings of the features of the group own which all items of the same
@@ -203,12 +206,15 @@ func (r *reporter) ownLeads(x *reportItem) ownLeads {
 
 // featuresOf returns the features of the n-th item of the window, for training.
 func (r *reporter) featuresOf(n int) []uint32 {
-	x := r.itemAt(n)
+	var x reportItem
+	r.itemAt(n, &x)
 	k := r.ownLeads(&x)
 	f := r.nearFeatures(nil, &x)
 	f = r.frameFeatures(f, &x)
 	f = itemFeatures(f, &x)
-	return r.ownFeatures(f, &x, &k)
+	var own [ownCount]uint32
+	r.fillOwn(&own, &x, &k)
+	return append(f, own[:]...)
 }
 
 // reportSums are what the features of the items of a window come to. The zero value is
@@ -245,10 +251,11 @@ func (r *reporter) score(m *learn.Model, out []int32) {
 		k.words, k.of = reportWords{}, m
 	}
 	k.features, k.items = k.features[:0], slices.Grow(k.items[:0], len(r.at))[:len(r.at)]
+	var x reportItem
 	var leads ownLeads
 	var side, distance, between, again uint32 // of the item before; no item has the side 0
 	for n := range r.at {
-		x := r.itemAt(n)
+		r.itemAt(n, &x)
 		sums := &k.items[n]
 		if x.side != side || x.between != between || x.again != again {
 			k.features = r.frameFeatures(k.features, &x)
@@ -269,9 +276,10 @@ func (r *reporter) score(m *learn.Model, out []int32) {
 		} else {
 			sums.words = k.words.sum(m, &x)
 		}
-		joined := joinedFeatures(&x)
-		k.features = append(k.features, joined[:]...)
-		k.features = r.ownFeatures(k.features, &x, &leads)
+		at := len(k.features)
+		k.features = slices.Grow(k.features, joinedCount+ownCount)[:at+joinedCount+ownCount]
+		x.fillJoined((*[joinedCount]uint32)(k.features[at:]))
+		r.fillOwn((*[ownCount]uint32)(k.features[at+joinedCount:]), &x, &leads)
 		sums.own = int32(len(k.features))
 	}
 	k.touched = m.Touch(k.features)
