@@ -152,6 +152,8 @@ func (s *scanner) abbreviation(word string, j int) stopKind {
 	}
 	capital := classes[word[0]] == clUpper
 	switch {
+	case capital && next == clUpper && k > j+1 && classes[word[1]] == clLower && (inTable(abbrGiven, word) || inTable(abbrStyles, word)) && s.isGiven(word, text[k:]):
+		return stopNever
 	case inTable(abbrTitles, word):
 		if !capital && next != clUpper {
 			return stopNone
@@ -181,7 +183,30 @@ func (s *scanner) abbreviation(word string, j int) stopKind {
 }
 
 // abbrStarts is the gate to all abbreviations, which are listed in small letters.
-var abbrStarts = gateTo(abbrTitles, abbrNever, abbrOften, abbrNumber, abbrNames, abbrDates, abbrStates)
+var abbrStarts = gateTo(abbrTitles, abbrGiven, abbrStyles, abbrNever, abbrOften, abbrNumber, abbrNames, abbrDates, abbrStates)
+
+// isGiven reports whether word, one of abbrGiven or abbrStyles with a dot behind it and rest
+// behind that, stands before the rest of a name: rest opens no sentence, and what stands before is
+// no name of which word is the end: "the cellist Yo-Yo Ma. Alibaba …", "Towson, Md. Police …".
+func (s *scanner) isGiven(word, rest string) bool {
+	if inTable(starters, wordAt(rest, 0)) {
+		return false
+	}
+	n := len(s.tokens)
+	if n == s.first {
+		return true
+	}
+	before := s.text[s.tokens[n-1].start:s.tokens[n-1].end]
+	switch {
+	case before == ",":
+		return !inTable(abbrStates, word)
+	case isHyphen(before), before == "(":
+		return false
+	case s.tokens[n-1].kind == tokWord && before[len(before)-1] != '.' && hasCapital(before[:1]):
+		return word == "Md" || word == "Mohd" || word == "Muhd" || listsOf(before)&listRole != 0
+	}
+	return true
+}
 
 // isRoman reports whether s opens with a Roman numeral in capitals.
 func isRoman(s string) bool {

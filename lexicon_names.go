@@ -73,6 +73,26 @@ var townBodies = []string{"Borough", "City", "Municipality", "Town", "Township"}
 // fatherWords stand in small letters between a person's name and the father's or the house's.
 var fatherWords = []string{"arap", "ka", "ole", "wa"}
 
+// surnameParticles stand in small letters between a first name and a surname and are no words of
+// English, innerParticles behind one of them; surnameHeads and particleHeads open a surname that stands
+// alone, by themselves and with a particle behind: "Dela Cruz", "De los Reyes", "Van der Linden".
+var (
+	surnameParticles = []string{
+		"bin", "bint", "binte", "binti", "da", "das", "de", "del", "dela", "delas", "della", "delos", "di", "dos", "du", "ibn", "ter", "van",
+		"von", "zu",
+	}
+	innerParticles = []string{"de", "den", "der", "la", "las", "los"}
+	surnameHeads   = []string{"Dela", "Delas", "Delos"}
+	particleHeads  = []string{"De", "In", "Op", "Van", "Von"}
+)
+
+// birthNames are the names of Bali that tell who of the children was born first, second and so
+// on, and those of houses, behind "I" for a man and "Ni" for a woman.
+var birthNames = []string{"Dewa", "Gede", "Gusti", "Kadek", "Ketut", "Komang", "Luh", "Made", "Nengah", "Nyoman", "Putu", "Wayan"}
+
+// wherePrepositions stand before places: "in Santiago del Monte".
+var wherePrepositions = []string{"around", "at", "in", "near"}
+
 // namePairs are names of two words that stand for one word within other names:
 // the "United States Embassy" is the "US Embassy".
 var namePairs = [][3]string{

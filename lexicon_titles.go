@@ -9,13 +9,22 @@ import (
 // honorifics are the forms of address before a name that say nothing of an
 // office, with the pronoun that they tell, if any.
 var honorifics = map[string]string{
-	"Alh": "he", "Alh.": "he", "Alhaja": "she", "Alhaji": "he", "Barr": "", "Barr.": "", "Barrister": "", "Cde": "", "Cde.": "",
-	"Comrade": "", "Dame": "she", "Datin": "she", "Dato": "he", "Dato'": "he", "Dato’": "he", "Datuk": "", "Dr": "", "Dr.": "",
-	"Encik": "he", "Eng.": "", "Engr": "", "Engr.": "", "Hajia": "she", "Hajiya": "she", "Hon": "", "Hon.": "",
-	"Lady": "she", "Lord": "he", "MR": "he", "MRS": "she", "MS": "she",
-	"Madam": "she", "Malam": "he", "Mallam": "he", "Madame": "she", "Maulana": "he", "Messrs": "", "Miss": "she", "Mme": "she", "Mme.": "she", "Mr": "he", "Mr.": "he", "Mrs": "she",
-	"Mrs.": "she", "Mullah": "he", "Ms": "she", "Ms.": "she", "Mx": "they", "Prof": "", "Prof.": "", "Puan": "she", "Ratu": "he",
-	"Sir": "he", "Smt": "she", "Smt.": "she", "Sr.": "", "Tan Sri": "", "U.S.": "",
+	"Adv": "", "Adv.": "", "Ald.": "", "Alh": "he", "Alh.": "he", "Alhaja": "she", "Alhaji": "he", "Arc.": "", "Barr": "",
+	"Barr.": "", "Barrister": "", "Bi.": "she", "Bro.": "he", "Bw.": "he", "Cde": "", "Cde.": "", "Cikgu": "", "Clr": "",
+	"Clr.": "", "Comr": "", "Comr.": "", "Comrade": "", "Daasebre": "he", "Dame": "she", "Dasho": "", "Datin": "she",
+	"Dato": "he", "Dato'": "he", "Dato’": "he", "Datuk": "", "Doña": "she", "Dr": "", "Dr.": "", "Encik": "he", "Eng.": "",
+	"Engr": "", "Engr.": "", "Er.": "", "Frau": "she", "Geshe": "he", "Giani": "he", "Gyani": "he", "Hajah": "she",
+	"Hajia": "she", "Hajiya": "she", "Hajjah": "she", "Herr": "he", "Hojatoleslam": "he", "Hon": "", "Hon'ble": "", "Hon.": "",
+	"Honorable": "", "Honourable": "", "Ing.": "", "Inkosi": "he", "Jathedar": "he", "Kgosi": "he", "Khunying": "she",
+	"Lady": "she", "Lic.": "", "Lord": "he", "Lyonpo": "", "MR": "he", "MRS": "she", "MS": "she", "Madam": "she", "Madame": "she",
+	"Malam": "he", "Mallam": "he", "Maulana": "he", "Messrs": "", "Mgr": "he", "Mgr.": "he", "Miss": "she", "Mme": "she",
+	"Mme.": "she", "Monsieur": "he", "Monsignor": "he", "Mr": "he", "Mr.": "he", "Mrs": "she", "Mrs.": "she", "Ms": "she",
+	"Ms.": "she", "Msgr.": "he", "Mullah": "he", "Mwalimu": "he", "Mx": "they", "Mzee": "he", "Ndugu": "", "Oknha": "",
+	"Osabarima": "he", "Otunba": "he", "Owek.": "", "Pdt.": "he", "Pharm.": "", "Prof": "", "Prof.": "", "Puan": "she",
+	"Ratu": "he", "Sadhvi": "she", "Samdech": "he", "Sir": "he", "Sis.": "she", "Smt": "she", "Smt.": "she", "Sr.": "",
+	"Sra.": "she", "Surv.": "", "Tan Sri": "", "Thiru": "he", "Thiru.": "he", "Tmt": "she", "Tmt.": "she", "Togbe": "he",
+	"Togbui": "he", "Torgbui": "he", "Tpl.": "", "U.S.": "", "Ustaz": "he", "Ustazah": "she", "Venerable": "", "Weizero": "she",
+	"Woizero": "she",
 }
 
 // honorificOf returns word if it is an honorific, without its dot, else "".
@@ -65,6 +74,16 @@ var (
 
 // malayStyles are those of styleFirsts that open forms of address.
 var malayStyles = []string{"Datin", "Dato", "Dato'", "Datuk", "Dato’", "Puan", "Tan", "Toh"}
+
+// addressHeads stand before names as forms of address and open some of them as well, "Pandit
+// Nehru", "Haji Rahim", so that a name keeps them but may be another's without them: "Imam
+// Dauda" is Yusuf Dauda. They are first names of hardly anybody.
+var addressHeads = []string{
+	"Abuna", "Abune", "Acharya", "Ato", "Auntie", "Aunty", "Ayatollah", "Bhai", "Chaudhry", "Haji", "Hajj", "Hajji", "Igwe", "Imam",
+	"Khun", "Kiai", "Kyai", "Lama", "Mahant", "Maulvi", "Mufti", "Mullah", "Nawab", "Oba", "Pak", "Pandit", "Pehin", "Phra",
+	"Pir", "Qari", "Qazi", "Sant", "Sardar", "Sayadaw", "Sayyid", "Shaikh", "Sheikh", "Shri", "Sri", "Swami", "Tengku", "Tuan", "Tun",
+	"Tunku", "Turaga", "Uncle", "Ustad",
+}
 
 // postNominals are the abbreviations of ranks, honours, degrees and licences behind a
 // person's name that are no part of it, without dots: "Rupert Fenwick KC", "Ann Lee,

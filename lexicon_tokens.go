@@ -19,6 +19,20 @@ var abbrTitles = []string{
 	"ste", "supt",
 }
 
+// abbrGiven are the short forms of first names, and of the names of houses, that open the names
+// of many people in the Philippines, Bangladesh, India and Malaysia: "Ma. Theresa Lim", "Md.
+// Shafiqul Alam", "Ch. Venkat Rao". No sentence ends with them before a word that opens none.
+var abbrGiven = []string{
+	"abd", "ch", "kh", "ma", "md", "mohd", "muhd", "sk", "th",
+}
+
+// abbrStyles are abbreviated forms of address that are words or names too, and so end no
+// sentence only where abbrGiven do not: "Barr. Uche Nnaji", "Ing. Jorge Rueda", "Bi. Asha Lyimo".
+var abbrStyles = []string{
+	"adv", "ald", "arc", "barr", "bi", "brgy", "bro", "bw", "clr", "er", "ing", "lic", "mgr", "owek", "pdt", "pharm", "pol", "sis",
+	"surv", "thiru", "tmt", "tpl",
+}
+
 // abbrNever are abbreviations after which the sentence goes on, whatever
 // follows.
 var abbrNever = []string{

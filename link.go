@@ -103,7 +103,7 @@ func (l *linker) read(spans []nameSpan) {
 			continue
 		}
 		s = l.repair(s)
-		if first := l.initialsStart(s); first < s.first {
+		if first := l.personStart(s); first < s.first {
 			if n := len(all); n > 0 && all[n-1].first == first && all[n-1].given < 0 {
 				all, end = all[:n-1], first // what was taken for a body
 			}

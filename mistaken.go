@@ -17,6 +17,10 @@ func (l *linker) settlePersons() {
 			continue
 		}
 		words := l.wordsOf(int32(i))
+		if l.goesByFirst(f) {
+			f.typ = namePerson
+			continue
+		}
 		at, ok := l.byKey.find(joinHash(hashSeed, words[len(words)-1].key))
 		if !ok {
 			continue
@@ -32,6 +36,35 @@ func (l *linker) settlePersons() {
 		}
 		f.typ = namePerson
 	}
+}
+
+// unsureOther is the mean confidence, in percent, up to which a name that the tagger takes for no
+// person's may be one: see goesByFirst.
+const unsureOther = 85
+
+// goesByFirst reports whether f, which the tagger is not sure of, is the full name of a person whom
+// the story mostly calls by its first word, as Ethiopians, Thais and Icelanders are: "⟦Khamla
+// Sisouphan⟧ … ⟦Khamla⟧ said". All its words can be a person's, no preposition of place stands
+// before it, and its first word is not the surname of somebody else.
+func (l *linker) goesByFirst(f *form) bool {
+	words := l.words[f.from:f.to]
+	at, ok := l.byKey.find(joinHash(hashSeed, words[0].key))
+	if !ok || words[0].kind != wordPlain {
+		return false
+	}
+	first := &l.forms[at]
+	m := &l.mentions[f.first]
+	if first.typ != namePerson || f.votes[f.typ] > unsureOther*f.count || first.first < f.first || first.count <= f.count || !l.arePeople(m.first, m.last) ||
+		m.first > 0 && inWords(wherePrepositions, l.w.word(m.first-1)) || names.known(l.compound(m.first, m.last)) {
+		return false
+	}
+	for i := range l.forms {
+		x := &l.forms[i]
+		if x.typ == namePerson && x.to-x.from > 1 && l.words[x.to-1].key == words[0].key {
+			return false
+		}
+	}
+	return true
 }
 
 // linkMistaken joins to persons the forms that the tagger took for something

@@ -26,6 +26,7 @@ const (
 	wordParticle          // "van", "de", "bin"
 	wordSuffix            // "Jr", "III"; of a company "Ltd"
 	wordSmall             // "of", "and", "for": within names of bodies
+	wordTitle             // a form of address that a name opens with: the Imam of "Imam Dauda"
 	wordNick              // within quotation marks: the Chapo of Joaquín “El Chapo” Guzmán
 )
 
@@ -68,6 +69,9 @@ func (l *linker) readWords(s nameSpan) {
 	}
 	if len(l.words) == from {
 		l.words = append(l.words, l.readWord(l.w.word(s.first), s.first, false, true))
+	}
+	if w := &l.words[from]; s.typ == namePerson && w.kind == wordPlain && len(l.words) > from+1 && inCased(addressHeads, l.w.word(w.token)) {
+		w.kind = wordTitle
 	}
 	if w := &l.words[from]; w.kind == wordSmall && len(l.words) > from+1 && isThe(l.w.word(w.token)) {
 		// "the Hague" is "The Hague" and "Hague".
@@ -170,11 +174,11 @@ func soundHash(b []byte) uint64 {
 // isPlace reports whether t is a type of places.
 func isPlace(t nameType) bool { return t == nameGPE || t == nameLoc || t == nameFac }
 
-// plainWords counts the words of a name that are neither suffix nor nickname.
+// plainWords counts the words of a name that are neither suffix nor nickname nor a form of address.
 func plainWords(words []nameWord) int {
 	n := 0
 	for i := range words {
-		if k := words[i].kind; k != wordSuffix && k != wordNick {
+		if k := words[i].kind; k != wordSuffix && k != wordNick && k != wordTitle {
 			n++
 		}
 	}
@@ -211,12 +215,12 @@ func fits(short, long []nameWord) bool {
 	at, plain := 0, 0
 	for i := range short {
 		s := &short[i]
-		if s.kind == wordSuffix {
+		if s.kind == wordSuffix || s.kind == wordTitle {
 			continue
 		}
 		found := false
 		for ; at < len(long) && !found; at++ {
-			found = sameWord(s, &long[at], at == 0 && i == 0)
+			found = sameWord(s, &long[at], at == 0 && i == 0) && long[at].kind != wordTitle
 		}
 		if !found {
 			return false
@@ -306,7 +310,7 @@ func (l *linker) enterPerson(i int32) {
 	words := l.wordsOf(i)
 	for j := range words {
 		w := &words[j]
-		if w.kind == wordSuffix || w.kind == wordInitial {
+		if w.kind == wordSuffix || w.kind == wordInitial || w.kind == wordTitle {
 			continue
 		}
 		l.persons.add(w.key, i)
@@ -383,7 +387,7 @@ func singleRank(w *nameWord, name []nameWord) int {
 	rank := 0
 	for i := range name {
 		n := &name[i]
-		if !sameWord(w, n, false) || n.kind == wordInitial || n.kind == wordSuffix {
+		if !sameWord(w, n, false) || n.kind == wordInitial || n.kind == wordSuffix || n.kind == wordTitle {
 			continue
 		}
 		r := 1

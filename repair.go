@@ -45,6 +45,7 @@ func (l *linker) repair(s nameSpan) nameSpan {
 		s = l.trimOrdinary(s)
 		s.last = l.givenNameEnd(s)
 		s.last = l.fatherEnd(s)
+		s.last = l.surnameEnd(s)
 		for s.last-s.first > 2 && isPostNominal(l.w.word(s.last-1)) {
 			s.last--
 		}
@@ -195,8 +196,9 @@ func (l *linker) behindMark(s nameSpan) int32 {
 			marks++
 		}
 	}
-	if marks != 1 || first == s.first+1 || s.first == 0 || l.w.tokens[s.first-1].kind != tokMark {
-		return s.first
+	if marks != 1 || first == s.first+1 || s.first == 0 || l.w.tokens[s.first-1].kind != tokMark ||
+		l.w.tokens[s.first].space {
+		return s.first // “It is late,” Ouma Ochieng’ Odhiambo said
 	}
 	return first
 }

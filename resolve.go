@@ -457,6 +457,8 @@ func (b *bestForm) offer(l *linker, i int32) {
 	if l.forms[l.rootOf(m)].typ == namePerson && !f.other {
 		for j := range words {
 			switch {
+			case words[j].kind == wordTitle:
+				score += 1 << 7
 			case words[j].kind != wordInitial:
 				score += 1 << 10 * (1 + int32(l.partsBehind(words[j].token)))
 			case j == 0 || j == len(words)-1:

@@ -290,6 +290,9 @@ scan:
 					break scan
 				}
 				if !letterAt(text, j+n) {
+					if text[i:j] == "Dato" && (r == '\'' || r == '’') {
+						j += n // Dato' Sri Azlan
+					}
 					break scan
 				}
 				j += n

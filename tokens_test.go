@@ -75,6 +75,10 @@ var tokenTests = []struct{ text, want, reason string }{
 
 	// Abbreviations.
 	{"Mr. Smith met Dr. Who. He left.", "Mr. Smith met Dr. Who . ¶ He left .", "titles end no sentence"},
+	{"met Ma. Theresa Lim, Md. Rafiq and Barr. Uche", "met Ma. Theresa Lim , Md. Rafiq and Barr. Uche", "short first names and forms of address"},
+	{"He met Jack Ma. Alibaba fell.", "He met Jack Ma . ¶ Alibaba fell .", "the end of a name"},
+	{"He lives in Towson, Md. The police came.", "He lives in Towson , Md. ¶ The police came .", "a state"},
+	{"by Dato' Sri Azlan and Dato’ Lim", "by Dato' Sri Azlan and Dato’ Lim", "the apostrophe of a form of address"},
 	{"the U.S. President", "the U.S. President", "U.S. before a name"},
 	{"He lives in the U.S. The minister left.", "He lives in the U.S. ¶ The minister left .", "U.S. at the end of a sentence"},
 	{"He lives in the U.S.", "He lives in the U.S.", "U.S. at the end of the text"},
@@ -223,7 +227,7 @@ func TestTokensOfUnits(t *testing.T) {
 
 func TestTokenTables(t *testing.T) {
 	tables := map[string][]string{
-		"abbrTitles": abbrTitles, "abbrNever": abbrNever, "abbrOften": abbrOften, "abbrNumber": abbrNumber,
+		"abbrTitles": abbrTitles, "abbrGiven": abbrGiven, "abbrStyles": abbrStyles, "abbrNever": abbrNever, "abbrOften": abbrOften, "abbrNumber": abbrNumber,
 		"abbrNames": abbrNames, "abbrDates": abbrDates, "abbrStates": abbrStates, "dottedNever": dottedNever,
 		"dottedClock": dottedClock, "dottedDegrees": dottedDegrees, "clockTails": clockTails,
 		"starters": starters, "askingVerbs": askingVerbs, "topDomains": topDomains,

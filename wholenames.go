@@ -28,6 +28,12 @@ func (l *linker) complete(spans []nameSpan) []nameSpan {
 			out[n-1].last, out[n-1].typ = s.last, nameOrg
 			continue
 		}
+		if n := len(out); n > 0 && l.joinParticles(&out[n-1], s) {
+			continue
+		}
+		if s.typ != namePerson && s.typ <= nameMisc && (l.isPersonByForm(s) || l.isBalinese(s)) {
+			s.typ = namePerson
+		}
 		s = l.lengthened(s)
 		if cut := l.ownerEnd(s); cut > 0 {
 			owner := s

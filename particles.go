@@ -1,0 +1,179 @@
+package lede
+
+import "github.com/lede-news/lede/internal/gaz"
+
+// Names of persons hold more than words with capitals: "Rey Anthony delos Reyes", "Femke van ’t
+// Hof", "Ma. Theresa Lim", "I Wayan Sudarma". A tagger cuts those that it has seldom seen; the
+// functions here join what belongs to one name, before anything else is made of the spans.
+
+// joinParticles returns spans with the surname that particles join to a person's name taken into
+// it: "⟦Rey Anthony⟧ delos ⟦Reyes⟧", "⟦Femke van⟧ ’t ⟦Hof⟧", and with the particle in capitals
+// that opens a surname: "⟦Dela⟧ ⟦Cruz⟧ said". x is the span before s; joined tells that they are one.
+func (l *linker) joinParticles(x *nameSpan, s nameSpan) (joined bool) {
+	if x.typ == namePerson && s.typ <= nameMisc && s.last-s.first <= 3 && x.last < s.first && l.areParticles(x.last, s.first) &&
+		(s.typ == namePerson || s.last-s.first == 1) {
+		x.last = s.last
+		return true
+	}
+	if (s.typ == namePerson || s.last-s.first == 1 && isPlace(s.typ)) && l.isParticleHead(x.first, s.first) && x.last <= s.first {
+		x.last, x.typ = s.last, namePerson
+		return true
+	}
+	return false
+}
+
+// areParticles reports whether the tokens [first, last) are particles in small letters that
+// join a surname to the first name before them: "de la", "van der", "in ’t".
+func (l *linker) areParticles(first, last int32) bool {
+	if last-first > 4 || !l.w.tokens[first].space || !l.w.tokens[last].space {
+		return false
+	}
+	some := false
+	for i := first; i < last; i++ {
+		word := l.w.word(i)
+		switch {
+		case inWords(surnameParticles, word), some && inWords(innerParticles, word):
+			some = true
+		case l.isDutchT(i, last):
+			some = true
+			i++
+		case (word == "in" || word == "op") && l.isDutchT(i+1, last), word == "op" && i+1 < last && l.w.word(i+1) == "den":
+		default:
+			return false
+		}
+	}
+	return some
+}
+
+// isDutchT reports whether the ’t of Dutch names stands at token i, before last.
+func (l *linker) isDutchT(i, last int32) bool {
+	return i+1 < last && l.w.tokens[i].kind == tokMark && l.w.word(i+1) == "t" && !l.w.tokens[i+1].space
+}
+
+// isParticleHead reports whether the tokens [first, last) are the particles that a surname in
+// the Netherlands, Spain and the Philippines opens with where it stands alone, the first
+// of them with a capital: "Dela", "De los", "Van ’t". Single ones are other words as well.
+func (l *linker) isParticleHead(first, last int32) bool {
+	if first < 0 || last <= first || last-first > 4 || !l.w.tokens[last].space {
+		return false
+	}
+	head := l.w.word(first)
+	if last-first == 1 {
+		return inCased(surnameHeads, head)
+	}
+	if !inCased(particleHeads, head) {
+		return false
+	}
+	for i := first + 1; i < last; i++ {
+		switch {
+		case l.isDutchT(i, last):
+			i++
+		case !inWords(innerParticles, l.w.word(i)) || head == "In" || head == "Op" && l.w.word(i) != "den":
+			return false
+		}
+	}
+	return true
+}
+
+// headStart returns the start of the person's name s with the particles in front of it that
+// open a surname: "Dela ⟦Cruz⟧", "Van ’t ⟦Hof⟧".
+func (l *linker) headStart(s nameSpan) int32 {
+	for first := max(s.first-4, 0); first < s.first; first++ {
+		if l.isParticleHead(first, s.first) {
+			return first
+		}
+	}
+	return s.first
+}
+
+// surnameEnd returns the end of the person's name s with particles and a surname behind them
+// that the tagger left out: "Rodrigo ⟦dela Cruz⟧".
+func (l *linker) surnameEnd(s nameSpan) int32 {
+	n := int32(len(l.w.tokens))
+	if s.last >= n || l.w.tokens[s.last].shape == shapeTitle {
+		return s.last
+	}
+	for end := s.last + 1; end < min(n, s.last+5); end++ {
+		if !l.areParticles(s.last, end) {
+			continue
+		}
+		if t := &l.w.tokens[end]; t.kind == tokWord && (t.shape == shapeTitle || t.shape == shapeMixed) && hasCapital(l.w.word(end)[:1]) {
+			return end + 1
+		}
+	}
+	return s.last
+}
+
+// personStart returns the start of the person's name s with what belongs to it before it:
+// initials, particles with a capital, short first names. Of another name it is its own.
+func (l *linker) personStart(s nameSpan) int32 {
+	if s.typ != namePerson {
+		return s.first
+	}
+	if first := l.initialsStart(s); first < s.first {
+		return first
+	}
+	if first := l.headStart(s); first < s.first {
+		return first
+	}
+	return l.givenStart(s)
+}
+
+// givenStart returns the start of the person's name s with the short form of a first name in
+// front of it, "Ma. ⟦Theresa Lim⟧", and with the "I" or "Ni" of Bali before the name that says
+// who was born first: "I ⟦Wayan Sudarma⟧", "Ni ⟦Made Sariani⟧".
+func (l *linker) givenStart(s nameSpan) int32 {
+	at := s.first - 1
+	if at < 0 || !l.w.tokens[s.first].space {
+		return s.first
+	}
+	word := l.w.word(at)
+	switch {
+	case l.isBalinese(s):
+		return at
+	case word[len(word)-1] == '.' && len(word) > 2 && inTable(abbrGiven, word[:len(word)-1]) && hasCapital(word[:1]):
+		return at
+	}
+	return s.first
+}
+
+// isBalinese reports whether the "I" or "Ni" of Balinese names stands before s, which opens with one
+// of birthNames.
+func (l *linker) isBalinese(s nameSpan) bool {
+	if s.first == 0 || !l.w.tokens[s.first].space || !inCased(birthNames, l.w.word(s.first)) {
+		return false
+	}
+	before := l.w.word(s.first - 1)
+	return before == "I" && s.last-s.first > 1 || before == "Ni"
+}
+
+// isPersonByForm reports whether the name s of several words, which the tagger takes for a place or a
+// body, is a person's by its form: a first name with particles and a surname, "Imelda delos
+// Santos", of which nothing is listed, and a Balinese one, "Ni Made Sariani". What a place
+// stands behind, "in Santiago del Monte", is none.
+func (l *linker) isPersonByForm(s nameSpan) bool {
+	n := s.last - s.first
+	if n < 3 || n > 6 {
+		return false
+	}
+	first := l.w.word(s.first)
+	if first == "I" || first == "Ni" {
+		return inCased(birthNames, l.w.word(s.first+1))
+	}
+	c := names.word(first)
+	if c&gaz.First == 0 || c&(gaz.PlaceWord|gaz.FacWord|gaz.OrgWord|gaz.GPE|gaz.Particle|gaz.Honorific) != 0 {
+		return false
+	}
+	at := s.first + 1
+	if l.w.tokens[at].shape == shapeTitle {
+		at++
+	}
+	end := at
+	for end < s.last && l.w.tokens[end].shape != shapeTitle {
+		end++
+	}
+	if end == at || end+2 < s.last || end == s.last || !l.areParticles(at, end) || names.known(l.compound(s.first, s.last)) {
+		return false
+	}
+	return s.first == 0 || !inWords(wherePrepositions, l.w.word(s.first-1))
+}
