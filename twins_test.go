@@ -4,6 +4,7 @@ import (
 	"html"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -43,6 +44,49 @@ func TestTwins(t *testing.T) {
 			}
 		})
 	}
+}
+
+// wrappedTwins are the golden articles with blank lines between their blocks.
+// Where there are none, nothing tells a full last line from one that was wrapped.
+var wrappedTwins = []string{
+	"ap-senate", "australia-fire", "business-earnings", "court-fraud", "football",
+	"interview-cellist", "ireland-obituary", "nigeria-power", "press-release", "uk-hospital",
+	"layout-captions-with-credits", "layout-captions-without-credits",
+	"layout-kenya-daily", "layout-menus-and-footer", "layout-obituary", "layout-philippines",
+	"layout-read-more-list",
+}
+
+// TestWrappedTwins parses golden articles wrapped as a mail program does it, at
+// several columns.
+func TestWrappedTwins(t *testing.T) {
+	for _, name := range wrappedTwins {
+		text := readFile(t, "testdata/golden/"+name+".txt")
+		want := plainDump(t, text)
+		for _, columns := range []int{60, 72, 78} {
+			if got := plainDump(t, wrapAt(text, columns)); got != want {
+				t.Errorf("%s at %d columns: the words differ (-plain +wrapped):\n%s", name, columns, diffLines(want, got))
+			}
+		}
+	}
+}
+
+// wrapAt returns text with each line wrapped at a number of columns.
+func wrapAt(text string, columns int) string {
+	var b strings.Builder
+	for line := range strings.SplitSeq(text, "\n") {
+		at := 0
+		for i, word := range strings.SplitAfter(line, " ") {
+			n := utf8.RuneCountInString(strings.TrimSuffix(word, " "))
+			if i > 0 && at+n > columns {
+				b.WriteByte('\n')
+				at = 0
+			}
+			b.WriteString(word)
+			at += utf8.RuneCountInString(word)
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
 }
 
 // plainDump is dumpParsed without places, and without the content of mixed

@@ -10,19 +10,25 @@ import (
 // hand. Wires wrap at 60 to 80 columns; a longer line is a paragraph.
 const maxWrap = 130
 
-// unwrap joins the lines of paragraphs that were wrapped by hand, as in wire
-// copy and mails:
+// unwrap joins the lines of paragraphs that were wrapped by hand or by a mail
+// program, as in wire copy, mails and pages printed as text:
 //
 //	CLEVELAND, Feb 26 - Standard Oil Co and BP North America
 //	Inc said they plan to form a venture to manage the money market
 //	borrowing and investment activities of both companies.
 //	    BP North America is a subsidiary of British Petroleum Co
 //
-// Lines are joined only within a run of lines without a blank one between, only
-// where the run as a whole looks wrapped (see [wrapWidth]), and never before an
-// indented line. A page that has one line a paragraph has no such runs, nor
-// have menus and tables, whose lines are short and do not go on.
+// Lines are joined only within a run of lines without a blank one between. If
+// the page as a whole tells at which column it was wrapped (see [findWrap]),
+// every line is joined to which the next one's first word did not fit, and no
+// other. If not, as where lines were broken by hand, only runs are joined that look
+// wrapped by themselves (see [wrapWidth]). A page that has one line a paragraph
+// has no such runs, nor have menus and tables, whose lines are short and do not
+// go on.
 func unwrap(text string, lines []line) []line {
+	if w := findWrap(text, lines); w.column > 0 {
+		return w.join(text, lines)
+	}
 	capitals := 0
 	if !hasSmall(text) {
 		capitals = runWidth(lines)

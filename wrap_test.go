@@ -2,6 +2,7 @@ package lede
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -35,14 +36,104 @@ func TestUnwrap(t *testing.T) {
 		{"carriage returns", "One line of text here.\r\rAnother one here.", []string{"One line of text here.", "Another one here."}},
 		{"blank", " \n\t\n ", nil},
 	} {
-		var got []string
-		for _, l := range unwrap(test.text, cutLines(test.text)) {
-			got = append(got, oneLine(test.text[l.start:l.end]))
-		}
-		if !slices.Equal(got, test.want) {
+		if got := unwrapped(test.text); !slices.Equal(got, test.want) {
 			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
 		}
 	}
+}
+
+// TestUnwrapPages shows pages that tell at which column they were wrapped, with
+// the lines that are left of them, blanks as one.
+func TestUnwrapPages(t *testing.T) {
+	// Story is what tells it: three lines break off before small letters.
+	const story = "The council of Ardmair said on Monday that it would sell the old ferry\nand the quay, which have been out of use for nine years. A buyer from\nLeith has offered 90,000 pounds for both, twice as much as the council\nhad asked for in March.\n\n"
+	const joined = "The council of Ardmair said on Monday that it would sell the old ferry and the quay, which have been out of use for nine years. A buyer from Leith has offered 90,000 pounds for both, twice as much as the council had asked for in March."
+	for _, test := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"a title and its second line", "Ardmair sells its ferry after nine years on the slipway and a row with\nLeith", []string{
+			"Ardmair sells its ferry after nine years on the slipway and a row with Leith"}},
+		{"a caption, two sentences", "Effie Manson has swept the deck each Sunday. She was paid nothing.\nPicture: Neil Ogg", []string{
+			"Effie Manson has swept the deck each Sunday. She was paid nothing. Picture: Neil Ogg"}},
+		{"a caption whose credit would have fitted", "Effie Manson has swept the deck each Sunday.\nPicture: Neil Ogg", []string{
+			"Effie Manson has swept the deck each Sunday.", "Picture: Neil Ogg"}},
+		{"a headline and a byline", "Ardmair sells its ferry\nBy Morag Tennant\nShipping correspondent", []string{
+			"Ardmair sells its ferry", "By Morag Tennant", "Shipping correspondent"}},
+		{"letters of two bytes count as one", "Përparim Çela, Ärde Öström, Éva Żółć, Łęcki and Ñuñez gave more: £ 50\neach", []string{
+			"Përparim Çela, Ärde Öström, Éva Żółć, Łęcki and Ñuñez gave more: £ 50 each"}},
+		{"a rule below a headline", "What the council of Ardmair means to do with the money it will get\n------------------------------------------------------------------", []string{
+			"What the council of Ardmair means to do with the money it will get", "------------------------------------------------------------------"}},
+		{"an address below a headline", "Ardmair sells its old ferry\nhttps://www.harbourpress.example/2022/ardmair-sells-its-ferry-and-quay\nLeith buys one\nhttps://www.harbourpress.example/2022/leith-buys-a-ferry-and-half-a-quay", []string{
+			"Ardmair sells its old ferry", "https://www.harbourpress.example/2022/ardmair-sells-its-ferry-and-quay",
+			"Leith buys one", "https://www.harbourpress.example/2022/leith-buys-a-ferry-and-half-a-quay"}},
+		{"list items, hanging", "* The old ferry, which was built on the Clyde in 1951 for the crossing to\n  Tarn Bay\n* The quay\n* Two sheds and a crane that lifts four tonnes, with which nobody can be\n  trusted any more", []string{
+			"* The old ferry, which was built on the Clyde in 1951 for the crossing to Tarn Bay", "* The quay",
+			"* Two sheds and a crane that lifts four tonnes, with which nobody can be trusted any more"}},
+		{"full list items that do not hang", "- The old ferry, which was built on the Clyde in 1951 for crossings\n- Quay-side sheds of the old line", []string{
+			"- The old ferry, which was built on the Clyde in 1951 for crossings", "- Quay-side sheds of the old line"}},
+		{"a dash within a sentence", "The ferry was built on the Clyde in 1951 for the crossing to Tarn Bay\n- it sank twice.", []string{
+			"The ferry was built on the Clyde in 1951 for the crossing to Tarn Bay - it sank twice."}},
+		{"verse", "The ferry lay upon the slip,\nand no one came to mend the ship,\nand no one came to pay.", []string{
+			"The ferry lay upon the slip,", "and no one came to mend the ship,", "and no one came to pay."}},
+		{"menu", "Home\nNews\nSport", []string{"Home", "News", "Sport"}},
+	} {
+		want := append([]string{joined}, test.want...)
+		if got := unwrapped(story + test.text); !slices.Equal(got, want) {
+			t.Errorf("%s: got %q, want %q", test.name, got, want)
+		}
+	}
+	for _, test := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"paragraphs that are indented, the first one's blanks lost", "The council of Ardmair said on Monday that it would sell the old\nferry and the quay, which have been out of use for nine years. It\nhas asked 45,000 pounds for both.\n    Nobody in Ardmair offered that.\n    Effie Manson, who swept the deck each Sunday, wept when she\nheard of it. Her husband was the ferry's last engineer.", []string{
+			"The council of Ardmair said on Monday that it would sell the old ferry and the quay, which have been out of use for nine years. It has asked 45,000 pounds for both.",
+			"Nobody in Ardmair offered that.", "Effie Manson, who swept the deck each Sunday, wept when she heard of it. Her husband was the ferry's last engineer."}},
+		{"short lines in a page of long ones", strings.Repeat("The council of Ardmair said on Monday that it would sell the old ferry and the quay, which have been out of use for nine years, to a buyer from Leith.\n\n", 9) + "Tags: ferry,\nquay,\nleith\n\nfor sale\nin town", append(
+			slices.Repeat([]string{"The council of Ardmair said on Monday that it would sell the old ferry and the quay, which have been out of use for nine years, to a buyer from Leith."}, 9),
+			"Tags: ferry,", "quay,", "leith", "for sale", "in town")},
+		{"lines of Chinese", "渡轮\n渡轮公司\n公司", []string{"渡轮", "渡轮公司", "公司"}},
+	} {
+		if got := unwrapped(test.text); !slices.Equal(got, test.want) {
+			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+// TestFindWrap shows at which columns texts were wrapped.
+func TestFindWrap(t *testing.T) {
+	const text = "The owners of the ferry that went down off Tarn Head on the second Sunday of Lent have told the court that they will not pay for the crossing of those who were saved, because nobody had asked them to come aboard, and that the bell had been rung. Their lawyer, a cousin of the mate, said that he would ask for the ship's log to be read, and then for an hour of quiet in which to think about what was in it.\n\nThe court will sit again on Thursday."
+	for _, columns := range []int{36, 50, 64, 65, 72, 78, 100, 132} {
+		wrapped := wrapAt(text, columns)
+		w := findWrap(wrapped, cutLines(wrapped))
+		longest := 0
+		for line := range strings.Lines(wrapped) {
+			longest = max(longest, len(strings.TrimSpace(line)))
+		}
+		if w.column < longest || w.column > columns || w.ragged || w.step != 0 {
+			t.Errorf("wrapped at %d columns, longest line %d: found %+v", columns, longest, w)
+		}
+	}
+	for _, text := range []string{
+		"", "\n", text,
+		strings.ReplaceAll(text, " ", "\n"),
+		strings.ReplaceAll(text, ", ", ",\n"),
+		strings.ReplaceAll(text, " of ", "\nof "),
+	} {
+		if w := findWrap(text, cutLines(text)); w.column != 0 {
+			t.Errorf("%q: found %+v", text, w)
+		}
+	}
+}
+
+// unwrapped returns the lines of text, unwrapped, blanks as one.
+func unwrapped(text string) []string {
+	var got []string
+	for _, l := range unwrap(text, cutLines(text)) {
+		got = append(got, oneLine(text[l.start:l.end]))
+	}
+	return got
 }
 
 func TestCutLinesGaps(t *testing.T) {
