@@ -227,7 +227,7 @@ func (f *finder) lendColon(q *attribution, c int32) {
 	}
 	first := l.segments[l.items[c].segment].first
 	verb := l.mainVerb(first, c)
-	if verb < 0 && l.items[c-1].info != nil && l.items[c-1].info.cues&(1<<cueSay|1<<cueWrite|1<<cueShow) != 0 && l.isNounPhrase(first, c-1) {
+	if verb < 0 && c > first && l.items[c-1].info != nil && l.items[c-1].info.cues&(1<<cueSay|1<<cueWrite|1<<cueShow) != 0 && l.isNounPhrase(first, c-1) {
 		verb = c - 1 // "A sign on the door read: “Back soon.”"
 	}
 	for verb > first && l.isAdverb(verb-1) {

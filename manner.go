@@ -327,6 +327,9 @@ func (l *layering) answered(c int32) bool {
 
 // isAdverb reports whether item i is an adverb: "immediately".
 func (l *layering) isAdverb(i int32) bool {
+	if i < 0 || int(i) >= len(l.items) {
+		return false
+	}
 	it := &l.items[i]
 	return it.info != nil && it.info.pos == posAdv || it.word == lookSmall+5<<20
 }

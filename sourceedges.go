@@ -256,6 +256,9 @@ func (l *layering) isRoman(i int32) bool {
 // tellsWhat reports whether the items [i, end), behind a comma, tell what somebody named before
 // it is: "who left in May", "a nurse", "its head", "additional superintendent of police".
 func (l *layering) tellsWhat(i, end int32) bool {
+	if end = min(end, int32(len(l.items))); i >= end {
+		return false // the text breaks off at the comma
+	}
 	if c := l.w.text[l.items[i].start]; c < 'a' || c > 'z' {
 		return false
 	}
@@ -625,7 +628,7 @@ func (f *finder) saidBy(q *attribution, c int32) {
 	l := f.l
 	it := &l.items[c]
 	seg := &l.segments[it.segment]
-	if it.info == nil || it.noun || !l.isWord(c, "said") && !l.isWord(c, "says") || c+1 >= seg.last || q.source.start > it.start || f.isPassive(c) {
+	if it.info == nil || it.noun || !l.isWord(c, "said") && !l.isWord(c, "says") || c == 0 || c+1 >= seg.last || q.source.start > it.start || f.isPassive(c) {
 		return
 	}
 	if i := c - 1; i > seg.first && l.items[i].info != nil && (l.items[i].info.pos == posAux || l.items[i].info.pos == posModal || l.subjectAt(i)) {

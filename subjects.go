@@ -333,7 +333,7 @@ func (l *layering) isGenitive(i int32) bool { return l.isWord(i, "'s") || l.isWo
 
 // isNamed reports whether item i is a word with a capital that is in no list.
 func (l *layering) isNamed(i int32) bool {
-	return l.items[i].word == lookCapital || l.items[i].word == lookUpper
+	return i >= 0 && int(i) < len(l.items) && (l.items[i].word == lookCapital || l.items[i].word == lookUpper)
 }
 
 // phraseUpTo returns the plain noun phrase that ends at item i, at first or later.
@@ -859,6 +859,9 @@ func (l *layering) beforeChannel(i, first int32) int32 {
 
 // isPreposition reports whether item i is a preposition.
 func (l *layering) isPreposition(i int32) bool {
+	if i < 0 || int(i) >= len(l.items) {
+		return false
+	}
 	info := l.items[i].info
 	return info != nil && info.pos == posPrep
 }

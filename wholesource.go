@@ -248,7 +248,7 @@ func (f *finder) tailSubject(q *attribution, c int32) {
 	}
 	tail := &q.content[len(q.content)-1]
 	start := max(l.segments[it.segment].first, c-longestSubject)
-	if tail.end != l.items[c-2].end || tail.start > l.items[c-2].start {
+	if c < 2 || tail.end != l.items[c-2].end || tail.start > l.items[c-2].start {
 		return
 	}
 	for k := start + 1; k < c-4; k++ {
