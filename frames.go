@@ -169,7 +169,7 @@ func (l *layering) layer(unit, run int32, t, last int32, r, rEnd int, sentences 
 			// A sentence that starts within the run is not this layer's affair; one
 			// that starts at its closing mark is the next item's.
 			for s < len(sentences) && sentences[s].first < next {
-				cut = cut || l.w.tokens[sentences[s].first].start >= l.runs[r].in.end
+				cut = cut || l.w.tokens[sentences[s].first].start >= l.runs[r].in.end && !l.goesOnBehind(int32(r), next, last)
 				s++
 			}
 			if s < len(sentences) && sentences[s].first == next && start == int32(len(l.items))-1 && l.asksBefore(int32(r)) && l.tagBehind(next, last) {
@@ -186,6 +186,13 @@ func (l *layering) layer(unit, run int32, t, last int32, r, rEnd int, sentences 
 	}
 	ly.last = int32(len(l.segments))
 	l.layers = append(l.layers, ly)
+}
+
+// goesOnBehind reports whether the sentence goes on at token t, right behind run r, though
+// the mark that closes r stands apart from the words and so begins a sentence of its own:
+// “ Why? ” he asked, “Why? ”Lee asked.
+func (l *layering) goesOnBehind(r, t, last int32) bool {
+	return t < last && (l.w.tokens[t].shape == shapeLower || l.asksBefore(r) && l.tagBehind(t, last))
 }
 
 // asksBefore reports whether the words of run r end as a question or a cry does.

@@ -19,3 +19,6 @@ var tailVerbs = []string{"added", "admitted", "argued", "asked", "explained", "i
 // reporterWords tell, with the blanks beside them, that a reporter speaks between two
 // marks. Sorted.
 var reporterWords = []string{" said", " says", " told "}
+
+// tailPronouns are the pronouns with which it begins. Sorted.
+var tailPronouns = []string{"he", "she", "they"}

@@ -64,6 +64,8 @@ type mark struct {
 	closes   bool // something stands before, and no word follows
 	genitive bool // closes, but may be the apostrophe of "the ministers' plan"
 	strong   bool // closes right after a full stop, comma, ? or !
+	moved    bool // may close all the same: behind a comma or a stop and a blank, `so, "he said`
+	apart    bool // stands between two blanks and does not say which way it faces
 }
 
 // isDoubled reports whether the single mark of n bytes at i is the first of two
@@ -126,15 +128,20 @@ func (k *mark) look(s spot) {
 	k.closes = !s.spaceBefore && !s.wordAfter
 	if s.spaceBefore && (strings.HasPrefix(s.ahead, "..") || strings.HasPrefix(s.ahead, ". .")) {
 		k.opens = true // ". . . so"
+	} else if s.spaceBefore && s.behind != "" && k.turn != turnOpen && k.turn != turnLow && endsSomething(s.after) {
+		k.closes = true // " so ", he said
 	}
-	ends := strings.ContainsRune(".,!?…", s.before)
+	ends := endsPause(lastRune(s.behind))
 	if k.family == markDouble {
-		switch apart := s.spaceBefore && s.spaceAfter; {
-		case apart && k.turn != turnNone:
-			k.opens, k.closes = k.turn != turnClose, k.turn == turnClose // “ so ”
-		case apart && s.behind != "" && startsLarge(s.ahead):
-			k.opens, k.closes = true, true // " The goods …" closes what is open, or else opens
-		case ends && s.wordAfter && k.turn != turnOpen && k.turn != turnLow:
+		switch {
+		case s.spaceBefore && s.spaceAfter:
+			k.lookApart(s)
+		case s.spaceAfter && k.turn != turnClose && (s.before == '(' || s.before == '['):
+			k.opens, k.closes = true, false // (“ so ”)
+		case !ends || k.turn == turnOpen || k.turn == turnLow:
+		case s.spaceBefore:
+			k.moved = true // “It is over, ”Lee said: the blank stands on the wrong side
+		case s.wordAfter:
 			k.closes = true // “It is over,”Lee said: the blank is lost
 		}
 	}
@@ -143,6 +150,18 @@ func (k *mark) look(s spot) {
 	if k.family == markSingle {
 		k.lookAtApostrophe(s)
 	}
+}
+
+// lookApart fills in what the double mark k allows that stands between two blanks, or
+// between one and an edge of its unit: a mark that is curved says it by itself, “ so ”; a
+// straight one closes what is open, or else opens, " so ".
+func (k *mark) lookApart(s spot) {
+	if k.turn != turnNone {
+		k.opens, k.closes = k.turn != turnClose, k.turn == turnClose
+		return
+	}
+	k.apart = true
+	k.opens, k.closes = s.ahead != "", s.behind != ""
 }
 
 // lookAtTurn corrects what k may do by the way its glyph points.
@@ -178,19 +197,22 @@ func (k *mark) lookAtApostrophe(s spot) {
 	}
 }
 
-// startsLarge reports whether text, which begins with a blank, begins with a word in a
-// capital behind one blank.
-func startsLarge(text string) bool {
-	return len(text) > 2 && text[0] == ' ' && text[1] >= 'A' && text[1] <= 'Z'
+// lastRune returns the last rune of text that is no blank.
+func lastRune(text string) rune {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, " \u00a0"))
+	return r
 }
 
 // endsInMark reports whether the last rune of text that is no blank is a quotation
 // mark.
 func endsInMark(text string) bool {
-	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, " \u00a0"))
-	_, ok := glyphs[r]
+	_, ok := glyphs[lastRune(text)]
 	return ok
 }
+
+// endsPause reports whether r ends a sentence or a part of one, as what is said does
+// before its closing mark.
+func endsPause(r rune) bool { return r == '.' || r == ',' || r == '!' || r == '?' || r == '…' }
 
 // endsStretch reports whether r ends a stretch of text, so that a mark right behind
 // it closes: a letter, a full stop, a comma, a closing bracket.

@@ -41,6 +41,29 @@ func TestFindRuns(t *testing.T) {
 		{"nested closed together", `"She said, 'Go.'" He went.`, "She said, 'Go.'|>Go."},
 		{"blank between closing marks", `"the term 'outreach,' " he said`, "the term 'outreach,'|>outreach,"},
 
+		{"guillemets inwards behind a comma", `»Ja,« sagte er. »Nein.«`, "Ja,|Nein."},
+		{"guillemets inwards reopened", "»Ja.\n»Nein,« sagte er.", "Ja.+|Nein,"},
+		{"guillemets inwards and a bullet", "»Ja,« sagte er.\n» Mehr lesen", "Ja,"},
+		{"guillemets outwards never closed", "«Oui,» dit-il.\nIl a dit «non", "Oui,|non"},
+
+		{"straight between blanks", `" Yes , " he said . " No . "`, "Yes ,|No ."},
+		{"straight between blanks within a sentence", `He spoke of a " high hurdle " , and of 30 " others " .`, "high hurdle|others"},
+		{"straight between blanks, one alone", `The tray is 12 " wide and costs a lot`, ""},
+		{"straight between blanks, never closed", `A " B in the list of C`, ""},
+		{"curly between blanks", `“ Yes ” , he said (“ No ”).`, "Yes|No"},
+		{"curly between blanks, never opened", `We acted fast, ” she said.`, "We acted fast,"},
+		{"title after a comma", `Wall Street Journal, "Costs," June 2`, "Costs,"},
+
+		{"blank before the closing mark", `"A horse, "said Manuel Ruiz. "Or two. "He left.`, "A horse,|Or two."},
+		{"curly, blank before the closing mark", `“A horse, ”said Ruiz. “Or two? ”he asked.`, "A horse,|Or two?"},
+		{"blank before the closing mark, the last one", `He spoke of "the costs. "Nobody believed him.`, "the costs."},
+		{"blank before the closing mark, as all over the story", `"A horse, "he said. "It is late. "Then he left. "We go. "`, "A horse,|It is late.|We go."},
+		{"blank before the opening mark", `"A horse," he said, "or two."`, "A horse,|or two."},
+		{"lost before the reporter, then opened", `"A horse, he said, "or two."`, "or two."},
+		{"Swedish, opened behind a comma", `Han sade, ”ja” och gick.`, "ja"},
+		{"opened again in a line", `"We have been here since May. "We will not go, and you know it. "Try," he said.`,
+			"We have been here since May.+|We will not go, and you know it.+|Try,"},
+
 		{"contraction", `It's O'Brien's, isn't it`, ""},
 		{"plural possessive", `the ministers' plan and the teachers' pay`, ""},
 		{"plural possessive within", `'the ministers' plan failed,' he said`, "the ministers' plan failed,"},
@@ -59,6 +82,15 @@ func TestFindRuns(t *testing.T) {
 		{"single not reopened", "He said: 'One hasn't come.\nIt's two.'", ""},
 		{"elided words in two paragraphs", "'Tis late.\n'Tis cold.", ""},
 		{"never closed", "“One.\nTwo.", "One."},
+		{"closed two paragraphs later", "“One.\nTwo.\nThree,” he said. “Four.”", "One.+|Two.+|Three,|Four."},
+		{"closed three paragraphs later, straight", "He said: \"One.\nTwo.\nIt's 'three' now.\nFour.\"", "One.+|Two.+|It's 'three' now.+|>three|Four."},
+		{"closed two paragraphs later, blank before the mark", "“One.\nTwo.\nThree, ”he said.", "One.+|Two.+|Three,"},
+		{"closed two paragraphs later, inwards", "»One.\nTwo.\nThree,« he said. »Four.«", "One.+|Two.+|Three,|Four."},
+		{"others speak between", "“One.\nTwo, Joan Farrell said.\nThree,” he said.", "One.|Three,"},
+		{"marks between", "“One.\nTwo “three” four.\nFive,” he said.", "One.|three|Five,"},
+		{"no sentence ends before", "See “One\nTwo.\nThree,” he said.", "One|Three,"},
+		{"closed too far away", "“One." + strings.Repeat("\nTwo.", mostPlain+1) + "\nThree,” he said.", "One.|Three,"},
+		{"odd, and nothing closes it", "“One.\nTwo.\n“Three,” he said.", "One.|Three,"},
 		{"odd mark spoils nothing behind it", "He said “no.\n“Yes,” she said.", "no.+|Yes,"},
 		{"lost before the reporter", `"We acted fast, Joan Farrell said.`, "We acted fast,"},
 		{"never opened", `We acted fast,” she said.`, "We acted fast,"},
@@ -92,6 +124,7 @@ func TestFindRunsInOrder(t *testing.T) {
 	for _, text := range []string{
 		strings.Repeat(`"`, 5000), strings.Repeat(`'`, 5000), strings.Repeat("“", 5000), strings.Repeat("”", 5000),
 		strings.Repeat(`"a `, 3000), strings.Repeat("“a ‘b ", 3000), strings.Repeat("‘a “b” ", 3000),
+		strings.Repeat("»a, b« \n", 3000), strings.Repeat("\"a, \"b ", 3000), strings.Repeat("“a.\n'b'\nc.”\n", 2000), strings.Repeat("“a.\nb.\n‘c’ d.\n", 2000), strings.Repeat("“a.\n‘b.\n‘c’.” 'd' \"e,\" f\n", 2000),
 		strings.Repeat("“a\n", 3000), strings.Repeat("\"a\n\n", 3000), strings.Repeat("« a » „b“ ", 2000),
 	} {
 		w := storyOf(text)
@@ -116,7 +149,7 @@ func TestQuotesOfMarks(t *testing.T) {
 	if testing.Short() {
 		t.Skip("long texts")
 	}
-	for _, piece := range []string{`"`, `'`, "“", "”", `" `, ` "`, "“a ", `"a" `, `"said" `, ": ", "said ", "“a” said ", "said: “a\n", "A: b\nB: c\n"} {
+	for _, piece := range []string{`"`, `'`, "“", "”", `" `, ` "`, "“a ", `"a" `, `"said" `, ": ", "said ", "“a” said ", "said: “a\n", "A: b\nB: c\n", `"a, "b `, `"a. "B `, `" a , `, "»a,« ", "“a. ”b", "“a.\n\nb.\n\nc.”\n\n", "' \"a, \"b "} {
 		attributions(storyOf(strings.Repeat(piece, 1<<17/len(piece))), nil)
 	}
 }
@@ -146,4 +179,37 @@ func ExampleArticle_QuotesOf() {
 	// Output:
 	// indirect said The bridge will close
 	// direct added We have no choice,
+}
+
+func TestAnglesInward(t *testing.T) {
+	for text, want := range map[string]bool{
+		"»Ja«, sagte er.":                      true,
+		"»Ja,« sagte er. »Nein.«":              true,
+		"Han sagde »ja«.\n\n» Læs mere":        true,
+		"«Oui», dit-il.":                       false,
+		"« Oui », dit-il, « non ».":            false,
+		"» Read more\n\n» Most read":           false,
+		"Home » News » Harbour":                false,
+		"»Read more\n\n«Oui», dit-il. «Non.»":  false,
+		"no marks, but £5 and Málaga in the ©": false,
+	} {
+		if got := anglesInward(text); got != want {
+			t.Errorf("anglesInward(%q) = %v", text, got)
+		}
+	}
+}
+
+func TestMarksMoved(t *testing.T) {
+	for text, want := range map[string]bool{
+		`"A horse, "said Ruiz. "Or two? "he asked.`:             true,
+		`"A horse, "he said. "Or two," she said. "No, "he said`: true,
+		`"A horse," he said. "Or two. "`:                        false,
+		`He said, "we had a horse," and added, "or two."`:       false,
+		`no marks`: false,
+		`"`:        false,
+	} {
+		if got := marksMoved(text); got != want {
+			t.Errorf("marksMoved(%q) = %v", text, got)
+		}
+	}
 }

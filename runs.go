@@ -44,19 +44,31 @@ type marker struct {
 	marks  []mark
 	later  []bool // for each mark: a strong close of a single run follows
 	stack  []int32
-	opened []int32 // for each entry of stack, the mark that opened it
-	unit   int     // the unit that is looked at
-	orphan int32   // first closing mark of the unit that closes nothing, or -1
-	angles int32   // last « or ‹ of the unit
+	opened []int32     // for each entry of stack, the mark that opened it
+	unit   int         // the unit that is looked at
+	left   int32       // the run that the last paragraph with marks left open, or -1
+	plain  []plainUnit // the paragraphs since then
+	moves  markHabit   // see movesMarks
+	inward markHabit   // see pointsInwards
+	orphan int32       // first closing mark of the unit that closes nothing, or -1
+	angles int32       // last « or ‹ of the unit
+	last   int32       // last double mark of the unit
+	head   int32       // first double mark of the unit
+}
+
+// A plainUnit is a paragraph without marks of the family of a run that is open.
+type plainUnit struct {
+	unit  int
+	first int // the place of its first run, of another family, or of the next unit's
 }
 
 // findRuns returns the runs of marked words of the story, in the order of their
 // opening marks. Each unit is paired by itself, so that an odd mark never spoils
-// more than its own paragraph; then runs that go on over paragraphs are joined.
+// more than its own paragraph, and what it certainly closes; then runs that go on over
+// paragraphs are joined.
 // Time is linear in the length of the text.
 func findRuns(w *work) []run {
-	m := marker{text: w.text, units: w.units}
-	before := int32(-1) // the open run of the paragraph before, or -1
+	m := marker{text: w.text, units: w.units, left: -1}
 	for u := range w.units {
 		first := len(m.runs)
 		m.scan(u)
@@ -64,7 +76,7 @@ func findRuns(w *work) []run {
 		m.settle(u, first)
 		m.resume(first)
 		if w.units[u].kind == unitParagraph {
-			before = m.join(u, first, before)
+			m.goOn(u, first)
 		}
 	}
 	return m.runs
@@ -72,7 +84,7 @@ func findRuns(w *work) []run {
 
 // scan fills marks with the quotation marks of unit u.
 func (m *marker) scan(u int) {
-	m.marks, m.angles = m.marks[:0], -1
+	m.marks, m.angles, m.last, m.head = m.marks[:0], -1, -1, -1
 	un := m.units[u]
 	text := m.text[:un.end]
 	for i := int(un.start); i < len(text); {
@@ -94,6 +106,15 @@ func (m *marker) scan(u int) {
 			k.end, k.family = int32(i+2*n), markDouble
 		}
 		i = int(k.end)
+		if k.family == markDouble {
+			m.last = k.at
+			if m.head < 0 {
+				m.head = k.at
+			}
+		}
+		if (k.family == markAngle || k.family == markSingleAngle) && m.pointsInwards() {
+			k.turn = turnOpen + turnClose - k.turn
+		}
 		k.look(spotOf(&k, text, int(un.start)))
 		if k.turn == turnOpen && (k.family == markAngle || k.family == markSingleAngle) {
 			m.angles = k.at
@@ -145,7 +166,7 @@ func (m *marker) pair(u int) {
 	m.stack, m.opened, m.orphan, m.unit = m.stack[:0], m.opened[:0], -1, u
 	for i := range m.marks {
 		k := &m.marks[i]
-		if k.closes {
+		if k.closes || k.moved {
 			if at := m.opener(i); at >= 0 && !(k.opens && m.prefersOpen(k, at)) {
 				if !(k.genitive && m.later[i]) {
 					m.close(at, k)
@@ -153,12 +174,12 @@ func (m *marker) pair(u int) {
 				continue
 			}
 		}
-		if k.opens && m.mayOpen(i) {
-			m.open(u, i)
+		if m.orphan < 0 && (k.closes && !k.opens && k.strong && k.family != markSingle || m.closesLeft(k)) {
+			m.orphan = int32(i)
 			continue
 		}
-		if k.closes && !k.opens && m.orphan < 0 && k.family == markDouble && k.strong {
-			m.orphan = int32(i)
+		if k.opens && m.mayOpen(i) {
+			m.open(u, i)
 		}
 	}
 }
@@ -181,14 +202,57 @@ func (m *marker) opener(i int) int {
 
 // prefersOpen reports whether mark k, which could close the run at the given
 // place on the stack, opens another one: “ before a word does, unless the run
-// was opened by „ or ”.
+// was opened by „ or ”, and one behind a blank unless that was set on its wrong side.
 func (m *marker) prefersOpen(k *mark, at int) bool {
 	o := &m.marks[m.opened[at]]
+	if k.moved {
+		return !m.closesMoved(k, o)
+	}
 	return k.turn == turnOpen && o.turn != turnLow && o.turn != turnClose
 }
 
+// closesMoved reports whether mark k, which stands as an opening one does, closes what o
+// opens: its blank was set before it instead of behind it. A mark that is curved says so
+// by itself; of a straight one what follows tells, as in `a horse, "said Torres`, unless
+// somebody spoke right before: `We go, he said, "and stay`.
+func (m *marker) closesMoved(k, o *mark) bool {
+	if k.turn == turnClose && o.turn != turnClose {
+		return true
+	}
+	words := strings.TrimRight(m.text[o.end:k.at], " \u00a0")
+	ahead := m.text[k.end:m.units[m.unit].end]
+	if words == "" || toldLast(words) {
+		return false
+	}
+	return words[len(words)-1] == ',' || startsSmallWord(ahead) || m.movesMarks() || k.at == m.last && !m.reopensNext()
+}
+
+// toldLast reports whether words end, before the comma or stop at their end, with a
+// clause in which somebody speaks: "We go, he said,".
+func toldLast(words string) bool {
+	const most = 60 // bytes
+	words = strings.TrimRight(words, ".,!?…")
+	cut := strings.LastIndexAny(words, ".,!?;:")
+	return cut >= 0 && len(words)-cut <= most && containsAny(words[cut+1:], reporterWords)
+}
+
+// startsSmallWord reports whether text begins with a small letter of ASCII.
+func startsSmallWord(text string) bool { return text != "" && text[0] >= 'a' && text[0] <= 'z' }
+
+// reopensNext reports whether the next paragraph begins with a double mark, so that what
+// is open in this one may go on there.
+func (m *marker) reopensNext() bool {
+	if m.unit+1 >= len(m.units) {
+		return false
+	}
+	u := &m.units[m.unit+1]
+	r, _ := utf8.DecodeRuneInString(m.text[u.body:u.end])
+	return glyphs[r].family == markDouble
+}
+
 // mayOpen reports whether mark i opens a run. Single marks do so only if one
-// follows that closes it, or if they go over: otherwise it is an apostrophe. » does so only before a
+// follows that closes it, or if they go over: otherwise it is an apostrophe. A straight
+// one between two blanks, too, must be closed or go over. » does so only before a
 // « (»so«): otherwise it is a bullet.
 func (m *marker) mayOpen(i int) bool {
 	k := &m.marks[i]
@@ -196,12 +260,25 @@ func (m *marker) mayOpen(i int) bool {
 		return false
 	}
 	switch k.family {
+	case markDouble:
+		return !k.apart || m.closesNext(i) || m.reopensNext()
 	case markSingle:
 		return k.turn == turnLow || k.turn == turnOpen || m.closesLater(i) || m.goesOver(k)
 	case markAngle, markSingleAngle:
-		return k.turn == turnOpen || m.angles > k.at
+		bullet := m.inward == habitYes && strings.HasPrefix(m.text[k.end:], " ")
+		return k.turn == turnOpen && !bullet || m.angles > k.at
 	}
 	return true
+}
+
+// closesNext reports whether the next double mark behind mark i can close.
+func (m *marker) closesNext(i int) bool {
+	for i++; i < len(m.marks); i++ {
+		if k := &m.marks[i]; k.family == markDouble {
+			return k.closes || k.moved
+		}
+	}
+	return false
 }
 
 // closesLater reports whether a mark behind i can close a single run.
@@ -432,20 +509,111 @@ func trimmed(text string, p place) place {
 	return p
 }
 
-// join links the open run of the paragraph before to the run with which
-// paragraph u, whose runs are those from first on, goes on with it. It returns
-// the open run that u leaves, or -1.
-func (m *marker) join(u, first int, before int32) int32 {
-	if before >= 0 && first < len(m.runs) {
-		r, b := &m.runs[first], &m.runs[before]
-		if r.family == b.family && r.all.start <= m.units[u].body+1 && (r.state != runNoOpen || b.state == runNoClose) {
-			b.next, r.prev = int32(first), before
-			b.state = runGoesOn
-			if r.state == runNoOpen {
-				r.state = runWhole
+// closesLeft reports whether the double mark k, which could open a run too, closes the one
+// that a paragraph before left open: it is the first of its unit and stands behind a comma
+// or a stop and a blank, and the reporter goes on behind it.
+func (m *marker) closesLeft(k *mark) bool {
+	if m.left < 0 || !k.moved && !(k.apart && k.strong) || m.runs[m.left].family != k.family || k.at != m.head {
+		return false
+	}
+	return k.turn == turnClose || startsSmallWord(strings.TrimLeft(m.text[k.end:m.units[m.unit].end], " \u00a0")) && (k.apart || m.movesMarks())
+}
+
+// mostPlain is how many paragraphs without marks may stand between the one in which a run
+// is opened and the one in which it is closed.
+const mostPlain = 6
+
+// goOn joins what paragraph u, whose runs are those from first on, goes on with to the
+// run that is open, and notes the one that it leaves open. Where each sentence has a line
+// of its own, a quotation may be opened in one paragraph and closed some paragraphs
+// later, without a mark in those between: all of them are part of it.
+func (m *marker) goOn(u, first int) {
+	if n := len(m.plain); n > 0 && first < len(m.runs) && m.runs[first].state == runNoOpen && m.runs[first].family == m.runs[m.left].family {
+		m.bridge(int32(first))
+		m.plain = m.plain[:0]
+		m.left = m.leftOpen(first + n)
+		return
+	}
+	if len(m.plain) == 0 {
+		m.join(u, first, m.left)
+	}
+	open := m.leftOpen(first)
+	if open < 0 && m.left >= 0 && m.runs[m.left].state == runNoClose && m.mayBridge(u) {
+		m.plain = append(m.plain, plainUnit{u, first})
+		return
+	}
+	m.left, m.plain = open, m.plain[:0]
+}
+
+// mayBridge reports whether paragraph u may be part of what the run that is open holds:
+// it ends as a sentence does, as that one must, has no mark of its family, and nobody is
+// said to speak at its end.
+func (m *marker) mayBridge(u int) bool {
+	r := &m.runs[m.left]
+	text := m.text[m.units[u].body:m.units[u].end]
+	marked := slices.ContainsFunc(m.marks, func(k mark) bool { return k.family == r.family })
+	return !marked && len(m.plain) < mostPlain &&
+		endsPauseByte(m.text[r.in.start:r.in.end]) && endsPauseByte(text) && reporterTail(text) == 0
+}
+
+// bridge makes a run of each plain paragraph and joins them to the run that is open and
+// to the one at first, with which the paragraph behind them begins.
+func (m *marker) bridge(first int32) {
+	last := m.left
+	for n, p := range m.plain {
+		at := int32(p.first + n)
+		un := &m.units[p.unit]
+		words := place{un.body, un.end}
+		m.insert(at, run{in: words, all: words, unit: int32(p.unit), parent: -1, next: -1, prev: -1, family: m.runs[last].family})
+		m.link(last, at)
+		last = at
+	}
+	m.link(last, first+int32(len(m.plain)))
+}
+
+// insert puts r before the run at, which stands behind the one that is left open. What
+// stands in r becomes its child.
+func (m *marker) insert(at int32, r run) {
+	m.runs = append(m.runs, run{})
+	copy(m.runs[at+1:], m.runs[at:])
+	m.runs[at] = r
+	for i := m.left; int(i) < len(m.runs); i++ {
+		o := &m.runs[i]
+		for _, to := range [...]*int32{&o.parent, &o.prev, &o.next} {
+			if i != at && *to >= at {
+				*to++
 			}
 		}
+		if i > at && o.parent < 0 && r.all.holds(o.all) {
+			o.parent = at
+		}
 	}
+}
+
+// link notes that run next goes on with run r.
+func (m *marker) link(r, next int32) {
+	m.runs[r].next, m.runs[next].prev = next, r
+	m.runs[r].state = runGoesOn
+	if m.runs[next].state == runNoOpen {
+		m.runs[next].state = runWhole
+	}
+}
+
+// join links the open run of the paragraph before, if there is one, to the run with which
+// paragraph u, whose runs are those from first on, goes on with it.
+func (m *marker) join(u, first int, before int32) {
+	if before < 0 || first == len(m.runs) {
+		return
+	}
+	r, b := &m.runs[first], &m.runs[before]
+	if r.family == b.family && r.all.start <= m.units[u].body+1 && (r.state != runNoOpen || b.state == runNoClose) {
+		m.link(before, int32(first))
+	}
+}
+
+// leftOpen returns the run that the last paragraph, whose runs are those from first on,
+// leaves open, or -1.
+func (m *marker) leftOpen(first int) int32 {
 	for i := len(m.runs) - 1; i >= first; i-- {
 		if m.runs[i].parent < 0 {
 			if m.runs[i].state == runNoClose {
