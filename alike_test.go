@@ -120,3 +120,67 @@ func TestWall(t *testing.T) {
 		}
 	}
 }
+
+// TestMendTimeline makes headings of the dates within a story, where there are two, and of
+// no other date.
+func TestMendTimeline(t *testing.T) {
+	const (
+		above = "The dam at Blackhill was full on Monday for the first time in four years, the council said."
+		entry = "The council told the schools to fit taps that shut themselves, and none of them did."
+	)
+	for _, test := range []struct {
+		name  string
+		lines []string
+		want  int
+	}{
+		{"a timeline", []string{above, "1 February 2018", entry, "12 March 2018", entry, "May 2019", entry}, 3},
+		{"one date", []string{above, "1 February 2018", entry, "The end of the drought", entry}, 0},
+		{"dates of a live blog", []string{above, "1 February 2018 14:03", entry, "1 February 2018 14:41", entry, entry}, 0},
+		{"figures", []string{above, "480 million litres", entry, "164 million litres", entry, entry}, 0},
+	} {
+		p := readPage(strings.Join(test.lines, "\n\n"))
+		b := builder{a: &Article{}, p: p, head: -1, byline: -1}
+		b.kinds = slices.Repeat([]lineKind{lineParagraph}, len(test.lines))
+		b.mendTimeline()
+		n := 0
+		for _, kind := range b.kinds {
+			if kind == lineHeading {
+				n++
+			}
+		}
+		if n != test.want {
+			t.Errorf("%s: %d headings, want %d", test.name, n, test.want)
+		}
+	}
+}
+
+// TestDropContacts takes whom the press may ask and a paper's corrections out of the story.
+func TestDropContacts(t *testing.T) {
+	const story = "The council of Lower Wick has voted to keep its pond, after a debate that went on until two in the morning."
+	for _, test := range []struct {
+		name  string
+		lines []string
+		drop  int
+	}{
+		{"contacts", []string{"ENDS", "For further information, please contact:", "Communications Division", "Tel: +44 20 7946 0122"}, 4},
+		{"a label", []string{"Media contacts", "Ann Lee", "540-555-0133"}, 3},
+		{"a correction", []string{"Correction", "In last week's edition we said that the pond had been sold to the builder. It has not been."}, 2},
+		{"information", []string{"For further information the council looked at the books of 1911, in which there is no pond.", "It found a well."}, 0},
+		{"ends", []string{"Here the path ends", "It does not end."}, 0},
+	} {
+		lines := append([]string{story, story, story}, test.lines...)
+		p := readPage(strings.Join(lines, "\n\n"))
+		b := builder{a: &Article{}, p: p, head: -1, byline: -1}
+		b.kinds = slices.Repeat([]lineKind{lineParagraph}, len(lines))
+		b.dropContacts()
+		n := 0
+		for _, kind := range b.kinds {
+			if kind != lineParagraph {
+				n++
+			}
+		}
+		if n != test.drop {
+			t.Errorf("%s: %d lines dropped, want %d", test.name, n, test.drop)
+		}
+	}
+}

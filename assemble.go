@@ -26,8 +26,10 @@ func (b *builder) assemble() {
 	a.Sections, a.Captions, a.Asides = nil, nil, nil
 	a.NoStory = b.noStory()
 	b.head = b.findTitle()
+	b.dropPreamble()
 	b.restorePlain()
 	b.dropCookies()
+	b.dropPolls()
 	b.findHeadings()
 	b.findItems()
 	b.findRows()
@@ -37,6 +39,7 @@ func (b *builder) assemble() {
 	b.findHeadNotes()
 	b.byline = b.chooseByline()
 	b.restoreDek()
+	b.dropContacts()
 	b.findEndNotes()
 	b.readDates()
 	b.dropBlurbs()

@@ -98,7 +98,9 @@ func (p *page) certain(i int) kindSet {
 		return anyFurniture
 	case p.invites(i), f.words <= 5 && f.numbers == 1 && isReadingTime(p.line(i)), f.words <= maxNoteWords && f.signs&(signSlash|signArrow|signPipe) != 0 && isPath(p.line(i)):
 		return anyFurniture
-	case isMarkup(p.line(i)), f.numbers == 2 && f.words <= 4 && isCounter(p.line(i)):
+	case isMarkup(p.line(i)), f.numbers == 2 && f.words <= 4 && isCounter(p.line(i)),
+		f.signs&signMoney != 0 && f.words <= 7 && isOffer(p.line(i)),
+		f.words >= leastSaying && f.words <= maxNoteWords && f.classes&classArticle != 0 && tellsOfStory(p.line(i)):
 		return anyFurniture
 	case p.isStuttered(i):
 		return anyTeaser | anyCaption | anyFurniture
@@ -142,6 +144,9 @@ func (p *page) possible(i int) kindSet {
 	case f.numbers >= 2 && 2*f.numbers >= f.words:
 		return allKinds &^ (1<<lineTitle | 1<<lineDek | 1<<lineHeading)
 	case f.words >= leastCounted && f.words <= mostCounted && p.isCounted(i):
+		if f.final == runeStop && f.words >= leastSaying {
+			return anyCaption | 1<<lineCredit
+		}
 		return allKinds &^ (1<<lineParagraph | 1<<lineDek)
 	case f.words == 2 && f.numbers == 1 && isDuration(p.line(i)):
 		return allKinds &^ (1<<lineDate | 1<<lineByline)
@@ -200,6 +205,31 @@ func isMarkup(line string) bool {
 	return end > 0 && line[end] == ' ' && strings.Contains(line[:min(len(line), 200)], "=\"")
 }
 
+// isOffer reports whether line says where a thing is sold and for how much, as reviews have
+// it below a picture: "$149 at Halden", "£24.99 at John Lewis".
+func isOffer(line string) bool {
+	sum, shop, ok := strings.Cut(line, " at ")
+	if !ok {
+		sum, shop, ok = strings.Cut(line, " from ")
+	}
+	sum = strings.TrimPrefix(sum, "Buy for ")
+	if !ok || len(sum) < 2 || shop == "" || shop[0] < 'A' || shop[0] > 'Z' || strings.HasSuffix(shop, ".") {
+		return false
+	}
+	sign, n := utf8.DecodeRuneInString(sum)
+	return strings.ContainsRune("$£€₹", sign) && strings.Trim(sum[n:], "0123456789.,") == ""
+}
+
+// tellsOfStory reports whether line says of the story itself where it stood before, who
+// paid for it or what was changed: "This article was produced in partnership with …".
+func tellsOfStory(line string) bool {
+	line = strings.TrimLeft(line, "*—–-( ")
+	if !strings.HasPrefix(line, "This article ") && !strings.HasPrefix(line, "This story ") {
+		return false
+	}
+	return containsAny(inSmall(line[:min(len(line), 80)]), storyNotes)
+}
+
 // isAddress reports whether line is an address of electronic mail and nothing else.
 func isAddress(line string) bool {
 	at := strings.IndexByte(line, '@')
@@ -233,6 +263,9 @@ func isCounter(line string) bool {
 	}
 	return ok && isNumber(before) && isNumber(behind)
 }
+
+// mostHeadline is the number of words of another story's headline with its label.
+const mostHeadline = 20
 
 // leastSaying is the number of words of a sentence that says what somebody said.
 const leastSaying = 4
@@ -417,7 +450,7 @@ func (p *page) isDateline(i int) bool {
 // page that has both.
 func (p *page) turn(i int) kindSet {
 	switch {
-	case p.spoken > 0 && speakerInCapitals(p.line(i)) > 0:
+	case p.spoken > 0 && (speakerInCapitals(p.line(i)) > 0 || isHeard(p.line(i))):
 		return 1 << lineParagraph
 	case p.turns < 2 || p.facts[i].words < 2:
 		return 0
@@ -492,14 +525,22 @@ func isTopic(s string) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '.'
 }
 
+// opensColumn reports whether line opens with what a story is and a bar: "OPINION | Whose
+// water is it?".
+func opensColumn(line string) bool {
+	label, rest, ok := strings.Cut(line, " | ")
+	return ok && inWords(columnLabels, inSmall(label)) && !strings.Contains(rest, "|")
+}
+
 // opensTeaser reports whether line i opens with a label of teasers and a colon,
-// a bar or a dash: "Read more: …", "ALSO READ | …".
+// a bar or a dash: "Read more: …", "ALSO READ | …", or below the story's start with what
+// the other story is: "OPINION | …".
 func (p *page) opensTeaser(i int) bool {
 	f := &p.facts[i]
-	if f.opens&(classMore|classPlay) == 0 {
-		return false
-	}
 	line := p.line(i)
+	if f.opens&(classMore|classPlay) == 0 {
+		return f.signs&signPipe != 0 && f.words > 3 && f.words <= mostHeadline && f.final != runeStop && p.near[i].proseAbove > 0 && opensColumn(line)
+	}
 	end := strings.IndexAny(line[:min(len(line), 40)], ":|")
 	if end < 0 {
 		return false

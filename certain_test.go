@@ -292,3 +292,48 @@ func TestIsListedTeaser(t *testing.T) {
 		}
 	}
 }
+
+// TestIsOffer tells offers of a thing from other lines with a sum.
+func TestIsOffer(t *testing.T) {
+	for line, want := range map[string]bool{
+		"$149 at Halden": true, "£24.99 at John Lewis": true, "Buy for $299.00 from Nimbus": true, "₹1,499 at Amazon": true,
+		"$149 at the door": false, "$149 a year": false, "He paid $149 at Halden": false, "$5m at Halden": false, "$149 at Halden.": false, "$ at Halden": false,
+		"Dinner at Halden": false, "": false,
+	} {
+		if got := isOffer(line); got != want {
+			t.Errorf("isOffer(%q) = %v", line, got)
+		}
+	}
+}
+
+// TestTellsOfStory tells what a paper says of its article from what an article says.
+func TestTellsOfStory(t *testing.T) {
+	for line, want := range map[string]bool{
+		"This article was produced in partnership with The Tweed Courier.":      true,
+		"*This story was originally published in Welsh.":                        true,
+		"(This article was adapted from the original in French.)":               true,
+		"This article was amended on 3 May 2019 to say that there is one duck.": true,
+		"This story first appeared in the Courier on Monday.":                   true,
+		"This story begins with a duck.":                                        false,
+		"This article of the treaty was never in force.":                        false,
+		"She says that this article was published in 1987.":                     false,
+		"This report was published in May.":                                     false,
+	} {
+		if got := tellsOfStory(line); got != want {
+			t.Errorf("tellsOfStory(%q) = %v", line, got)
+		}
+	}
+}
+
+// TestOpensColumn tells other stories' headlines behind what they are from other lines
+// with bars.
+func TestOpensColumn(t *testing.T) {
+	for line, want := range map[string]bool{
+		"OPINION | Whose water is it?": true, "Explained | What is a spillway?": true, "In Pics | The pond in winter": true,
+		"LETTER | I refer to the pond": false, "March 4 | The pond freezes": false, "Opinion | Letters | Sport": false, "Opinion: Whose water": false,
+	} {
+		if got := opensColumn(line); got != want {
+			t.Errorf("opensColumn(%q) = %v", line, got)
+		}
+	}
+}

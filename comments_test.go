@@ -1,6 +1,10 @@
 package lede
 
-import "testing"
+import (
+	"slices"
+	"strings"
+	"testing"
+)
 
 // TestFindComments has a story with its readers' comments, and one in which people speak
 // as in a transcript.
@@ -46,6 +50,31 @@ func TestDropCookies(t *testing.T) {
 		for i, kind := range b.kinds[1:] {
 			if got := kind != lineParagraph; got != test.drop {
 				t.Errorf("line %d, %q, is dropped: %v", i+1, test.line, got)
+			}
+		}
+	}
+}
+
+// TestDropPolls has polls of the readers, and rows that are none.
+func TestDropPolls(t *testing.T) {
+	for _, test := range []struct {
+		name  string
+		lines []string
+		drop  bool
+	}{
+		{"a poll", []string{"Should the pond be kept?", "Yes, with ducks", "No", "1,204 votes"}, true},
+		{"votes below each answer", []string{"Should the pond be kept?", "Yes", "61% - 2310 votes", "No", "39% - 1477 votes"}, true},
+		{"results of an election", []string{"The results are in.", "Orr 1,412 votes", "Falk 508 votes", "Lee 61 votes"}, false},
+		{"a question alone", []string{"Should the pond be kept?", "She got 12 votes"}, false},
+		{"no votes", []string{"Should the pond be kept?", "Yes, with ducks", "No", "It is late"}, false},
+	} {
+		p := readPage(strings.Join(test.lines, "\n\n"))
+		b := builder{a: &Article{}, p: p, head: -1, byline: -1}
+		b.kinds = slices.Repeat([]lineKind{lineParagraph}, len(test.lines))
+		b.dropPolls()
+		for i, kind := range b.kinds {
+			if got := kind != lineParagraph; got != test.drop {
+				t.Errorf("%s: line %d, %q, is dropped: %v", test.name, i, test.lines[i], got)
 			}
 		}
 	}

@@ -1,6 +1,9 @@
 package lede
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // findEndNotes takes the notes out of the story's last lines that the model leaves
 // in it: on the author ("Nuala Devane is a writer. She lives in Ballymore."), on
@@ -45,6 +48,58 @@ func (b *builder) findEndNotes() {
 			b.byline = i
 		}
 	}
+}
+
+// dropContacts takes from the story the corrections of another one, announced as such, and
+// whom the press may ask, as releases say below it, with the mark that ends them:
+//
+//	ENDS
+//	For further information, please contact:
+//	Corporate Communications Division
+//	Tel: +254 20 555 0122
+//
+// No running text stands below but what is about the firm.
+func (b *builder) dropContacts() {
+	const (
+		above = 2 // lines of running text
+		below = 2
+		words = 24 // of a line that says whom to ask
+		lines = 10 // below it
+		short = 8  // words of each
+	)
+	for i := 1; i < len(b.kinds); i++ {
+		f, near := &b.p.facts[i], &b.p.near[i]
+		if near.proseAbove < above || near.proseBelow > below || f.words > words || !slices.Contains(contactWords[:], f.opener) {
+			continue
+		}
+		line := b.p.line(i)
+		head := inSmall(strings.Trim(line[:min(len(line), 60)], " -–—*#:"))
+		if head == "ends" || inWords(correctionLabels, head) {
+			b.kinds[i] = lineFurniture
+			for j := i + 1; head != "ends" && j < len(b.kinds) && b.kinds[j] == lineParagraph; j++ {
+				b.kinds[j] = lineFurniture
+			}
+			continue
+		}
+		if !inWords(contactLabels, head) && !(opensWithAny(head, contactOpenings) && strings.Contains(inSmall(line), "contact")) {
+			continue
+		}
+		for j := i; j < min(i+lines, len(b.kinds)); j++ {
+			if j > i && (b.p.facts[j].words > short || b.p.facts[j].final == runeStop) {
+				break
+			}
+			if b.kinds[j].isBody() {
+				b.kinds[j] = lineFurniture
+			}
+		}
+	}
+}
+
+// contactWords are the hashes of the words that open correctionLabels, contactLabels and
+// contactOpenings, and the mark that ends a release.
+var contactWords = [...]uint32{
+	hashWord("clarification"), hashWord("clarifications"), hashWord("contact"), hashWord("correction"), hashWord("corrections"),
+	hashWord("ends"), hashWord("for"), hashWord("media"), hashWord("press"),
 }
 
 // isFooterNote reports whether line i, which the model takes for a page's own, is running

@@ -456,7 +456,7 @@ func (b *builder) findHeadDates(h head) {
 		case lineDate, lineByline, lineTitle, lineCaption, lineAlt:
 			continue
 		}
-		if i == h.title || !b.isDatesOnly(i) {
+		if i == h.title || !b.isDatesOnly(i) || b.kinds[i] == lineHeading && i > h.first && b.headsEntry(i) {
 			continue
 		}
 		f := &b.p.facts[i]

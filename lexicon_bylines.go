@@ -89,3 +89,16 @@ var closingNotes = []string{
 	"this is an opinion ", "this story first appeared", "this story originally appeared", "this story was first published",
 	"this story was originally published", "views expressed", "with a report from", "with a report by", "with reports from",
 }
+
+// correctionLabels stand alone above what a paper says of its mistakes; sorted.
+var correctionLabels = []string{"clarification", "clarifications", "correction", "corrections", "corrections & clarifications", "corrections and clarifications"}
+
+// contactLabels stand above whom the press may ask; sorted. contactOpenings open the line
+// that says so and has "contact".
+var (
+	contactLabels   = []string{"contact for the media", "contact information", "media contact", "media contacts", "media enquiries", "media inquiries", "press contact", "press contacts", "press enquiries"}
+	contactOpenings = []string{
+		"for additional information", "for all media", "for any further", "for further information", "for interviews", "for media", "for more information",
+		"for press", "for queries", "media contact:", "press contact:",
+	}
+)

@@ -569,6 +569,12 @@ var teaserLabels = map[string]bool{
 	"you may also like": true, "watch": true, "watch also": true, "watch more": true, "listen": true,
 }
 
+// columnLabels say before a bar what another story is; sorted.
+var columnLabels = []string{
+	"analysis", "comment", "data", "editorial", "exclusive", "explained", "explainer", "fact check", "gallery", "in photos", "in pics", "in pictures",
+	"interview", "investigation", "opinion", "photos", "podcast", "profile", "review",
+}
+
 // correctionOpenings open notes on mistakes and changes.
 var correctionOpenings = []string{
 	"a previous version of this", "an earlier version of this", "clarification:", "correction", "correction:",
@@ -620,6 +626,15 @@ var noteOpenings = []string{
 	"correction in", "correction the", "correction this", "editors note", "enter your", "follow us", "join our",
 	"reporting by", "sign up", "signup for", "subscribe here", "subscribe now", "subscribe to", "support our",
 	"with additional", "with assistance", "with files", "with input", "with inputs", "with reporting",
+}
+
+// storyNotes say of an article, in its own last words or first, where it stood before, who
+// paid for it and what was changed.
+var storyNotes = []string{
+	" appeared in ", " first appeared ", " has been amended", " has been corrected", " has been updated", " is adapted from ", " is for members",
+	" is for subscribers", " is more than ", " is published in ", " is republished ", " was adapted from ", " was amended", " was co-published ",
+	" was corrected", " was first published ", " was originally ", " was produced ", " was published in ", " was republished ",
+	" was supported by ", " was translated ", " was updated", " was written with ",
 }
 
 // labelEnds are what may follow a credit's label within a caption.

@@ -40,7 +40,7 @@ const titleNear = 8
 func (b *builder) findTitle() int {
 	story, said := len(b.kinds), slices.Index(b.kinds, lineTitle)
 	for i, k := range b.kinds {
-		if k == lineParagraph && (b.p.near[i].prose || said < i) {
+		if k == lineParagraph && (b.p.near[i].prose || said < i) && !b.isPreamble(i) {
 			story = i
 			break
 		}
@@ -76,6 +76,38 @@ func (b *builder) findTitle() int {
 		return 0
 	}
 	return -1
+}
+
+// isPreamble reports whether line i, which the model takes for the story's, is rather a
+// note above the page's menus: on cookies, on a copy of the page in an archive. Of the
+// lines below it up to the byline few are the story's, and the byline stands far below.
+func (b *builder) isPreamble(i int) bool {
+	const (
+		least = 4 // other lines below it
+		most  = 40
+		sure  = 0.8 // of a byline
+	)
+	others := 0
+	for j := i + 1; j < len(b.kinds) && j < i+most; j++ {
+		switch k := b.kinds[j]; {
+		case k == lineTitle, k == lineByline && b.confidence(j) >= sure:
+			return others >= least
+		case isAround(k):
+			others++
+		case k == lineParagraph && b.p.near[j].prose && others < least:
+			return false
+		}
+	}
+	return false
+}
+
+// dropPreamble makes furniture of the notes above the page's menus and its title.
+func (b *builder) dropPreamble() {
+	for i := range max(b.head, 0) {
+		if b.kinds[i] == lineParagraph && b.isPreamble(i) {
+			b.kinds[i] = lineBefore
+		}
+	}
 }
 
 // opensWithHeadline reports whether line i, the first of the page that could be a
@@ -179,9 +211,12 @@ func (b *builder) repeatsWindow(i int) bool {
 
 // isHeadline reports whether line i, which the model takes for something else,
 // could be a title: it has the form of one, and the model does not think it quite
-// unlikely, or it opens the page or repeats the window's title.
+// unlikely, or it opens the page, repeats the window's title, or has words of the story and
+// stands right above a byline.
 func (b *builder) isHeadline(i int) bool {
-	return b.hasHeadlineForm(i) && (b.titles[i] >= titleLeast || i == 0 || b.repeatsWindow(i) || b.a.NoStory && b.p.facts[i].final != runeStop)
+	const shared = 3 // eighths of its words
+	return b.hasHeadlineForm(i) && (b.titles[i] >= titleLeast || i == 0 || b.repeatsWindow(i) || b.a.NoStory && b.p.facts[i].final != runeStop ||
+		b.p.near[i].shared >= shared && i+1 < len(b.kinds) && b.kinds[i+1] == lineByline)
 }
 
 // hasHeadlineForm reports whether line i, which the model takes for something else

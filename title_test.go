@@ -22,6 +22,7 @@ func TestTitle(t *testing.T) {
 		{"an invitation above it", "Get all of Tweedside in one place.\n\nStart reading\n\nThe Tweed Courier\n\nBlackhill colliery reopens at last\n\n" + story, "Blackhill colliery reopens at last"},
 		{"a path above it", "Coal mine opens again in Blackhill | The Tweed Courier\n\n" + menu + "\nHome » News » Blackhill colliery reopens at last\n\nBlackhill colliery reopens at last\n\nBy Tom Orr\n\n" + story, "Blackhill colliery reopens at last"},
 		{"a paper's name above it", "The Tweed Courier - Mining\n\n" + menu + "\nMiners go back underground at Blackhill\n\nBy Tom Orr\n\n" + story, "Miners go back underground at Blackhill"},
+		{"a note on a copy above the menu", "This is a copy of the page as it stood on 3 March 2021, which the archive has kept for you. The page may have changed since.\n\nFull version\nText-only version\nView source\nTweed Courier\n" + menu + "\nBlackhill colliery reopens at last\n\nBy TOM ORR, Courier Staff Writer\n\nMarch 3, 2021\n\n" + story, "Blackhill colliery reopens at last"},
 		{"a sentence of the weather above it", menu + "\nRain early. Low 36F.\n\nBlackhill colliery reopens at last\n\nBy Tom Orr\n\n3 March 2021\n\n" + story, "Blackhill colliery reopens at last"},
 	}
 	for _, test := range tests {

@@ -9,7 +9,8 @@ import "strings"
 //	GOV. TOLLIVER: I have already asked.
 //
 // There are four such lines at least, two of them sentences, and two names that come
-// back. "READ MORE: …" and "WATCH: …" announce other stories.
+// back, perhaps without the first name: "ADA DELL, BYLINE: …", "DELL: …". "READ MORE: …"
+// and "WATCH: …" announce other stories.
 func (p *page) findSpeakers() {
 	const (
 		least = 4
@@ -29,14 +30,15 @@ func (p *page) findSpeakers() {
 		if end == 0 {
 			continue
 		}
+		name := surname(line[:end])
 		k := 0
-		for k < n && labels[k] != line[:end] {
+		for k < n && labels[k] != name {
 			k++
 		}
 		if k == most {
 			continue
 		}
-		labels[k] = line[:end]
+		labels[k] = name
 		counts[k]++
 		n = max(n, k+1)
 		p.spoken++
@@ -66,11 +68,37 @@ func speakerInCapitals(line string) int {
 	if end < letters || end+1 == len(line) || line[end+1] != ' ' {
 		return 0
 	}
-	for i := range end {
-		c := line[i]
-		if c >= 'a' && c <= 'z' || isDigit(c) || c == '"' || c == ',' {
+	name, part, _ := strings.Cut(line[:end], ",")
+	if part != "" && part != " HOST" && part != " BYLINE" {
+		return 0
+	}
+	for i := range len(name) {
+		c := name[i]
+		if c >= 'a' && c <= 'z' || isDigit(c) || c == '"' {
 			return 0
 		}
 	}
 	return end
+}
+
+// surname returns the last word of the name of one who speaks in a transcript: of "ADA DELL,
+// HOST" it is "DELL".
+func surname(name string) string {
+	name, _, _ = strings.Cut(name, ",")
+	return name[strings.LastIndexByte(name, ' ')+1:]
+}
+
+// isHeard reports whether line says in brackets and capitals what one hears in a transcript:
+// "(LAUGHTER)", "(SOUNDBITE OF COINS FALLING)".
+func isHeard(line string) bool {
+	const longest = 120 // bytes
+	if len(line) < 4 || len(line) > longest || line[0] != '(' && line[0] != '[' || line[len(line)-1] != ')' && line[len(line)-1] != ']' {
+		return false
+	}
+	for i := range len(line) {
+		if c := line[i]; c >= 'a' && c <= 'z' || isDigit(c) {
+			return false
+		}
+	}
+	return true
 }
