@@ -3,6 +3,8 @@ package lede
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/lede-news/lede/internal/gaz"
 )
 
 // longestEntry is the length of the longest word that inTable looks up.
@@ -203,7 +205,8 @@ func (s *scanner) isGiven(word, rest string) bool {
 	case isHyphen(before), before == "(":
 		return false
 	case s.tokens[n-1].kind == tokWord && before[len(before)-1] != '.' && hasCapital(before[:1]):
-		return word == "Md" || word == "Mohd" || word == "Muhd" || listsOf(before)&listRole != 0
+		return word == "Md" || word == "Mohd" || word == "Muhd" || listsOf(before)&listRole != 0 || honorificOf(before) != "" ||
+			names.word(before)&gaz.Person == 0
 	}
 	return true
 }

@@ -78,8 +78,8 @@ var fatherWords = []string{"arap", "ka", "ole", "wa"}
 // alone, by themselves and with a particle behind: "Dela Cruz", "De los Reyes", "Van der Linden".
 var (
 	surnameParticles = []string{
-		"bin", "bint", "binte", "binti", "da", "das", "de", "del", "dela", "delas", "della", "delos", "di", "dos", "du", "ibn", "ter", "van",
-		"von", "zu",
+		"bin", "bint", "binte", "binti", "da", "das", "de", "del", "dela", "delas", "della", "delos", "di", "dos", "du", "ibn", "na", "ter",
+		"van", "von", "zu",
 	}
 	innerParticles = []string{"de", "den", "der", "la", "las", "los"}
 	surnameHeads   = []string{"Dela", "Delas", "Delos"}
@@ -89,6 +89,14 @@ var (
 // birthNames are the names of Bali that tell who of the children was born first, second and so
 // on, and those of houses, behind "I" for a man and "Ni" for a woman.
 var birthNames = []string{"Dewa", "Gede", "Gusti", "Kadek", "Ketut", "Komang", "Luh", "Made", "Nengah", "Nyoman", "Putu", "Wayan"}
+
+// virtueNames are first names of Africa and the Philippines that are words of English, so that a
+// tagger leaves them out. Other words and verbs that are names, Grant, Mark and Will, are not here.
+var virtueNames = []string{
+	"Beauty", "Blessing", "Charity", "Cherry", "Comfort", "Favour", "Gift", "Goodluck", "Goodwill", "Happiness", "Innocent", "Joy",
+	"Knowledge", "Learnmore", "Lovemore", "Loveness", "Lucky", "Memory", "Mercy", "Moreblessing", "Patience", "Praise", "Precious",
+	"Promise", "Prosper", "Rejoice", "Talent", "Thankgod", "Wisdom", "Wiseman",
+}
 
 // wherePrepositions stand before places: "in Santiago del Monte".
 var wherePrepositions = []string{"around", "at", "in", "near"}

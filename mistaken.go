@@ -17,7 +17,7 @@ func (l *linker) settlePersons() {
 			continue
 		}
 		words := l.wordsOf(int32(i))
-		if l.goesByFirst(f) {
+		if l.isCalledByPart(f) {
 			f.typ = namePerson
 			continue
 		}
@@ -39,28 +39,59 @@ func (l *linker) settlePersons() {
 }
 
 // unsureOther is the mean confidence, in percent, up to which a name that the tagger takes for no
-// person's may be one: see goesByFirst.
+// person's may be one: see isCalledByPart.
 const unsureOther = 85
 
-// goesByFirst reports whether f, which the tagger is not sure of, is the full name of a person whom
-// the story mostly calls by its first word, as Ethiopians, Thais and Icelanders are: "⟦Khamla
+// guessed is the mean confidence, in percent, up to which the tagger guesses.
+const guessed = 60
+
+// isCalledByPart reports whether f, which the tagger is not sure of, is the full name of a person whom
+// the story mostly calls by its first word, as Ethiopians, Thais and Icelanders are, or by its last: "⟦Khamla
 // Sisouphan⟧ … ⟦Khamla⟧ said". All its words can be a person's, no preposition of place stands
-// before it, and its first word is not the surname of somebody else.
-func (l *linker) goesByFirst(f *form) bool {
+// before it, and the part is not the surname of somebody else.
+func (l *linker) isCalledByPart(f *form) bool {
 	words := l.words[f.from:f.to]
-	at, ok := l.byKey.find(joinHash(hashSeed, words[0].key))
-	if !ok || words[0].kind != wordPlain {
+	m := &l.mentions[f.first]
+	if f.votes[f.typ] > unsureOther*f.count || !l.arePersonal(m.first, m.last) || names.known(l.compound(m.first, m.last)) ||
+		m.first > 0 && inWords(wherePrepositions, l.w.word(m.first-1)) {
 		return false
 	}
-	first := &l.forms[at]
-	m := &l.mentions[f.first]
-	if first.typ != namePerson || f.votes[f.typ] > unsureOther*f.count || first.first < f.first || first.count <= f.count || !l.arePeople(m.first, m.last) ||
-		m.first > 0 && inWords(wherePrepositions, l.w.word(m.first-1)) || names.known(l.compound(m.first, m.last)) {
+	return l.isOftenCalled(f, &words[0]) || l.isOftenCalled(f, &words[len(words)-1])
+}
+
+// arePersonal reports whether the tokens [first, last) are words of a person's name, of which those that
+// hyphens join count as one: each has a capital, and none is listed as anything but a name. "Hala el-Masry".
+func (l *linker) arePersonal(first, last int32) bool {
+	for i := first; i < last; {
+		end, capital := l.w.wordEnd(i, last), false
+		for ; i < end; i += 2 {
+			capital = capital || l.w.tokens[i].shape == shapeTitle || l.w.tokens[i].shape == shapeMixed
+			if names.word(l.w.word(i))&^(gaz.Person|gaz.Particle|gaz.Common) != 0 || l.w.tokens[i].kind != tokWord {
+				return false
+			}
+		}
+		if !capital {
+			return false
+		}
+		i = end
+	}
+	return true
+}
+
+// isOftenCalled reports whether w, a word of f, is a person's name by itself, behind f and more often or
+// more surely than f is something else, and ends no other name.
+func (l *linker) isOftenCalled(f *form, w *nameWord) bool {
+	at, ok := l.byKey.find(joinHash(hashSeed, w.key))
+	if !ok || w.kind != wordPlain {
+		return false
+	}
+	if part := &l.forms[at]; part.typ != namePerson || part.first < f.first ||
+		part.count <= f.count && (f.votes[f.typ] > f.count*guessed || part.votes[namePerson] <= f.votes[f.typ]) {
 		return false
 	}
 	for i := range l.forms {
 		x := &l.forms[i]
-		if x.typ == namePerson && x.to-x.from > 1 && l.words[x.to-1].key == words[0].key {
+		if x != f && x.typ <= nameMisc && x.to-x.from > 1 && l.words[x.to-1].key == w.key {
 			return false
 		}
 	}
@@ -85,7 +116,7 @@ func (l *linker) linkMistaken() {
 		}
 		for _, c := range l.find(&l.persons, words[len(words)-1].key) {
 			name := l.wordsOf(c)
-			if endsWith(name, words) && plainWords(name) > len(words) && l.forms[c].votes[namePerson] > 0 {
+			if (endsWith(name, words) && plainWords(name) > len(words) || l.opensSurnames(f, name, words)) && l.forms[c].votes[namePerson] > 0 {
 				if m := &l.mentions[f.first]; !names.known(l.compound(m.first, m.last)) || len(words) == 1 && l.speaksAlone(int32(i), c) {
 					f.typ = namePerson
 					l.join(int32(i), c)
@@ -94,6 +125,20 @@ func (l *linker) linkMistaken() {
 			}
 		}
 	}
+}
+
+// opensSurnames reports whether the words of f are the first of the two surnames that name ends
+// with, as Spanish names do: "De los Santos" or "Cárdenas" of "Rocío de los Santos Vera",
+// "Efraín Cárdenas Mejía". Of one word the tagger must not be sure that it is something else.
+func (l *linker) opensSurnames(f *form, name, words []nameWord) bool {
+	at := surnameAt(name) - len(words)
+	if at < 1 || !sameWords(words, name[at:at+len(words)]) {
+		return false
+	}
+	if len(words) > 1 {
+		return words[0].kind == wordParticle
+	}
+	return name[at].kind == wordPlain && name[at-1].kind != wordInitial && f.votes[f.typ] <= unsureOther*f.count
 }
 
 // speaksAlone reports whether each mention of the form i, one word, can be the person with the form

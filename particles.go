@@ -1,6 +1,10 @@
 package lede
 
-import "github.com/lede-news/lede/internal/gaz"
+import (
+	"strings"
+
+	"github.com/lede-news/lede/internal/gaz"
+)
 
 // Names of persons hold more than words with capitals: "Rey Anthony delos Reyes", "Femke van ’t
 // Hof", "Ma. Theresa Lim", "I Wayan Sudarma". A tagger cuts those that it has seldom seen; the
@@ -120,21 +124,78 @@ func (l *linker) personStart(s nameSpan) int32 {
 }
 
 // givenStart returns the start of the person's name s with the short form of a first name in
-// front of it, "Ma. ⟦Theresa Lim⟧", and with the "I" or "Ni" of Bali before the name that says
-// who was born first: "I ⟦Wayan Sudarma⟧", "Ni ⟦Made Sariani⟧".
+// front of it, "Ma. ⟦Theresa Lim⟧", with the "I" or "Ni" of Bali before the name that says
+// who was born first, "I ⟦Wayan Sudarma⟧", "Ni ⟦Made Sariani⟧", with several initials, "K.D.S.
+// ⟦Ruwan Herath⟧", and with a first name that is an English word: "Precious ⟦Mwanza⟧".
 func (l *linker) givenStart(s nameSpan) int32 {
 	at := s.first - 1
-	if at < 0 || !l.w.tokens[s.first].space {
+	if at < 0 {
+		return s.first
+	}
+	if !l.w.tokens[s.first].space {
+		if l.isGlottal(at, s) {
+			return at
+		}
 		return s.first
 	}
 	word := l.w.word(at)
 	switch {
-	case l.isBalinese(s):
+	case l.isBalinese(s), l.w.tokens[at].shape == shapeTitle && inCased(virtueNames, word), isDottedInitials(word):
 		return at
 	case word[len(word)-1] == '.' && len(word) > 2 && inTable(abbrGiven, word[:len(word)-1]) && hasCapital(word[:1]):
 		return at
 	}
 	return s.first
+}
+
+// isGlottal reports whether the single mark at token i is the glottal stop that opens the name s in Tonga
+// and Samoa, "'Ofa Likiliki", and no quotation mark: a vowel follows, and in the sentence is no other
+// single mark to close or open it.
+func (l *linker) isGlottal(i int32, s nameSpan) bool {
+	isSingle := func(i int32) bool {
+		word := l.w.word(i)
+		return l.w.tokens[i].kind == tokMark && (word == "'" || word == "‘" || word == "’")
+	}
+	if !isSingle(i) || i > 0 && !l.w.tokens[i].space || !strings.ContainsRune("AEIOU", rune(l.w.word(s.first)[0])) {
+		return false
+	}
+	at := &l.w.sentences[l.sentenceOf(i)]
+	for j := at.first; j < at.last; j++ {
+		if j != i && isSingle(j) && (l.w.tokens[j].space || j+1 == at.last || l.w.tokens[j+1].space) {
+			return false
+		}
+	}
+	return true
+}
+
+// behindRole returns the start of the person's name s without the office in small letters, and what
+// is before it, that the tagger took in: "[Goanna frontman Ray Tolley]".
+func (l *linker) behindRole(s nameSpan) int32 {
+	for i := s.last - 2; i > s.first; i-- {
+		if l.w.tokens[i].shape == shapeLower && l.w.tokens[i].space && l.w.tokens[i+1].space && listsOf(l.w.word(i))&listRole != 0 {
+			return i + 1
+		}
+	}
+	return s.first
+}
+
+// isDottedInitials reports whether word is two initials or more with their dots, "W.A.", and no country,
+// body or office: "U.S.", "D.A.".
+func isDottedInitials(word string) bool {
+	if len(word) < 4 || len(word) > 10 || len(word)%2 == 1 {
+		return false
+	}
+	var buf [5]byte
+	plain := buf[:0]
+	for i := 0; i < len(word); i += 2 {
+		if word[i] < 'A' || word[i] > 'Z' || word[i+1] != '.' {
+			return false
+		}
+		plain = append(plain, word[i])
+	}
+	letters := string(plain)
+	return names.word(word)&(gaz.GPE|gaz.Org|gaz.Honorific|gaz.Place) == 0 && !inCased(officeShorts, letters) && !inCased(officeAcronyms, letters) &&
+		!inCased(rankWords, letters) && !inCased(officePrefixes, letters) && !isPostNominal(letters)
 }
 
 // isBalinese reports whether the "I" or "Ni" of Balinese names stands before s, which opens with one
@@ -149,7 +210,7 @@ func (l *linker) isBalinese(s nameSpan) bool {
 
 // isPersonByForm reports whether the name s of several words, which the tagger takes for a place or a
 // body, is a person's by its form: a first name with particles and a surname, "Imelda delos
-// Santos", of which nothing is listed, and a Balinese one, "Ni Made Sariani". What a place
+// Santos", of which nothing is listed, a Balinese one, "Ni Made Sariani", and one with several initials. What a place
 // stands behind, "in Santiago del Monte", is none.
 func (l *linker) isPersonByForm(s nameSpan) bool {
 	n := s.last - s.first
@@ -159,6 +220,9 @@ func (l *linker) isPersonByForm(s nameSpan) bool {
 	first := l.w.word(s.first)
 	if first == "I" || first == "Ni" {
 		return inCased(birthNames, l.w.word(s.first+1))
+	}
+	if isDottedInitials(first) && s.typ != nameOrg {
+		return l.arePeople(s.first+1, s.last)
 	}
 	c := names.word(first)
 	if c&gaz.First == 0 || c&(gaz.PlaceWord|gaz.FacWord|gaz.OrgWord|gaz.GPE|gaz.Particle|gaz.Honorific) != 0 {

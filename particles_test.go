@@ -28,6 +28,14 @@ func TestNamesWithParticles(t *testing.T) {
 		{"a nickname's closing mark", "The winner was Robert “Bobby” Scott of Leeds.", "Robert “Bobby” Scott", ""},
 		{"a form of address with a dot", "The lawyer, Barr. Uche Nnadi, did not answer.", "Uche Nnadi", "Barr"},
 		{"and with an apostrophe", "The road was opened by Dato' Sri Azlan Karim.", "Azlan Karim", "Dato"},
+		{"behind a form of address", "The chairman, Dr Ma. Corazon Lim, agreed.", "Ma. Corazon Lim", "Corazon Lim"},
+		{"several initials", "The award went to K.D.S. Ruwan Herathge on Friday.", "K.D.S. Ruwan Herathge", "Ruwan Herathge"},
+		{"a country", "The arrest was made by U.S. Marshal Ray Tolley.", "Ray Tolley", "U.S. Marshal Ray Tolley"},
+		{"a first name that is a word", "Mercy Chepkoech Bettwa, who founded the club, spoke on Monday.", "Mercy Chepkoech Bettwa", "Chepkoech Bettwa"},
+		{"a house of Siam", "The bank named Surapong Kittisak na Ayudhya as its head.", "Surapong Kittisak na Ayudhya", "Ayudhya"},
+		{"a glottal stop", "The captain 'Ofa Likilik met the mayor on Monday.", "'Ofa Likilik", "Ofa Likilik"},
+		{"a quotation mark", "The letter asked for 'Ofa Likilik' by name.", "Ofa Likilik", "'Ofa Likilik"},
+		{"an office within", "The Goanna frontman Ray Tolley sang on Monday.", "Ray Tolley", "Goanna frontman Ray Tolley"},
 		{"an elder", "Mzee Abdalla Skanda opened the school.", "Abdalla Skanda", "Mzee Abdalla Skanda"},
 		{"an office before a surname", "MEC Mokgalapa said that the road was open.", "Mokgalapa", "MEC Mokgalapa"},
 	}
@@ -64,6 +72,8 @@ func TestAddressHeads(t *testing.T) {
 		{"an imam", "The prayers were led by Yusuf Dauda. Imam Dauda said the roof leaked.", []string{"Yusuf Dauda"}},
 		{"two of one house", "Imam Yusuf Dauda met Garba Lawal. Imam Lawal said the roof leaked.", []string{"Imam Yusuf Dauda", "Garba Lawal"}},
 		{"called by the first word", "Khamla Sisouphan rents a flat in Toronto. “It was dear,” Khamla said. “It still is,” Khamla said.", []string{"Khamla Sisouphan"}},
+		{"by the last", "On that list they added Torpekai Amarkhel whom they knew. Amarkhel said it was late. “No,” Amarkhel said.", []string{"Torpekai Amarkhel"}},
+		{"by the first of two surnames", "The shop is Rocío de los Santos Vera's. “It is small,” De los Santos said. De los Santos has two cats.", []string{"Rocío de los Santos Vera"}},
 		{"a team's town", "Kidwell Harriers won again. Kidwell Harriers are first. Ryan Hines of Kidwell was glad.", []string{"Ryan Hines"}},
 	}
 	for _, tt := range tests {

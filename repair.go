@@ -41,6 +41,7 @@ func (l *linker) repair(s nameSpan) nameSpan {
 				s.first++
 			}
 		}
+		s.first = l.behindRole(s)
 		s.first = l.behindMark(s)
 		s = l.trimOrdinary(s)
 		s.last = l.givenNameEnd(s)
