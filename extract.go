@@ -6,8 +6,9 @@ package lede
 //
 // The passes, in order:
 //
-//  1. The text is cut into lines; paragraphs wrapped by hand are joined again
-//     (lines.go, wrap.go).
+//  1. The text is cut into lines; paragraphs wrapped by hand are joined again,
+//     and henceforth have a blank where a line ended (lines.go, wrap.go,
+//     wrapcolumn.go).
 //  2. Each line is read once for its facts, and then compared with the lines
 //     round it and with the page (linefacts.go, pagefacts.go).
 //  3. A sequence model over the lines says what each one is (linefeatures.go,
@@ -24,7 +25,7 @@ func Extract(a *Article) error {
 	w := a.prepare()
 	p := pages.Get().(*page)
 	defer p.release()
-	p.read(w.text)
+	p.readWork(w)
 	b := builder{a: a, w: w, p: p, labelling: p.label(lineModel())}
 	b.assemble()
 	if a.Sections == nil {

@@ -13,6 +13,7 @@ import (
 // by looking round.
 type page struct {
 	text  string
+	edits pass // how the text given became text: wrapped lines were joined; nil if none were
 	lines []line
 	facts []lineFacts
 	near  []lineNear
@@ -51,7 +52,7 @@ func (p *page) release() {
 	if len(p.lines) > mostLinesKept || len(p.words) > 16*mostLinesKept {
 		return
 	}
-	p.text = ""
+	p.text, p.edits = "", nil
 	pages.Put(p)
 }
 
@@ -96,16 +97,47 @@ func readPage(text string) *page {
 	return p
 }
 
+// readWork makes p the page of w, which henceforth has its wrapped lines joined.
+func (p *page) readWork(w *work) {
+	p.cut(w.text)
+	if !w.joined {
+		if p.join(); p.edits != nil {
+			w.text, w.edits = p.text, append(w.edits, p.edits)
+		}
+		w.joined = true
+	}
+	p.readLines()
+}
+
 // read makes p the page of text, with all facts of its lines.
 func (p *page) read(text string) {
-	p.text = text
+	p.cut(text)
+	p.join()
+	p.readLines()
+}
+
+// cut makes p a page of the lines of text, of which nothing is known yet.
+func (p *page) cut(text string) {
+	p.text, p.edits = text, nil
+	p.lines = appendLines(p.lines[:0], text)
+}
+
+// join joins the lines of paragraphs that were wrapped.
+func (p *page) join() {
+	n := len(p.lines)
+	if p.lines = unwrap(p.text, p.lines); len(p.lines) < n {
+		p.text, p.edits = rejoin(p.text, p.lines)
+	}
+}
+
+// readLines reads all facts of the lines of p.
+func (p *page) readLines() {
 	p.tight, p.loose, p.turns, p.headed = 0, 0, 0, 0
-	p.lines = unwrap(text, appendLines(p.lines[:0], text))
 	p.facts = emptied(p.facts, len(p.lines))
-	p.words = slices.Grow(p.words[:0], len(text)/6+16)
+	p.words = slices.Grow(p.words[:0], len(p.text)/6+16)
 	p.listed = slices.Grow(p.listed[:0], cap(p.words))
 	for i, l := range p.lines {
-		p.facts[i] = p.readLine(text[l.start:l.end])
+		p.facts[i] = p.readLine(p.text[l.start:l.end])
 	}
 	p.readForeign()
 	p.near = emptied(p.near, len(p.lines))

@@ -25,7 +25,8 @@ func LineMayFollow(last, next int) bool { return mayFollow(lineKind(last), lineK
 func ReadLines(text string) (spans []Span, features [][]uint32) {
 	p := readPage(text)
 	for i, l := range p.lines {
-		spans = append(spans, Span{int(l.start), int(l.end)})
+		start, end := p.edits.span(int(l.start), int(l.end))
+		spans = append(spans, Span{start, end})
 		features = append(features, p.features(i, nil))
 	}
 	return spans, features
@@ -35,7 +36,8 @@ func ReadLines(text string) (spans []Span, features [][]uint32) {
 func ExtractBy(m *learn.Model) Stage {
 	return func(a *Article) error {
 		w := a.prepare()
-		p := readPage(w.text)
+		p := new(page)
+		p.readWork(w)
 		b := builder{a: a, w: w, p: p, labelling: p.label(m)}
 		b.assemble()
 		return nil

@@ -15,6 +15,8 @@ type work struct {
 	text  string // the cleaned text: what the analysis looks at
 	edits edits  // the way back to the caller's text; nil where nothing was repaired
 
+	joined bool // paragraphs that were wrapped are one line each
+
 	units     []unit     // the story's pieces in text order, as tokens were made from them
 	tokens    []token    // of all units, in text order
 	sentences []sentence // likewise

@@ -53,6 +53,56 @@ func unwrap(text string, lines []line) []line {
 	return kept
 }
 
+// rejoin returns text with one blank in the place of each line break within
+// lines, and the edits. The places of lines become those in the text returned.
+func rejoin(text string, lines []line) (string, pass) {
+	r := rewriter{text: text}
+	gone := int32(0) // bytes
+	for k := range lines {
+		l := &lines[k]
+		start, end := l.start-gone, l.end
+		for i := l.start; ; {
+			n := strings.IndexAny(text[i:end], "\n\r")
+			if n < 0 {
+				break
+			}
+			from, to := breakAt(text, int(i)+n)
+			with := joint(text[:from], text[to:])
+			r.replace(from, to-from, with)
+			gone += int32(to - from - len(with))
+			i = int32(to)
+		}
+		l.start, l.end = start, end-gone
+	}
+	return r.end(), r.edits
+}
+
+// breakAt returns the place of the blanks round the line break at i in text.
+func breakAt(text string, i int) (from, to int) {
+	for from = i; isBlank(text[from-1]); {
+		from--
+	}
+	for to = i + 1; isBlank(text[to]); {
+		to++
+	}
+	return from, to
+}
+
+// joint returns what stands between two lines once they are joined: nothing
+// behind the hyphen of a word, as in "well-" and "known", but a blank in
+// "short-" and "and long-term". It looks at the end of the one and at the
+// beginning of the other.
+func joint(before, after string) string {
+	if n := len(before); n > 1 && before[n-1] == '-' && classes[before[n-2]]&clAlnum != 0 && classes[after[0]]&clAlnum != 0 {
+		switch after[:firstWordLen(after[:min(len(after), 4)])] {
+		case "and", "or", "to":
+		default:
+			return ""
+		}
+	}
+	return " "
+}
+
 // wrapWidth returns the length of the longest line of a run that was wrapped
 // by hand, or 0 if the run was not. In a wrapped run every line is short, and
 // half of the lines at least break off: no full stop, and the next one begins

@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -134,6 +135,56 @@ func unwrapped(text string) []string {
 		got = append(got, oneLine(text[l.start:l.end]))
 	}
 	return got
+}
+
+// TestRejoin shows what stands between two lines once they are joined, and that
+// the places of what stands behind lead to the caller's text.
+func TestRejoin(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"the ferry\nand the quay", "the ferry and the quay"},
+		{"the ferry \n   and the quay", "the ferry and the quay"},
+		{"the ferry\r\nand the quay", "the ferry and the quay"},
+		{"the ferry\tand\nthe quay", "the ferry\tand the quay"},
+		{"a well-\nknown ferry", "a well-known ferry"},
+		{"an F-\n16 over the city", "an F-16 over the city"},
+		{"short-\nand long-term loans", "short- and long-term loans"},
+		{"a two-\nto three-year plan", "a two- to three-year plan"},
+		{"the ferry -\nand the quay --\nwere sold", "the ferry - and the quay -- were sold"},
+	} {
+		want := strings.ReplaceAll(test.want, "\n", " ")
+		text, edits := rejoin(test.text, []line{{end: int32(len(test.text))}})
+		if text != want {
+			t.Errorf("rejoin(%q) = %q, want %q", test.text, text, want)
+			continue
+		}
+		last := text[strings.LastIndexByte(text, ' ')+1:]
+		if start, end := edits.span(len(text)-len(last), len(text)); test.text[start:end] != last {
+			t.Errorf("rejoin(%q): %q leads to %q", test.text, last, test.text[start:end])
+		}
+	}
+	const text = "  The ferry\n  sank.\n\nNobody\ndrowned."
+	lines := []line{{start: 2, end: 19}, {start: 21, end: 36}}
+	got, _ := rejoin(text, lines)
+	for i, want := range []string{"The ferry sank.", "Nobody drowned."} {
+		if l := lines[i]; got[l.start:l.end] != want {
+			t.Errorf("line %d: got %q, want %q", i, got[l.start:l.end], want)
+		}
+	}
+}
+
+// TestExtractAgain extracts a wrapped article twice: what is joined is not
+// joined further.
+func TestExtractAgain(t *testing.T) {
+	for _, text := range goldenTexts(t) {
+		a := &Article{Text: wrapAt(text, 60)}
+		if err := errors.Join(Clean(a), Extract(a)); err != nil {
+			t.Fatal(err)
+		}
+		first := a.work.text
+		if err := Extract(a); err != nil || a.work.text != first {
+			t.Errorf("%.40q: the second time the text is another one", text)
+		}
+	}
 }
 
 func TestCutLinesGaps(t *testing.T) {
