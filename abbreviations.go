@@ -7,29 +7,9 @@ import (
 	"github.com/lede-news/lede/internal/gaz"
 )
 
-// longestEntry is the length of the longest word that inTable looks up.
+// longestEntry is the length of the longest word that the tables of abbreviations and
+// values have.
 const longestEntry = 16
-
-// inTable reports whether word, in small letters, is in the sorted table.
-func inTable(table []string, word string) bool {
-	if len(word) == 0 || len(word) > longestEntry {
-		return false
-	}
-	var buf [longestEntry]byte
-	return isListed(table, lowered(&buf, word))
-}
-
-// lowered writes word into buf with the capitals of ASCII as small letters.
-func lowered(buf *[longestEntry]byte, word string) []byte {
-	for i := range len(word) {
-		c := word[i]
-		if classes[c] == clUpper {
-			c |= 0x20
-		}
-		buf[i] = c
-	}
-	return buf[:len(word)]
-}
 
 // dot decides what the dot at j in the text is to the word that starts at i. It
 // returns j if the dot is no part of the word, else the place after it. A dot
@@ -72,7 +52,7 @@ func (s *scanner) dot(i, j int) (end int, stop stopKind, link bool) {
 // table of abbreviations.
 func acronymEnd(text string, i, j int) (int, stopKind) {
 	if j-i != 1 {
-		if inTable(dottedDegrees, degreeAt(text, i)) {
+		if inWords(dottedDegrees, degreeAt(text, i)) {
 			return degreeEnd(text, i), stopSometime
 		}
 		return j, stopNone
@@ -103,9 +83,9 @@ func acronymEnd(text string, i, j int) (int, stopKind) {
 // acronymStop says how an acronym, without its last dot, may end a sentence.
 func acronymStop(word string) stopKind {
 	switch {
-	case inTable(dottedClock, word):
+	case inWords(dottedClock, word):
 		return stopOften
-	case inTable(dottedNever, word):
+	case inWords(dottedNever, word):
 		return stopNever
 	}
 	return stopSometime
@@ -154,29 +134,29 @@ func (s *scanner) abbreviation(word string, j int) stopKind {
 	}
 	capital := classes[word[0]] == clUpper
 	switch {
-	case capital && next == clUpper && k > j+1 && classes[word[1]] == clLower && (inTable(abbrGiven, word) || inTable(abbrStyles, word)) && s.isGiven(word, text[k:]):
+	case capital && next == clUpper && k > j+1 && classes[word[1]] == clLower && (inWords(abbrGiven, word) || inWords(abbrStyles, word)) && s.isGiven(word, text[k:]):
 		return stopNever
-	case inTable(abbrTitles, word):
+	case inWords(abbrTitles, word):
 		if !capital && next != clUpper {
 			return stopNone
 		}
 		return stopNever
-	case inTable(abbrNever, word):
+	case inWords(abbrNever, word):
 		return stopNever
-	case inTable(abbrOften, word):
+	case inWords(abbrOften, word):
 		return stopOften
-	case inTable(abbrNumber, word):
+	case inWords(abbrNumber, word):
 		if next == clDigit || k < len(text) && isRoman(text[k:]) && k > j+1 {
 			return stopNever
 		}
 	case !capital:
-	case inTable(abbrNames, word):
+	case inWords(abbrNames, word):
 		return stopSometime
-	case inTable(abbrDates, word):
+	case inWords(abbrDates, word):
 		if next == clDigit || next == clLower || k < len(text) && text[k] == ',' {
 			return stopSometime
 		}
-	case inTable(abbrStates, word):
+	case inWords(abbrStates, word):
 		if n := len(s.tokens); n > s.first && text[s.tokens[n-1].start] == ',' {
 			return stopSometime
 		}
@@ -191,7 +171,7 @@ var abbrStarts = gateTo(abbrTitles, abbrGiven, abbrStyles, abbrNever, abbrOften,
 // behind that, stands before the rest of a name: rest opens no sentence, and what stands before is
 // no name of which word is the end: "the cellist Yo-Yo Ma. Alibaba …", "Towson, Md. Police …".
 func (s *scanner) isGiven(word, rest string) bool {
-	if inTable(starters, wordAt(rest, 0)) {
+	if inWords(starters, wordAt(rest, 0)) {
 		return false
 	}
 	n := len(s.tokens)
@@ -201,7 +181,7 @@ func (s *scanner) isGiven(word, rest string) bool {
 	before := s.text[s.tokens[n-1].start:s.tokens[n-1].end]
 	switch {
 	case before == ",":
-		return !inTable(abbrStates, word)
+		return !inWords(abbrStates, word)
 	case isHyphen(before), before == "(":
 		return false
 	case s.tokens[n-1].kind == tokWord && before[len(before)-1] != '.' && hasCapital(before[:1]):
@@ -236,7 +216,7 @@ func (s *scanner) initial(class charClass, pronoun bool, j, k int, next charClas
 	case clUpper:
 		switch {
 		case next == clUpper:
-			if k > j+1 && inTable(starters, wordAt(s.text, k)) {
+			if k > j+1 && inWords(starters, wordAt(s.text, k)) {
 				return stopNone
 			}
 			return stopNever

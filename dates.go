@@ -199,7 +199,7 @@ func (f *valueFinder) unitAfter(i int) bool {
 // names or verbs besides (May, March, April, June, August) must not touch a name:
 // "Theresa May", "April Smith"; "May" needs a word of time before it.
 func (f *valueFinder) isMonth(i int, v *valueWord) bool {
-	timely := i > f.first && inTable(timePreps, f.str(i-1))
+	timely := i > f.first && inWords(timePreps, f.str(i-1))
 	if timely {
 		return true
 	}
@@ -220,7 +220,7 @@ func (f *valueFinder) nameAt(i int) bool {
 		return false
 	}
 	s := f.str(i)
-	if inTable(starters, s) || inTable(timePreps, s) {
+	if inWords(starters, s) || inWords(timePreps, s) {
 		return false
 	}
 	v := f.lookup(i)
@@ -359,7 +359,7 @@ func (f *valueFinder) year(i int) int {
 			return f.add(i, i+3, nameDate, 82, "")
 		}
 	}
-	timely := inTable(timePreps, f.str(i-1))
+	timely := inWords(timePreps, f.str(i-1))
 	if (f.is(i+1, "gmt", "utc", "hours", "hrs") || f.is(i+1, "local")) && y%100 < 60 && y < 2400 {
 		n := i + 2
 		if !f.is(i+1, "gmt", "utc") {
@@ -457,7 +457,7 @@ func (f *valueFinder) weekday(i int, v *valueWord) int {
 		return i
 	}
 	timely := f.lowerAt(i-1) && !f.is(i-1, "the", "a", "an")
-	if !timely && f.nameAt(i+1) || f.nameAt(i-1) && (v.word == "sunday" || inTable(namedDays, f.str(i-1))) {
+	if !timely && f.nameAt(i+1) || f.nameAt(i-1) && (v.word == "sunday" || inWords(namedDays, f.str(i-1))) {
 		return i // Sunday Times, Good Friday, Goodluck Sunday; but: the Senate Monday passed
 	}
 	return f.add(i, i+1, nameDate, 91, f.nearWeekday(i, time.Weekday(v.n%7)))
@@ -474,7 +474,7 @@ func (f *valueFinder) nearWeekday(i int, day time.Weekday) string {
 	if f.published.IsZero() {
 		return ""
 	}
-	if inTable(indefinites, f.str(i-1)) {
+	if inWords(indefinites, f.str(i-1)) {
 		return ""
 	}
 	back := (int(f.published.Weekday()) - int(day) + 7) % 7
@@ -506,15 +506,15 @@ func (f *valueFinder) ahead(i int) bool {
 			continue
 		}
 		switch word := f.str(k); {
-		case inTable(aheadWords, word):
-			if !f.is(k+1, "have") && (word != "due" || !f.is(k+1, "to") || inTable(dueVerbs, f.str(k+2))) {
+		case inWords(aheadWords, word):
+			if !f.is(k+1, "have") && (word != "due" || !f.is(k+1, "to") || inWords(dueVerbs, f.str(k+2))) {
 				return true
 			}
 		case word == "to" && f.is(k-1, "is", "are", "was", "were") && f.lowerAt(k+1):
 			return true
 		case word == "to" && f.is(i-1, "by") && k > i-6 && f.lowerAt(k+1):
 			return true // "ordered to leave by Friday"
-		case inTable(behindWords, word) && !f.is(k-1, "be", "being", "get"):
+		case inWords(behindWords, word) && !f.is(k-1, "be", "being", "get"):
 			return false
 		}
 	}
@@ -531,7 +531,7 @@ func (f *valueFinder) isPast(i int) bool {
 		if !f.lowerAt(k) {
 			continue
 		}
-		if word := f.str(k); strings.HasSuffix(word, "ed") && !f.is(k-1, "is", "are", "be", "being", "to") || inTable(behindWords, word) || inTable(pastVerbs, word) {
+		if word := f.str(k); strings.HasSuffix(word, "ed") && !f.is(k-1, "is", "are", "be", "being", "to") || inWords(behindWords, word) || inWords(pastVerbs, word) {
 			return true
 		}
 	}
@@ -544,23 +544,23 @@ func (f *valueFinder) isPutOff(i int) bool {
 	if f.is(i-1, "of") {
 		return f.is(i-2, "ahead")
 	}
-	return f.is(i-1, "for", "to", "until", "till") && inTable(planVerbs, f.str(i-2))
+	return f.is(i-1, "for", "to", "until", "till") && inWords(planVerbs, f.str(i-2))
 }
 
 // isNext reports whether a verb in the present tense before the date at i tells of what
 // is to come: "when parliament resumes on Monday", "the Sharks host Munster on Friday".
 func (f *valueFinder) isNext(i int) bool {
-	if inTable(startVerbs, f.str(i-1)) {
+	if inWords(startVerbs, f.str(i-1)) {
 		return true
 	}
 	if !f.is(i-1, "on") {
 		return false
 	}
-	if inTable(startVerbs, f.str(i-2)) {
+	if inWords(startVerbs, f.str(i-2)) {
 		return true
 	}
 	for k := i - 2; k > f.first && k >= i-6; k-- {
-		if f.tokens[k].shape == shapeLower && inTable(nextVerbs, f.str(k)) && !f.is(k-1, "to", "the", "a") {
+		if f.tokens[k].shape == shapeLower && inWords(nextVerbs, f.str(k)) && !f.is(k-1, "to", "the", "a") {
 			return true
 		}
 	}
@@ -585,7 +585,7 @@ func (f *valueFinder) aheadBehind(i int) bool {
 		switch word := f.str(k); {
 		case f.is(k, "will", "'ll", "’ll", "shall"), f.is(k, "is", "are") && f.is(k+1, "to", "due", "expected", "scheduled", "set"):
 			return true
-		case inTable(behindWords, word), f.is(k, "that", "which", "who", "when", "as", "and", "but", "because", ";"):
+		case inWords(behindWords, word), f.is(k, "that", "which", "who", "when", "as", "and", "but", "because", ";"):
 			return false
 		}
 	}
@@ -696,7 +696,7 @@ func (f *valueFinder) clock(i int) int {
 	if f.lookup(n) != nil && f.lookup(n).class == valueZone {
 		zone = zoneOf(f.str(n))
 		n++
-	} else if half == 0 && (colon != ':' || !inTable(clockPreps, f.str(i-1))) {
+	} else if half == 0 && (colon != ':' || !inWords(clockPreps, f.str(i-1))) {
 		return i
 	}
 	switch {

@@ -1,7 +1,6 @@
 package lede
 
 import (
-	"slices"
 	"sync"
 )
 
@@ -24,12 +23,6 @@ var knownThings = sync.OnceValue(func() map[string]nameType {
 	}
 	return all
 })
-
-// inSorted reports whether name is in the sorted table, in the same case.
-func inSorted(table []string, name string) bool {
-	_, ok := slices.BinarySearch(table, name)
-	return ok
-}
 
 // knownBodies are bodies that are called after their house or that look like one. In news
 // they act; whom a paper has in the house itself it mostly has "at" it, and it is one

@@ -80,7 +80,7 @@ func (s *scanner) hostEnd(i, j int) int {
 		}
 		k++
 	}
-	if k-i >= maxHost || !inTable(topDomains, text[last:k]) {
+	if k-i >= maxHost || !inWords(topDomains, text[last:k]) {
 		s.hostless = k
 		return j
 	}

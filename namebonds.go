@@ -149,7 +149,7 @@ func (x *namer) tie(left, before, first, end int32) int32 {
 func (x *namer) glueBetween(i, end int32) bondGlue {
 	glue := glueNone
 	for ; i < end; i++ {
-		g := x.forms[x.of[i]].glue
+		g := x.of[i].glue
 		switch {
 		case g == glueNone:
 			return glueNone
@@ -167,8 +167,16 @@ var bondClasses = [...]nameClass{gaz.OrgWord, gaz.GPE | gaz.Place, gaz.Person, g
 
 // bondClass says in a few bits which of bondClasses f has.
 func (f *wordForm) bondClass(caps bool) uint64 {
-	c := f.listing(caps)
-	n := uint64(0)
+	f.listing(caps)
+	if caps {
+		return uint64(f.bondsCaps)
+	}
+	return uint64(f.bonds)
+}
+
+// bondBits returns the bits of bondClass for the class c.
+func bondBits(c nameClass) uint8 {
+	n := uint8(0)
 	for i, set := range bondClasses {
 		if c&set != 0 {
 			n |= 1 << i

@@ -90,21 +90,21 @@ func (x *namer) pairFeatures(to []uint64, a, b *wordForm, own uint8) []uint64 {
 func (u *usage) most(own uint8) uint64 {
 	kinds := u.kinds
 	kinds[kindOf(own)] -= min(u.as[own], 1)
-	best, total := 0, int32(0)
-	for k, n := range kinds {
-		total += n
-		if n > kinds[best] {
-			best = k
-		}
-	}
+	total := kinds[0] + kinds[1] + kinds[2] + kinds[3] + kinds[4]
 	if total == 0 {
 		return 0
 	}
+	best, most := 0, kinds[0]
+	for k, n := range kinds {
+		if n > most {
+			best, most = k, n
+		}
+	}
 	sure := uint64(0)
 	switch {
-	case kinds[best] == total:
+	case most == total:
 		sure = 2
-	case kinds[best]*3 >= total*2:
+	case most*3 >= total*2:
 		sure = 1
 	}
 	return 1 + (uint64(best)*3+sure)*4 + uint64(min(total, 4)-1)

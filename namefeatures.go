@@ -14,14 +14,17 @@ import (
 // model's business, so that training and tagging share all of this file.
 type namer struct {
 	vocabulary
-	w      *work
-	story  uint32     // the number of w among the stories read
-	of     []int32    // the form of each token
-	shapes []uint8    // of each token, the shape of its form
-	joined []bool     // of each token, whether it goes with capitals beside it: see join
-	seen   []sight    // how each word stands in the story, whatever its case
-	raised []int32    // forms that activateSmall has changed for this story
-	modes  []caseMode // of each sentence
+	w       *work
+	story   uint32      // the number of w among the stories read
+	of      []*wordForm // the form of each token
+	shapes  []uint8     // of each token, the shape of its form
+	joined  []bool      // of each token, whether it goes with capitals beside it: see join
+	seen    []sight     // how each word stands in the story, whatever its case
+	hyphens []int32     // the tokens that are hyphens, in text order
+	marks   []int32     // the tokens that are quotation marks, likewise
+	quotes  []int32     // of these, those so near the run in hand that its features tell
+	raised  []*wordForm // forms that activateSmall has changed for this story
+	modes   []caseMode  // of each sentence
 
 	phrases []phrasePart // of each token of the run in hand: see list
 	around  []stretch    // likewise
@@ -69,9 +72,9 @@ const (
 // A sight says how a word stands in the story.
 type sight struct {
 	story uint32 // the number of the story; of another one the rest says nothing
-	small int32  // how often in small letters
-	large int32  // how often with a capital, where a sentence in small letters goes on
 	use   int32  // its place in namer.uses, counting from 1, or 0 for none
+	small uint8  // how often in small letters, up to 2
+	large uint8  // how often with a capital, where a sentence in small letters goes on, up to 3
 }
 
 // read makes x ready to give the features of the words of w.
@@ -80,11 +83,18 @@ func (x *namer) read(w *work) {
 	x.story++
 	n := len(w.tokens)
 	x.of, x.shapes, x.joined = resized(x.of, n), resized(x.shapes, n), resized(x.joined, n)
-	for i := range w.tokens {
+	x.hyphens, x.marks = x.hyphens[:0], x.marks[:0]
+	of, shapes, joined := x.of[:n], x.shapes[:n], x.joined[:n]
+	for i := range w.tokens[:n] {
 		t := &w.tokens[i]
-		n := x.intern(w.text, t.start, t.end)
-		f := &x.forms[n]
-		x.of[i], x.shapes[i], x.joined[i] = n, f.shape, f.active == active
+		f := x.intern(w.text, t.start, t.end)
+		of[i], shapes[i], joined[i] = f, f.shape, f.active == active
+		switch {
+		case t.kind == tokMark:
+			x.marks = append(x.marks, int32(i))
+		case f.hyphen:
+			x.hyphens = append(x.hyphens, int32(i))
+		}
 	}
 	if n := int(x.byWord.n); n > len(x.seen) {
 		x.seen = append(x.seen, make([]sight, n-len(x.seen))...)
@@ -97,16 +107,15 @@ func (x *namer) read(w *work) {
 		mode := x.mode(s)
 		x.modes = append(x.modes, mode)
 		x.sights(s, mode)
-		x.join(s)
 	}
+	x.join()
 	x.uses, x.pairs = x.uses[:0], x.pairs[:0]
 	x.byPair.reset()
 }
 
 // leave makes x ready for the next story.
 func (x *namer) leave() {
-	for _, n := range x.raised {
-		f := &x.forms[n]
+	for _, f := range x.raised {
 		f.active, f.small = activityOf(f), false
 	}
 	x.raised = x.raised[:0]
@@ -140,16 +149,15 @@ func (x *namer) sloppy() bool {
 	if small == 0 {
 		return false
 	}
-	n, ok := x.byText.find(textHash("i", 0, 1))
-	return ok && slices.Contains(x.of, n)
+	f := x.find(textHash("i", 0, 1))
+	return f != nil && slices.Contains(x.of, f)
 }
 
 // activateSmall lets words in small letters be names, if the gazetteer knows
 // them as such and not as common words: "i am from mexico".
 func (x *namer) activateSmall() {
 	const kinds = gaz.Person | gaz.GPE | gaz.NORP | gaz.Org | gaz.Place | gaz.Language | gaz.Product
-	for i, n := range x.of {
-		f := &x.forms[n]
+	for i, f := range x.of {
 		if f.shape != shapeXs || f.small {
 			x.joined[i] = f.active == active
 			continue
@@ -157,7 +165,7 @@ func (x *namer) activateSmall() {
 		if c := f.listing(true); c&kinds != 0 && c&(gaz.Common|gaz.Particle|gaz.Role) == 0 && len(f.text) > 2 {
 			f.active = active
 			f.small = true
-			x.raised = append(x.raised, n)
+			x.raised = append(x.raised, f)
 			x.joined[i] = true
 		}
 	}
@@ -173,7 +181,7 @@ func (x *namer) wordForm(s sentence, i int32) *wordForm {
 }
 
 // at returns the form of token i.
-func (x *namer) at(i int32) *wordForm { return &x.forms[x.of[i]] }
+func (x *namer) at(i int32) *wordForm { return x.of[i] }
 
 // The shapes of words. Words of several runs, as "McDonald" or "B2B", get a
 // number above these by their pattern.
@@ -345,12 +353,8 @@ func isParticle(s string) bool {
 // mode returns how the words of the sentence s are written.
 func (x *namer) mode(s sentence) caseMode {
 	var count [shapeRest + 1]int // of tokens by shape
-	long := 0
-	for i, shape := range x.shapes[s.first:s.last] {
+	for _, shape := range x.shapes[s.first:s.last] {
 		count[min(shape, shapeRest)]++
-		if t := &x.w.tokens[int(s.first)+i]; shape == shapeXs && t.end-t.start > 4 {
-			long++
-		}
 	}
 	upper, title, small := count[shapeXX], count[shapeXx], count[shapeXs]
 	words := upper + title + small
@@ -359,10 +363,21 @@ func (x *namer) mode(s sentence) caseMode {
 		return caseNormal
 	case upper*10 >= words*7:
 		return caseUpper
-	case words >= 4 && long*10 <= words && (title+upper)*10 >= words*6:
+	case words >= 4 && (title+upper)*10 >= words*6 && x.longSmall(s)*10 <= words:
 		return caseTitle
 	}
 	return caseNormal
+}
+
+// longSmall counts the longer words in small letters of the sentence s.
+func (x *namer) longSmall(s sentence) int {
+	n := 0
+	for i, shape := range x.shapes[s.first:s.last] {
+		if t := &x.w.tokens[int(s.first)+i]; shape == shapeXs && t.end-t.start > 4 {
+			n++
+		}
+	}
+	return n
 }
 
 // sights counts how the words of the sentence s stand.
@@ -371,14 +386,17 @@ func (x *namer) sights(s sentence, mode caseMode) {
 		return
 	}
 	first := true
-	for i := s.first; i < s.last; i++ {
+	of := x.of[s.first:s.last]
+	for i, shape := range x.shapes[s.first:s.last] {
 		switch {
-		case x.shapes[i] == shapeXs:
-			x.sight(x.at(i)).small++
-		case !first && x.at(i).active == active:
-			x.sight(x.at(i)).large++
+		case shape == shapeXs:
+			n := x.sight(of[i])
+			n.small = min(n.small+1, 2)
+		case !first && of[i].active == active:
+			n := x.sight(of[i])
+			n.large = min(n.large+1, 3)
 		}
-		first = first && x.shapes[i] == shapePunc
+		first = first && shape == shapePunc
 	}
 }
 
@@ -390,10 +408,11 @@ func (x *namer) runs(s sentence, do func(first, last int32)) {
 		most  = 1000 // tokens of a run: more are no sentence, and are cut anywhere
 	)
 	first, last := int32(-1), int32(-1)
-	for i := s.first; i < s.last; i++ {
-		if !x.joined[i] {
+	for i, joined := range x.joined[s.first:s.last] {
+		if !joined {
 			continue
 		}
+		i := s.first + int32(i)
 		if first >= 0 && (i-last > reach || i-first >= most) {
 			do(x.widen(s, first, last+1))
 			first = -1
@@ -411,16 +430,16 @@ func (x *namer) runs(s sentence, do func(first, last int32)) {
 // widen returns the run [first, last) with the helping words on both sides, and
 // with what a hyphen joins to its last word.
 func (x *namer) widen(s sentence, first, last int32) (int32, int32) {
-	for n := 0; n < 2 && first > s.first && x.forms[x.of[first-1]].active == helping; n++ {
+	for n := 0; n < 2 && first > s.first && x.of[first-1].active == helping; n++ {
 		first--
 	}
-	if first > s.first+1 && x.forms[x.of[first-1]].shape == shapePunc && x.forms[x.of[first-2]].active == helping {
+	if first > s.first+1 && x.of[first-1].shape == shapePunc && x.of[first-2].active == helping {
 		first -= 2 // "al-Qaeda", "1.FC"
 	}
-	if last < s.last && x.forms[x.of[last]].active == helping {
+	if last < s.last && x.of[last].active == helping {
 		last++
 	}
-	if last+1 < s.last && !x.w.tokens[last].space && !x.w.tokens[last+1].space && x.forms[x.of[last]].hyphen {
+	if last+1 < s.last && !x.w.tokens[last].space && !x.w.tokens[last+1].space && x.of[last].hyphen {
 		last += 2 // "Yoon Suk-yeol"
 	}
 	return first, last
@@ -499,9 +518,12 @@ const (
 	tplListedAll
 )
 
+// farPlaces has a bit for each place of which little counts.
+const farPlaces = 1<<0 | 1<<(2+2) | 1<<(placeBefore+2) | 1<<(placeAfter+2)
+
 // far reports whether little of the word at a place counts: what classFeatures
 // gives.
-func far(place int) bool { return place < -1 || place == 2 || place > placeCloses }
+func far(place int) bool { return farPlaces>>(place+2)&1 != 0 }
 
 // classFeatures appends the features of the form f as it stands at the given
 // place, however far: the word, its shape and its cluster.
@@ -600,9 +622,13 @@ type tokenLook struct {
 	before, listed, after nameClass // what the gazetteer says of the words at -1, 0, +1
 }
 
+// nearOf returns the forms from two tokens before token i, which is one of the run in
+// hand, to two behind it.
+func (x *namer) nearOf(i int32) *[5]*wordForm { return (*[5]*wordForm)(x.near[i-x.base:]) }
+
 // look returns how token i of the sentence s stands.
 func (x *namer) look(s sentence, i int32, mode caseMode) tokenLook {
-	near := (*[5]*wordForm)(x.near[i-x.base:])
+	near := x.nearOf(i)
 	before, f, after := near[1], near[2], near[3]
 	l := tokenLook{
 		mode: uint64(mode), glue: x.glue(s, i), sight: x.sightOf(f), unit: uint64(x.unitKind(s)),
@@ -703,7 +729,7 @@ func (x *namer) tokenFeatures(to []uint64, s sentence, i int32, mode caseMode) [
 // what ties its stretch to others.
 func (x *namer) markFeatures(to []uint64, s sentence, i int32, l *tokenLook) []uint64 {
 	to = x.bondFeatures(to, i, caseMode(l.mode) != caseNormal)
-	if x.forms[x.of[i]].shape == shapeXX {
+	if x.of[i].shape == shapeXX {
 		if a := x.acronym(s, i); a != 0 {
 			to = append(to, denseAcronym+uint64(a))
 		}
@@ -738,7 +764,7 @@ func (x *namer) placeOf(s sentence, i int32) uint64 {
 		return 1
 	}
 	for j := s.first; j < i; j++ {
-		if x.forms[x.of[j]].shape != shapePunc {
+		if x.of[j].shape != shapePunc {
 			return 0
 		}
 		if j-s.first > 3 {
@@ -751,7 +777,7 @@ func (x *namer) placeOf(s sentence, i int32) uint64 {
 // sightOf returns how the word of f stands in the whole story, in a few steps.
 func (x *namer) sightOf(f *wordForm) uint64 {
 	n := x.sight(f)
-	return uint64(min(n.small, 2))*4 + uint64(min(n.large, 3))
+	return uint64(n.small*4 + n.large)
 }
 
 // glue says on which sides token i of the sentence s has no space.
@@ -788,13 +814,14 @@ func (x *namer) bagFeatures(to []uint64, s sentence, first, last int32) []uint64
 	)
 	for side, i := range [...]int32{first - 1, last} {
 		step := int32(2*side - 1)
-		for n, words := 0, 0; n < reach && words < most && i >= s.first && i < s.last; n++ {
-			f := &x.forms[x.of[i]]
+		end := s.last
+		if side == 0 {
+			end = s.first - 1
+		}
+		for n, words := 0, 0; n < reach && words < most && i != end; n++ {
+			shape, f := x.shapes[i], x.of[i]
 			i += step
-			if f.shape != shapeXs || len(f.text) < letters {
-				continue
-			}
-			if f.vector() != 0 {
+			if shape == shapeXs && len(f.text) >= letters && f.vector() != 0 {
 				to = append(to, denseBag+uint64(f.middle))
 				words++
 			}
@@ -836,6 +863,7 @@ func (x *namer) list(s sentence, first, last int32, mode caseMode) {
 	x.base = first
 	x.gather(s, first, last)
 	x.bind(s, first, last)
+	x.quotes = x.quotesNear(first, last)
 	x.near = x.near[:0]
 	for i := first - 2; i < last+2; i++ {
 		x.near = append(x.near, x.wordForm(s, i))
@@ -845,7 +873,7 @@ func (x *namer) list(s sentence, first, last int32, mode caseMode) {
 		x.phrases = append(x.phrases, phrasePart{})
 	}
 	for i := first; i < last; i++ {
-		f := &x.forms[x.of[i]]
+		f := x.of[i]
 		if f.active == inactive || !f.opensListed(mode != caseNormal) {
 			continue
 		}
@@ -894,13 +922,15 @@ func (x *namer) gather(s sentence, first, last int32) {
 	}
 }
 
-// join notes of the tokens of s that a hyphen joins to a capital that they go with
-// capitals beside them, as those that have one do: "Co-operation".
-func (x *namer) join(s sentence) {
-	tokens := x.w.tokens
-	for i := s.first + 1; i+1 < s.last; i++ {
-		if x.shapes[i] != shapePunc || tokens[i].space || tokens[i+1].space ||
-			!x.at(i).hyphen || x.at(i-1).active != active {
+// join notes of the tokens that a hyphen joins to a capital in their sentence that they
+// go with capitals beside them, as those that have one do: "Co-operation".
+func (x *namer) join() {
+	tokens, rest := x.w.tokens, x.w.sentences
+	for _, i := range x.hyphens {
+		for len(rest) > 0 && rest[0].last <= i+1 {
+			rest = rest[1:]
+		}
+		if len(rest) == 0 || i <= rest[0].first || tokens[i].space || tokens[i+1].space || x.at(i-1).active != active {
 			continue
 		}
 		x.joined[i] = true
@@ -914,16 +944,16 @@ func (x *namer) join(s sentence) {
 // name whose words begin with its letters: 2 if so, 1 if it only stands in
 // brackets.
 func (x *namer) acronym(s sentence, i int32) int {
-	if i < s.first+2 || i+1 >= s.last || x.forms[x.of[i-1]].text != "(" || x.forms[x.of[i+1]].text != ")" {
+	if i < s.first+2 || i+1 >= s.last || x.of[i-1].text != "(" || x.of[i+1].text != ")" {
 		return 0
 	}
-	letters := x.forms[x.of[i]].text
+	letters := x.of[i].text
 	j := i - 2
 	for n := len(letters) - 1; n >= 0; n-- {
-		for j >= s.first && x.forms[x.of[j]].active != active && i-j < 20 {
+		for j >= s.first && x.of[j].active != active && i-j < 20 {
 			j--
 		}
-		if j < s.first || x.forms[x.of[j]].text[0] != letters[n] {
+		if j < s.first || x.of[j].text[0] != letters[n] {
 			return 1
 		}
 		j--
@@ -931,20 +961,30 @@ func (x *namer) acronym(s sentence, i int32) int {
 	return 2
 }
 
-// quoted says what token i of s has before and after it within four tokens: 1 a
-// quotation mark before, 2 one after, 3 both.
+// quoteReach is how many tokens from a quotation mark a token has it near.
+const quoteReach = 4
+
+// quotesNear returns the quotation marks that a token of the run [first, last) may have
+// near.
+func (x *namer) quotesNear(first, last int32) []int32 {
+	from, _ := slices.BinarySearch(x.marks, first-quoteReach)
+	to := from
+	for to < len(x.marks) && x.marks[to] < last+quoteReach {
+		to++
+	}
+	return x.marks[from:to]
+}
+
+// quoted says what token i of s has near: 1 a quotation mark before, 2 one after,
+// 3 both.
 func (x *namer) quoted(s sentence, i int32) uint64 {
 	q := uint64(0)
-	for j := i - 1; j >= s.first && j >= i-4; j-- {
-		if x.w.tokens[j].kind == tokMark {
+	for _, mark := range x.quotes {
+		switch {
+		case mark < i && mark >= max(i-quoteReach, s.first):
 			q |= 1
-			break
-		}
-	}
-	for j := i + 1; j < s.last && j <= i+4; j++ {
-		if x.w.tokens[j].kind == tokMark {
+		case mark > i && mark <= i+quoteReach && mark < s.last:
 			q |= 2
-			break
 		}
 	}
 	return q

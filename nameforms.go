@@ -9,11 +9,21 @@ import (
 // each by itself. It is kept from story to story, as most words of a story stood in
 // others before; of what it holds nothing depends on the stories.
 type vocabulary struct {
-	forms   []wordForm
-	settled int       // forms up to here have their text to themselves: see settle
-	byText  numbering // of forms, by textHash
-	byWord  numbering // of words in any case, by the hash of their small letters
+	forms   []*wordForm
+	room    []wordForm // memory for further forms, which never move
+	settled int        // forms up to here have their text to themselves: see settle
+	slots   []formSlot // of forms, by textHash
+	byWord  numbering  // of words in any case, by the hash of their small letters
 }
+
+// A formSlot is a form with its textHash, or nil.
+type formSlot struct {
+	hash uint64
+	form *wordForm
+}
+
+// formsAtOnce is the number of forms that memory is made for at one time.
+const formsAtOnce = 1 << 8
 
 // mostForms is the number of forms up to which a vocabulary is kept: those of some
 // hundred articles.
@@ -35,27 +45,74 @@ type wordForm struct {
 	glue         bondGlue         // what it makes of the stretches beside it
 	small        bool             // a word in small letters that may be a name: see activateSmall
 	looked       bool             // whether class is set
+	bonds        uint8            // what bondClass says by listed
+	bondsCaps    uint8            // and by listedCaps
 	known        [2]bool          // whether listed and listedCaps are set
 	starts       [2]bool          // whether listed names of several words open with the word; likewise
 }
 
-// intern returns the number of the form that stands at the bytes [start, end) of
-// text.
-func (v *vocabulary) intern(text string, start, end int32) int32 {
-	n, fresh := v.byText.number(textHash(text, int(start), int(end)))
-	if fresh {
-		v.add(text[start:end])
+// intern returns the form that stands at the bytes [start, end) of text.
+func (v *vocabulary) intern(text string, start, end int32) *wordForm {
+	h := textHash(text, int(start), int(end))
+	if f := v.find(h); f != nil {
+		return f
 	}
-	return n
+	f := v.add(text[start:end])
+	if 2*len(v.forms) > len(v.slots) {
+		v.grow()
+	}
+	*v.slot(h) = formSlot{h, f}
+	return f
 }
 
-// add adds the form that is written s.
-func (v *vocabulary) add(s string) {
-	f := wordForm{shape: patternOf(s), text: s, hyphen: isHyphen(s), glue: glueOfWord(s)}
+// find returns the form with the given textHash, nil if there is none.
+func (v *vocabulary) find(h uint64) *wordForm {
+	slots := v.slots
+	if len(slots) == 0 {
+		return nil
+	}
+	mask := uint64(len(slots) - 1)
+	for i := h; ; i++ {
+		if s := &slots[i&mask]; s.hash == h || s.form == nil {
+			return s.form
+		}
+	}
+}
+
+// slot returns the free slot for a new form with the given textHash.
+func (v *vocabulary) slot(h uint64) *formSlot {
+	mask := uint64(len(v.slots) - 1)
+	for i := h; ; i++ {
+		if s := &v.slots[i&mask]; s.form == nil {
+			return s
+		}
+	}
+}
+
+// grow makes twice as many slots.
+func (v *vocabulary) grow() {
+	old := v.slots
+	v.slots = make([]formSlot, max(64, 2*len(old)))
+	for _, s := range old {
+		if s.form != nil {
+			*v.slot(s.hash) = s
+		}
+	}
+}
+
+// add makes the form that is written s.
+func (v *vocabulary) add(s string) *wordForm {
+	if len(v.room) == 0 {
+		v.room = make([]wordForm, formsAtOnce)
+	}
+	f := &v.room[0]
+	v.room = v.room[1:]
+	*f = wordForm{shape: patternOf(s), text: s, hyphen: isHyphen(s), glue: glueOfWord(s)}
 	f.cased, f.lower = caseHashes(s)
 	f.word, _ = v.byWord.number(f.lower)
-	f.active = activityOf(&f)
+	f.active = activityOf(f)
 	v.forms = append(v.forms, f)
+	return f
 }
 
 // settle makes v ready to outlive the story whose words it met last: their text is
@@ -68,16 +125,15 @@ func (v *vocabulary) settle() {
 	var all strings.Builder
 	fresh := v.forms[v.settled:]
 	size := 0
-	for i := range fresh {
-		size += len(fresh[i].text)
+	for _, f := range fresh {
+		size += len(f.text)
 	}
 	all.Grow(size)
-	for i := range fresh {
-		all.WriteString(fresh[i].text)
+	for _, f := range fresh {
+		all.WriteString(f.text)
 	}
 	text := all.String()
-	for i := range fresh {
-		f := &fresh[i]
+	for _, f := range fresh {
 		f.text, text = text[:len(f.text)], text[len(f.text):]
 	}
 	v.settled = len(v.forms)
@@ -91,7 +147,7 @@ func (v *vocabulary) forget() {
 	}
 	clear(v.forms)
 	v.forms, v.settled = v.forms[:0], 0
-	v.byText.reset()
+	clear(v.slots)
 	v.byWord.reset()
 }
 
@@ -132,6 +188,7 @@ func (f *wordForm) listing(caps bool) nameClass {
 func (f *wordForm) list() {
 	f.known[0] = true
 	f.listed, f.starts[0] = names.wordStart(f.text, false)
+	f.bonds = bondBits(f.listed)
 }
 
 // listAsCaps sets what listing returns with caps.
@@ -143,6 +200,7 @@ func (f *wordForm) listAsCaps() {
 		f.listedCaps |= c
 		f.starts[1] = starts
 	}
+	f.bondsCaps = bondBits(f.listedCaps)
 }
 
 // opensListed reports whether listed names of several words open with f; caps is

@@ -43,8 +43,8 @@ func TestVocabularySettles(t *testing.T) {
 	if len(v.forms) != 2 || v.forms[0].text != "Ferries" || v.forms[1].text != "ferries" || v.forms[0].word != v.forms[1].word {
 		t.Fatalf("forms %+v", v.forms)
 	}
-	if n := v.intern(text, 0, 7); n != 0 {
-		t.Errorf("the first form has the number %d later", n)
+	if f := v.intern(text, 0, 7); f != v.forms[0] {
+		t.Errorf("the first form is %q later", f.text)
 	}
 	long := strings.Repeat("0123456789", mostForms/8)
 	for i := range mostForms {

@@ -263,10 +263,10 @@ func (m *nameModel) finish(sum *rowSum, scores *[nameLabels]int32) {
 		}
 	}
 	n = min(n, nameHidden)
-	// What the units say for two labels is summed in one number. The lower sum
-	// borrows one from the upper one where it is below zero. Half of the labels
-	// at a time, as that is what a processor's registers hold.
-	var s0, s1, s2, s3, s4, s5, s6, s7 int64
+	// What the units say for two labels is summed in one number, both raised so that
+	// neither is below zero. Half of the labels at a time, as that is what a
+	// processor's registers hold.
+	var s0, s1, s2, s3 int64 = raisedSums, raisedSums, raisedSums, raisedSums
 	for i, u := range units[:n] {
 		h, out := sums[i], &m.out[u%nameHidden]
 		s0 += h * out[0]
@@ -274,6 +274,7 @@ func (m *nameModel) finish(sum *rowSum, scores *[nameLabels]int32) {
 		s2 += h * out[2]
 		s3 += h * out[3]
 	}
+	var s4, s5, s6, s7 int64 = raisedSums, raisedSums, raisedSums, raisedSums
 	for i, u := range units[:n] {
 		h, out := sums[i], &m.out[u%nameHidden]
 		s4 += h * out[4]
@@ -293,12 +294,19 @@ func (m *nameModel) finish(sum *rowSum, scores *[nameLabels]int32) {
 	scores[14], scores[15] = twoScores(even>>48, odd>>48, s7)
 }
 
+// By raisedSum the sums of what the units say for a label are raised, two of which
+// stand in a number that starts from raisedSums.
+const (
+	raisedSum  = 1 << 30
+	raisedSums = raisedSum<<32 + raisedSum
+)
+
 // twoScores returns the scores of two labels: by themselves, in the lower 16 bits of
 // even and odd and raised by 1<<15, and with what the units say for both.
 func twoScores(even, odd uint64, units int64) (int32, int32) {
-	low := int32(units)
-	high := int32((units - int64(low)) >> 32)
-	return int32(even&0xffff) - 1<<15 + low>>outShift, int32(odd&0xffff) - 1<<15 + high>>outShift
+	const raised = 1<<15 + raisedSum>>outShift
+	low, high := uint32(units)>>outShift, uint32(uint64(units)>>32)>>outShift
+	return int32(low) + int32(even&0xffff) - raised, int32(high) + int32(odd&0xffff) - raised
 }
 
 // laneOrder returns the place of sum i in the order of lanes, four to each.

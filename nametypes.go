@@ -13,7 +13,7 @@ import (
 func (t *tagger) typeOf(s sentence, first, last int32, kind int) nameType {
 	switch kind {
 	case kindPerson:
-		if n := last - first; n > 1 && t.forms[t.of[first]].text == "Co" && t.at(last-1).listing(true)&gaz.GPE != 0 {
+		if n := last - first; n > 1 && t.of[first].text == "Co" && t.at(last-1).listing(true)&gaz.GPE != 0 {
 			return nameGPE // a county of Ireland: Co Limerick
 		}
 		return namePerson

@@ -25,32 +25,37 @@ func (t *numbering) reset() {
 
 // number returns the number of h and whether it is a new one.
 func (t *numbering) number(h uint64) (n int32, fresh bool) {
+	if n, ok := t.find(h); ok {
+		return n, false
+	}
 	if 2*int(t.n) >= len(t.slots) {
 		t.grow()
 	}
-	s := t.slot(h)
-	if s.val != 0 {
-		return s.val - 1, false
-	}
 	t.n++
-	*s = numbered{h, t.n}
+	*t.slot(h) = numbered{h, t.n}
 	return t.n - 1, true
 }
 
 // find returns the number of h, if it has one.
 func (t *numbering) find(h uint64) (n int32, ok bool) {
-	if len(t.slots) == 0 {
+	slots := t.slots
+	if len(slots) == 0 {
 		return 0, false
 	}
-	s := t.slot(h)
-	return s.val - 1, s.val != 0
+	mask := uint64(len(slots) - 1)
+	for i := h ^ h>>29; ; i++ {
+		s := &slots[i&mask]
+		if s.key == h || s.val == 0 {
+			return s.val - 1, s.val != 0
+		}
+	}
 }
 
-// slot returns the slot of h, or the free one that it would get.
+// slot returns the free slot that h, which has no number yet, gets.
 func (t *numbering) slot(h uint64) *numbered {
 	slots := t.slots
 	for i := h ^ h>>29; ; i++ {
-		if s := &slots[i&uint64(len(slots)-1)]; s.key == h && s.val != 0 || s.val == 0 {
+		if s := &slots[i&uint64(len(slots)-1)]; s.val == 0 {
 			return s
 		}
 	}

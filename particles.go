@@ -142,7 +142,7 @@ func (l *linker) givenStart(s nameSpan) int32 {
 	switch {
 	case l.isBalinese(s), l.w.tokens[at].shape == shapeTitle && inCased(virtueNames, word), isDottedInitials(word):
 		return at
-	case word[len(word)-1] == '.' && len(word) > 2 && inTable(abbrGiven, word[:len(word)-1]) && hasCapital(word[:1]):
+	case word[len(word)-1] == '.' && len(word) > 2 && inWords(abbrGiven, word[:len(word)-1]) && hasCapital(word[:1]):
 		return at
 	}
 	return s.first

@@ -141,12 +141,12 @@ func (s *splitter) ends(i, end int) bool {
 		if !s.tokens[end].space {
 			return false
 		}
-		return next.isCapital() && (closed || next.quote || inTable(starters, s.word(next.tok)))
+		return next.isCapital() && (closed || next.quote || inWords(starters, s.word(next.tok)))
 	case stopOften:
 		if !s.tokens[end].space {
 			return false
 		}
-		return next.isCapital() && !inTable(clockTails, s.word(next.tok))
+		return next.isCapital() && !inWords(clockTails, s.word(next.tok))
 	}
 	return false
 }
@@ -204,9 +204,9 @@ func (s *splitter) attributes(i int) bool {
 			return false
 		}
 		if t.shape == shapeLower {
-			return k > i && inTable(askingVerbs, s.word(t))
+			return k > i && inWords(askingVerbs, s.word(t))
 		}
-		if k == i && inTable(starters, s.word(t)) {
+		if k == i && inWords(starters, s.word(t)) {
 			return false
 		}
 	}

@@ -122,7 +122,7 @@ func (t *tagger) tag(net *nameModel, w *work, spans []nameSpan) []nameSpan {
 // opens the sentence s, and is no name: ⟦The⟧ talks went on. One run in five is
 // such a word, which would only cost time.
 func (t *tagger) isPlainOpener(s sentence, i int32, mode caseMode) bool {
-	f := &t.forms[t.of[i]]
+	f := t.of[i]
 	return mode == caseNormal && len(f.text) <= len("meanwhile") && (f.text == "I" || t.placeOf(s, i) != 0) &&
 		f.shape != shapeXX && plainOpenerSet.has(f)
 }
@@ -173,13 +173,14 @@ func (t *tagger) sum(sum *rowSum, s sentence, i int32, mode caseMode) {
 	l := t.look(s, i, mode)
 	own, beside, listed := l.ownKey(), l.besideKey(), l.listedKey()
 	ownEntry, besideEntry, listedEntry := t.looks.probe(own), t.looks.probe(beside), t.looks.probe(listed)
-	near := (*[5]*wordForm)(t.near[i-t.base:])
-	for at, f := range near {
+	for at, f := range t.nearOf(i) {
 		p.ask(&t.words, *t.slot(f, at-2, mode), at-2)
 	}
-	for place := placeOpens; place <= placeAfter; place++ {
-		if j, ok := t.placed(i, place); ok {
-			p.ask(&t.words, *t.slot(t.wordForm(s, j), place, mode), place)
+	if a := t.around[i-t.base]; a.first != i || a.last != i { // as placed says
+		for place := placeOpens; place <= placeAfter; place++ {
+			if j, ok := t.placed(i, place); ok {
+				p.ask(&t.words, *t.slot(t.wordForm(s, j), place, mode), place)
+			}
 		}
 	}
 	p.askLook(ownEntry, own, lookOwn)
@@ -239,8 +240,8 @@ func (t *tagger) newWordSum(slot *uint16) *rowSum {
 
 // forgetSums drops the sums for words.
 func (t *tagger) forgetSums() {
-	for i := range t.forms {
-		t.forms[i].sums = [sumSlots]uint16{}
+	for _, f := range t.forms {
+		f.sums = [sumSlots]uint16{}
 	}
 	t.words.sums, t.words.edges = t.words.sums[:0], [sumSlots]uint16{}
 }
@@ -307,7 +308,7 @@ func (t *tagger) spans(spans []nameSpan, s sentence, first int32) []nameSpan {
 // a country's all the same: US, UK. It needs a sentence with small letters,
 // since "TELL US" is none, and no sign of money behind it.
 func (t *tagger) isPlainCountry(s sentence, i int32) bool {
-	f := &t.forms[t.of[i]]
+	f := t.of[i]
 	return f.shape == shapeXX && inCased(plainCountries, f.text) && t.mode(s) != caseUpper &&
 		(i+1 >= s.last || t.w.tokens[i+1].space)
 }
@@ -350,7 +351,7 @@ func (t *tagger) name(spans []nameSpan, s sentence, first, last int32, kind int,
 func (t *tagger) isCompound(first, last int32) bool {
 	tokens := t.w.tokens
 	return last-first >= 3 && !tokens[last-1].space && !tokens[last-2].space &&
-		t.forms[t.of[last-2]].hyphen && compoundTailSet.has(t.at(last-1))
+		t.of[last-2].hyphen && compoundTailSet.has(t.at(last-1))
 }
 
 // isTitle reports whether the tokens [first, last) are a listed title of several words
@@ -380,7 +381,7 @@ func (t *tagger) kindBefore(first, last int32) int {
 // are two places. It returns first where there is none.
 func (t *tagger) comma(first, last int32) int32 {
 	for i := first + 1; i < last-1; i++ {
-		if t.forms[t.of[i]].text == "," {
+		if t.of[i].text == "," {
 			return i
 		}
 	}

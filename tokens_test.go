@@ -239,8 +239,8 @@ func TestTokenTables(t *testing.T) {
 			}
 		}
 	}
-	if !slices.Contains(abbrTitles, "mr") || inTable(abbrTitles, "smith") || !inTable(abbrTitles, "MR") {
-		t.Error("inTable is wrong on abbrTitles")
+	if !slices.Contains(abbrTitles, "mr") || inWords(abbrTitles, "smith") || !inWords(abbrTitles, "MR") {
+		t.Error("inWords is wrong on abbrTitles")
 	}
 }
 

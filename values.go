@@ -304,11 +304,7 @@ func sameFold(word, s string) bool {
 		return false
 	}
 	for i := range len(s) {
-		c := s[i]
-		if classes[c] == clUpper {
-			c |= 0x20
-		}
-		if c != word[i] {
+		if smallByte(s[i]) != word[i] {
 			return false
 		}
 	}

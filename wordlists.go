@@ -20,29 +20,58 @@ func smallWord(buf *[longestListed]byte, word string) []byte {
 }
 
 // inWords reports whether word, in any case, is in the sorted table of words in
-// small letters.
+// small letters. Most steps of the search need no more than the first byte.
 func inWords(table []string, word string) bool {
-	var buf [longestListed]byte
-	b := smallWord(&buf, word)
-	if b == nil {
+	if word == "" {
 		return false
 	}
-	return isListed(table, b)
-}
-
-// isListed reports whether word, which is not empty, is in the sorted table. Most steps
-// of the search need no more than the first byte.
-func isListed(table []string, word []byte) bool {
+	first := smallByte(word[0])
 	low, high := 0, len(table)
 	for low < high {
 		mid := int(uint(low+high) >> 1)
-		if t := table[mid]; t[0] < word[0] || t[0] == word[0] && t < string(word) {
+		if t := table[mid]; t[0] < first || t[0] == first && isBefore(t, word) {
 			low = mid + 1
 		} else {
 			high = mid
 		}
 	}
-	return low < len(table) && table[low] == string(word)
+	return low < len(table) && sameFold(table[low], word)
+}
+
+// smallByte returns c, a capital of ASCII as the small letter.
+func smallByte(c byte) byte {
+	if c-'A' < 26 {
+		c |= 0x20
+	}
+	return c
+}
+
+// isBefore reports whether listed, in small letters, stands before word, in any case,
+// in a sorted table.
+func isBefore(listed, word string) bool {
+	for i := range min(len(listed), len(word)) {
+		if c := smallByte(word[i]); c != listed[i] {
+			return listed[i] < c
+		}
+	}
+	return len(listed) < len(word)
+}
+
+// inSorted reports whether name is in the sorted table, in the same case.
+func inSorted(table []string, name string) bool {
+	if name == "" {
+		return false
+	}
+	low, high := 0, len(table)
+	for low < high {
+		mid := int(uint(low+high) >> 1)
+		if t := table[mid]; t[0] < name[0] || t[0] == name[0] && t < name {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low < len(table) && table[low] == name
 }
 
 // A letterStarts tells where the words of each small letter of ASCII begin in a sorted

@@ -86,15 +86,26 @@ func (k *Key) fold(s string) {
 			continue
 		}
 		i++
-		switch {
-		case 'A' <= c && c <= 'Z':
-			k.byte(c + 'a' - 'A')
-		case c == '.' || c == '\'' || c == '`' || c <= ' ':
-		default:
+		if c = folded[c]; c != 0 {
 			k.byte(c)
 		}
 	}
 }
+
+// folded has what a key takes of each character of ASCII: 0 for those left out, the
+// small letter for a capital, all others as they are.
+var folded = func() (to [utf8.RuneSelf]byte) {
+	for c := range byte(utf8.RuneSelf) {
+		switch {
+		case 'A' <= c && c <= 'Z':
+			to[c] = c + 'a' - 'A'
+		case c == '.' || c == '\'' || c == '`' || c <= ' ':
+		default:
+			to[c] = c
+		}
+	}
+	return to
+}()
 
 // rune adds the rune r, which is written s.
 func (k *Key) rune(r rune, s string) {
@@ -165,6 +176,9 @@ func plainLetter(r rune) string {
 func formOf(token string) int {
 	if token != "" && token[0]-'a' < 26 {
 		return formLower // as most are
+	}
+	if len(token) > 1 && token[0]-'A' < 26 && token[1]-'a' < 26 {
+		return formTitle // as most others are
 	}
 	form, upper := 0, 0
 	for _, r := range token {
