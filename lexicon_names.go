@@ -1,5 +1,10 @@
 package lede
 
+import (
+	"maps"
+	"slices"
+)
+
 // nameWordKinds says of folded words what they are in a name, if not plain.
 // Particles are those of the languages of Europe and of Arabic, Hebrew and Malay
 // names; suffixes those of generations, degrees after a name, and the forms of
@@ -29,6 +34,9 @@ var nameWordKinds = map[string]wordKind{
 	"for": wordSmall, "from": wordSmall, "in": wordSmall, "of": wordSmall, "on": wordSmall, "the": wordSmall,
 	"to": wordSmall, "with": wordSmall,
 }
+
+// nameWordGate is the gate to nameWordKinds.
+var nameWordGate = gateTo(slices.Collect(maps.Keys(nameWordKinds)))
 
 // hyphenTails are the words in small letters that a hyphen joins to a name
 // without being part of it: "Trump-backed", "Putin-era".

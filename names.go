@@ -131,7 +131,9 @@ func (l *linker) readWord(text string, i int32, quoted, first bool) nameWord {
 	case len(b) == 1 && b[0] != '&':
 		w.kind = wordInitial
 	default:
-		w.kind = nameWordKinds[string(b)]
+		if nameWordGate.has(b[0], len(b)) {
+			w.kind = nameWordKinds[string(b)]
+		}
 		if first && w.kind == wordSuffix {
 			w.kind = wordPlain
 		}

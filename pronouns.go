@@ -64,7 +64,7 @@ func (r *pronounReader) read(sent *sentence) {
 			continue
 		}
 		plain++
-		if t.kind != tokWord || t.end-t.start > 7 {
+		if t.kind != tokWord || !opensPronoun(d.w.text[t.start]) {
 			continue
 		}
 		p := pronounOf(d.w.word(i))
@@ -117,11 +117,11 @@ func (d *describer) nameGender(e int32) byte {
 // isDoubleMark reports whether mark is a curly double quotation mark.
 func isDoubleMark(mark string) bool { return mark == "“" || mark == "”" }
 
+// opensPronoun reports whether words that pronounOf knows open with c.
+func opensPronoun(c byte) bool { return c|0x20 == 'h' || c|0x20 == 's' }
+
 // pronounOf returns 'h' for the forms of "he", 's' for those of "she", else 0.
 func pronounOf(word string) byte {
-	if c := word[0] | 0x20; c != 'h' && c != 's' {
-		return 0
-	}
 	switch word {
 	case "he", "He", "him", "his", "His", "himself":
 		return 'h'

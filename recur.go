@@ -20,6 +20,10 @@ func (l *linker) recur() {
 	k := 0
 	for _, u := range l.w.sentences {
 		for i := u.first; i < u.last; {
+			if l.isSmall(i) {
+				i++
+				continue
+			}
 			for k < len(l.mentions) && l.mentions[k].last <= i {
 				k++
 			}
@@ -30,11 +34,6 @@ func (l *linker) recur() {
 					continue
 				}
 				limit = min(limit, l.mentions[k].first)
-			}
-			t := &l.w.tokens[i]
-			if (t.kind != tokWord || t.shape == shapeLower || t.shape == shapeNone) && !l.isUserName(i) {
-				i++
-				continue
 			}
 			end := l.w.wordEnd(i, limit)
 			if m, ok := l.recurAt(i, end, limit); ok {
@@ -55,6 +54,13 @@ func (l *linker) recur() {
 	}
 	slices.SortFunc(l.mentions, func(x, y mention) int { return cmp.Compare(x.first, y.first) })
 	l.findFirsts()
+}
+
+// isSmall reports whether token i is none with which a name that recurs may begin: no
+// word with a capital and no user's name.
+func (l *linker) isSmall(i int32) bool {
+	t := &l.w.tokens[i]
+	return (t.kind != tokWord || t.shape == shapeLower || t.shape == shapeNone) && (!isDigit(l.w.text[t.end-1]) || !l.isUserName(i))
 }
 
 // isUserName reports whether token i is in small letters with a number at its end, as people

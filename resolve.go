@@ -92,9 +92,10 @@ func (l *linker) part() {
 func (l *linker) isOther(i int, r int32) bool {
 	m := &l.mentions[i]
 	if m.first > 0 {
-		want := honorifics[l.w.word(m.first-1)]
-		if g := l.genderOf(r); want != "" && g != "" && g != want && !l.isIntroduced(i, r, g) {
-			return true
+		if want := honorifics[l.w.word(m.first-1)]; want != "" {
+			if g := l.genderOf(r); g != "" && g != want && !l.isIntroduced(i, r, g) {
+				return true
+			}
 		}
 	}
 	return l.isNamedLater(i, r)

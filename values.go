@@ -20,12 +20,8 @@ func findValues(w *work, published string) []nameSpan {
 	f.setPublished(published)
 	for _, s := range w.sentences {
 		f.first, f.last = int(s.first), int(s.last)
-		for i := f.first; i < f.last; {
-			if f.isPlain(i) {
-				i++
-				continue
-			}
-			i = max(f.at(i), i+1)
+		for i := f.next(f.first); i < f.last; {
+			i = f.next(max(f.at(i), i+1))
 		}
 	}
 	return f.spans
@@ -41,20 +37,29 @@ type valueFinder struct {
 	spans       []nameSpan
 }
 
-// isPlain reports whether token i surely begins no value: a word without digits that
-// is none of valueWords by its length and a few letters, or punctuation of ASCII that
-// is no sign of money. Most tokens are.
-func (f *valueFinder) isPlain(i int) bool {
-	t := &f.tokens[i]
-	s := f.text[t.start:t.end]
-	switch t.kind {
-	case tokWord:
-		return (!valueStarts.has(s[0], len(s)) || valueGate[gateOf(s)] == 0) && s[len(s)-1] != '.' &&
-			(t.shape == shapeLower || !hasDigit(s))
-	case tokPunct:
-		return s[0] != '$' && s[0] < utf8.RuneSelf
+// next returns the first token of the sentence from i on that may begin a value, or the
+// sentence's end. Most tokens surely begin none: words without digits that are none of
+// valueWords by their length and a few letters, and punctuation of ASCII that is no sign
+// of money.
+func (f *valueFinder) next(i int) int {
+	text := f.text
+	for rest := f.tokens[min(i, f.last):f.last]; len(rest) > 0; rest = rest[1:] {
+		t := &rest[0]
+		plain := false
+		switch t.kind {
+		case tokWord:
+			s := text[t.start:t.end]
+			plain = (!valueStarts.has(s[0], len(s)) || valueGate[gateOf(s)] == 0) && s[len(s)-1] != '.' &&
+				(t.shape == shapeLower || !hasDigit(s))
+		case tokPunct:
+			c := text[t.start]
+			plain = c != '$' && c < utf8.RuneSelf
+		}
+		if !plain {
+			return f.last - len(rest)
+		}
 	}
-	return false
+	return f.last
 }
 
 // valueStarts is the gate to valueWords.

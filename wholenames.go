@@ -2,7 +2,7 @@ package lede
 
 import (
 	"slices"
-	"unicode/utf8"
+	"strings"
 
 	"github.com/lede-news/lede/internal/gaz"
 )
@@ -12,9 +12,12 @@ import (
 // New York" are one, "Fort Worth's 6th Avenue" two. Spans are in text order; the result is too.
 func (l *linker) complete(spans []nameSpan) []nameSpan {
 	out := make([]nameSpan, 0, len(spans)+8)
-	end := int32(0) // of what has been looked through for journals
+	journals := strings.Contains(l.w.text, "journal") // in few stories
+	end := int32(0)                                   // of what has been looked through for journals
 	for _, s := range spans {
-		out = l.addJournals(out, end, s.first)
+		if journals {
+			out = l.addJournals(out, end, s.first)
+		}
 		end = max(end, s.last)
 		if n := len(out); n > 0 && out[n-1].last > s.first {
 			out[n-1].last = max(out[n-1].last, s.last) // within a journal's name
@@ -45,7 +48,10 @@ func (l *linker) complete(spans []nameSpan) []nameSpan {
 		}
 		out = append(out, s)
 	}
-	return l.addJournals(out, end, int32(len(l.w.tokens)))
+	if journals {
+		out = l.addJournals(out, end, int32(len(l.w.tokens)))
+	}
+	return out
 }
 
 // isOneBody reports whether the neighbours x and y are one body's name: a university and
@@ -160,17 +166,20 @@ func (l *linker) addJournals(spans []nameSpan, first, last int32) []nameSpan {
 // elsewhere and never else with a capital, and abbreviations of common nouns.
 func (l *linker) dropCommon() {
 	var seen map[uint64]*capitalUse // of words that may be no names
+	var opens firstLetters          // of these words
 	for i := range l.mentions {
 		m := &l.mentions[i]
 		if m.given < 0 && m.typ <= nameMisc && m.last-m.first == 1 && m.typ != nameNORP && l.mayBeCommon(m) {
 			if seen == nil {
 				seen = map[uint64]*capitalUse{}
 			}
-			seen[smallHash(l.w.word(m.first))] = &capitalUse{}
+			word := l.w.word(m.first)
+			seen[smallHash(word)] = &capitalUse{}
+			opens.add(word[0])
 		}
 	}
 	if seen != nil {
-		l.countCapitals(seen)
+		l.countCapitals(seen, &opens)
 	}
 	l.mentions = slices.DeleteFunc(l.mentions, func(m mention) bool {
 		if m.given >= 0 || m.typ > nameMisc || m.last-m.first != 1 {
@@ -179,6 +188,9 @@ func (l *linker) dropCommon() {
 		word := l.w.word(m.first)
 		if m.typ == nameOrg && inSorted(commonAcronyms, word) && !l.isInBrackets(&m) {
 			return true
+		}
+		if !opens.has(word[0]) {
+			return false
 		}
 		u := seen[smallHash(word)]
 		return u != nil && u.free == 0 && u.small > 0
@@ -235,20 +247,22 @@ func (l *linker) isForced(i int32) bool {
 	return large > 2*small
 }
 
-// countCapitals counts in uses the words of the story that it has.
-func (l *linker) countCapitals(uses map[uint64]*capitalUse) {
-	var opens [utf8.RuneSelf]bool // the first letters of these words, small ones
-	for i := range l.mentions {
-		if c := l.w.text[l.w.tokens[l.mentions[i].first].start]; c < utf8.RuneSelf {
-			opens[c|0x20] = true
-		}
-	}
+// A firstLetters is a set of bytes that words open with, in which small and capital
+// letters are one.
+type firstLetters [256]bool
+
+// add adds c to the set.
+func (f *firstLetters) add(c byte) { f[c|0x20] = true }
+
+// has reports whether c is in the set.
+func (f *firstLetters) has(c byte) bool { return f[c|0x20] }
+
+// countCapitals counts in uses the words of the story that it has; opens are their first
+// letters.
+func (l *linker) countCapitals(uses map[uint64]*capitalUse, opens *firstLetters) {
 	for i := range l.w.tokens {
 		t := &l.w.tokens[i]
-		if t.kind != tokWord || t.end-t.start < 4 {
-			continue
-		}
-		if c := l.w.text[t.start]; c < utf8.RuneSelf && !opens[c|0x20] {
+		if t.kind != tokWord || t.end-t.start < 4 || !opens.has(l.w.text[t.start]) {
 			continue
 		}
 		u := uses[smallHash(l.w.word(int32(i)))]
