@@ -19,11 +19,8 @@ func foldWord(dst []byte, word string) []byte {
 		c := word[i]
 		if c < utf8.RuneSelf {
 			i++
-			switch {
-			case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
-				dst = append(dst, c)
-			case 'A' <= c && c <= 'Z':
-				dst = append(dst, c|0x20)
+			if classes[c]&clAlnum != 0 {
+				dst = append(dst, c|0x20) // digits have that bit
 			}
 			continue
 		}

@@ -182,11 +182,12 @@ func (m *nameModel) addThird(at []int32, lanes *[4]uint64, from int) {
 	rows := m.rows[from:]
 	e0, o0, e1, o1 := lanes[0], lanes[1], lanes[2], lanes[3]
 	for _, at := range at {
-		w := le64(rows, int(at))
+		row := rows[int(at):][:16]
+		w := le64(row, 0)
 		even := w & evens
 		e0 += even
 		o0 += (w ^ even) >> 8
-		w = le64(rows, int(at)+8)
+		w = le64(row, 8)
 		even = w & evens
 		e1 += even
 		o1 += (w ^ even) >> 8

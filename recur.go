@@ -12,15 +12,15 @@ import (
 // persons who are named in full. What is an ordinary word as well ("Will",
 // "Reading") is not taken alone.
 func (l *linker) recur() {
-	l.recurring()
+	users := l.recurring()
 	if len(l.starts.links) == 0 {
 		return
 	}
 	var added []mention
-	k := 0
+	k, tokens := 0, l.w.tokens
 	for _, u := range l.w.sentences {
 		for i := u.first; i < u.last; {
-			if l.isSmall(i) {
+			if t := &tokens[i]; (t.kind != tokWord || t.shape == shapeLower || t.shape == shapeNone) && !(users && l.isUserName(i)) {
 				i++
 				continue
 			}
@@ -56,13 +56,6 @@ func (l *linker) recur() {
 	l.findFirsts()
 }
 
-// isSmall reports whether token i is none with which a name that recurs may begin: no
-// word with a capital and no user's name.
-func (l *linker) isSmall(i int32) bool {
-	t := &l.w.tokens[i]
-	return (t.kind != tokWord || t.shape == shapeLower || t.shape == shapeNone) && (!isDigit(l.w.text[t.end-1]) || !l.isUserName(i))
-}
-
 // isUserName reports whether token i is in small letters with a number at its end, as people
 // call themselves on the web: "tulip77", "rallyfan2".
 func (l *linker) isUserName(i int32) bool {
@@ -91,8 +84,13 @@ func (l *linker) findFirsts() {
 }
 
 // recurring fills the index of what is looked for, by the first word: a form, as
-// twice its number, or the surname of a form, as one more.
-func (l *linker) recurring() {
+// twice its number, or the surname of a form, as one more. It reports whether one of
+// these words has a digit, so that it may be a user's name.
+func (l *linker) recurring() (users bool) {
+	enter := func(w *nameWord, i int32) {
+		l.starts.add(w.key, i)
+		users = users || anyDigit(l.compound(w.token, l.w.wordEnd(w.token, int32(len(l.w.tokens)))))
+	}
 	for i := range l.forms {
 		f := &l.forms[i]
 		if f.typ > nameMisc {
@@ -102,18 +100,19 @@ func (l *linker) recurring() {
 		switch {
 		case len(words) > 1:
 			if l.isWhole(words) {
-				l.starts.add(words[0].key, 2*int32(i))
+				enter(&words[0], 2*int32(i))
 			}
 			if f.typ == namePerson {
 				if w := &words[surnameAt(words)]; w.kind == wordPlain && w.letters > 2 && (l.isOnlyName(l.w.word(w.token)) || l.isName(l.w.word(w.token))) {
-					l.starts.add(w.key, 2*int32(i)+1)
+					enter(w, 2*int32(i)+1)
 				}
 			}
 		case f.typ == nameMisc:
 		case isAcronym(l.w, &words[0]) && words[0].letters > 2, f.count > 1 && l.isOnlyName(l.w.word(words[0].token)):
-			l.starts.add(words[0].key, 2*int32(i))
+			enter(&words[0], 2*int32(i))
 		}
 	}
+	return users
 }
 
 // isWhole reports whether the words stand side by side in the text, so that

@@ -127,7 +127,7 @@ func (l *linker) isStyle(s nameSpan) bool {
 		return false
 	}
 	switch {
-	case honorificOf(word) != "" || inCased(roleAbbreviations, word) || inCased(titleWords, word),
+	case honorificOf(word) != "" || isRoleAbbreviation(word) || inCased(titleWords, word),
 		isOfficeInCapitals(word), inCased(rankWords, word), inCased(officePrefixes, word):
 		return true
 	case isStyleWord(word):

@@ -396,14 +396,23 @@ func (l *linker) publish(m *mention) Mention {
 	if m.source != nil {
 		return *m.source
 	}
-	p := l.w.phrase(int(l.w.tokens[m.first].start), l.w.nameEnd(m.nameSpan))
-	return Mention{Span: p.Span, Text: p.Text, Confidence: float64(m.conf) / 100}
+	start, end := int(l.w.tokens[m.first].start), l.w.nameEnd(m.nameSpan)
+	return Mention{Span: l.w.span(start, end), Text: l.w.nameText(m.nameSpan, end), Confidence: float64(m.conf) / 100}
 }
 
 // nameOf returns the name that mention i gives its entity.
 func (l *linker) nameOf(i int32) string {
 	m := &l.mentions[i]
-	return oneLine(l.w.text[l.w.tokens[m.first].start:l.w.nameEnd(m.nameSpan)])
+	return l.w.nameText(m.nameSpan, l.w.nameEnd(m.nameSpan))
+}
+
+// nameText returns the words of the name s, which ends at the given place: see nameEnd.
+func (w *work) nameText(s nameSpan, end int) string {
+	text := w.text[w.tokens[s.first].start:end]
+	if s.last-s.first == 1 {
+		return text // no blank is in a token
+	}
+	return oneLine(text)
 }
 
 // nameEnd returns where the name s ends in the text: before the dot of an abbreviation

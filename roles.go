@@ -236,7 +236,7 @@ func (d *describer) offer(m *mention, r tokenRange, score int32) {
 		if t := &d.w.tokens[i]; t.kind == tokWord {
 			words++
 			word := d.w.word(i)
-			if isRoleNoun(word) && listsOf(word)&listRelation == 0 || inCased(roleAbbreviations, word) {
+			if isRoleNoun(word) && listsOf(word)&listRelation == 0 || isRoleAbbreviation(word) {
 				office = office || !inWords(stanceNouns, word)
 				stands = true
 			}

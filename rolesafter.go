@@ -215,7 +215,7 @@ func (d *describer) isTitleOfOther(r tokenRange, titled bool) bool {
 	if !hasCapital(before) {
 		return false
 	}
-	if !isRoleNoun(before) && !inCased(roleAbbreviations, before) {
+	if !isRoleNoun(before) && !isRoleAbbreviation(before) {
 		return true
 	}
 	return titled && hasCapital(d.w.word(r.first))

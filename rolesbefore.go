@@ -33,7 +33,7 @@ func (d *describer) titleBefore(end int32) (tokenRange, bool) {
 	}
 	isOffice := isRoleNoun(head) || d.isPosition(start, end) || isPluralRole(head) || inWords(groupNouns, head)
 	switch {
-	case inCased(roleAbbreviations, head), isOffice && !named:
+	case isRoleAbbreviation(head), isOffice && !named:
 		if d.isVerbThere(start, end, head) || d.isAdjectiveThere(start) {
 			return tokenRange{}, false
 		}

@@ -18,6 +18,14 @@ func isRoleNoun(word string) bool {
 	return false
 }
 
+// roleAbbreviationGate is the gate to roleAbbreviations.
+var roleAbbreviationGate = gateTo(roleAbbreviations)
+
+// isRoleAbbreviation reports whether word is one of roleAbbreviations.
+func isRoleAbbreviation(word string) bool {
+	return roleAbbreviationGate.has(word[0], len(word)) && inCased(roleAbbreviations, word)
+}
+
 // hasRoleEnding reports whether word ends as the names of sciences' people do:
 // "pulmonologist", "radioastronomer".
 func hasRoleEnding(word string) bool {

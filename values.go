@@ -193,14 +193,19 @@ func (f *valueFinder) isHyphen(i int) bool {
 	return false
 }
 
-// hasDigit reports whether a digit is among the first bytes of word.
-func hasDigit(word string) bool {
-	for i := range min(len(word), 5) {
+// anyDigit reports whether a digit is in word.
+func anyDigit(word string) bool {
+	for i := range len(word) {
 		if isDigit(word[i]) {
 			return true
 		}
 	}
 	return false
+}
+
+// hasDigit reports whether a digit is among the first bytes of word.
+func hasDigit(word string) bool {
+	return anyDigit(word[:min(len(word), 5)])
 }
 
 // mixed looks for a value that starts with a word of letters and digits at i:
