@@ -171,8 +171,11 @@ func containsAny(s string, list []string) bool {
 		pair := bytePair(phrase[0], phrase[1]) % pairs
 		openings[pair/64] |= 1 << (pair % 64)
 	}
-	for i := 1; i < len(s); i++ {
-		if pair := bytePair(s[i-1], s[i]) % pairs; openings[pair/64]>>(pair%64)&1 != 0 && opensWithAny(s[i-1:], list) {
+	last := byte(0)
+	for i := range len(s) {
+		pair := bytePair(last, s[i]) % pairs
+		last = s[i]
+		if openings[pair/64]>>(pair%64)&1 != 0 && i > 0 && opensWithAny(s[i-1:], list) {
 			return true
 		}
 	}

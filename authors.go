@@ -24,6 +24,10 @@ func readAuthors(line string) []string {
 	line = withoutBrackets(line)
 	segments := strings.FieldsFunc(line, partsAuthors)
 	var authors []string
+	if len(segments) == 1 && !strings.Contains(line, " - ") {
+		names, by := behindBy(segments[0])
+		return readNames(nil, names, by)
+	}
 	said := false // some segment says "by"
 	for _, s := range segments {
 		if _, ok := behindBy(s); ok {

@@ -127,10 +127,8 @@ func (b *builder) groupStart(i int) int {
 	}
 	for j := i - 1; j >= 0 && j >= i-most; j-- {
 		line := b.p.line(j)
-		names := b.authorsOf(j)
 		switch {
-		case isByAlone(line), len(names) > 0 && !isAgency(names[0]) && trustNames(names) == trustKnown && isNamesOnly(line, names) &&
-			(b.kinds[j] == lineByline || b.kinds[j] == lineFurniture || b.kinds[j] == lineBefore):
+		case isByAlone(line), (b.kinds[j] == lineByline || b.kinds[j] == lineFurniture || b.kinds[j] == lineBefore) && b.isAuthors(j):
 			start = j
 		case isAside(&b.p.facts[j], line):
 		default:
@@ -138,6 +136,12 @@ func (b *builder) groupStart(i int) int {
 		}
 	}
 	return start
+}
+
+// isAuthors reports whether line i is nothing but the names of people.
+func (b *builder) isAuthors(i int) bool {
+	names := b.authorsOf(i)
+	return len(names) > 0 && !isAgency(names[0]) && trustNames(names) == trustKnown && isNamesOnly(b.p.line(i), names)
 }
 
 // isAside reports whether a line of a byline's group is no name: a handle, a

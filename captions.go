@@ -374,7 +374,7 @@ var labelInitials = func() (set uint32) {
 // that ends a sentence and has words behind it, or 0.
 func lastStop(line string) int {
 	for i := len(line) - 2; i > max(len("10."), len(line)-90); i-- {
-		if (line[i] == '.' || line[i] == '!' || line[i] == '?') && line[i+1] == ' ' && isWordByte(line[i-1]) && isWordByte(line[i-2]) {
+		if line[i+1] == ' ' && (line[i] == '.' || line[i] == '!' || line[i] == '?') && isWordByte(line[i-1]) && isWordByte(line[i-2]) {
 			return i + 1
 		}
 	}

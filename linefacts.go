@@ -212,11 +212,13 @@ func (p *page) readWord(f *lineFacts, text string, i int) int {
 	f.letters += uppers + lowers
 	f.digits += digits
 	f.words++
+	f.yearEnd = false
 	switch {
 	case digits > 0 && uppers+lowers == 0:
 		f.numbers++
 		if digits == 4 && (text[start] == '1' && text[start+1] == '9' || text[start] == '2' && text[start+1] == '0') {
 			f.signs |= signYear
+			f.yearEnd = true
 		}
 	case uppers > 1 && lowers == 0:
 		f.upper++
@@ -251,7 +253,7 @@ func (p *page) readWord(f *lineFacts, text string, i int) int {
 		f.pair, f.second = f.opener*hashPrime^h, class
 	}
 	if f.words > 1 {
-		if pair := p.words[len(p.words)-1]*hashPrime ^ h; mayBePhrase(pair) {
+		if pair := f.closer*hashPrime ^ h; mayBePhrase(pair) {
 			f.phrase(pair)
 		}
 	}
@@ -261,7 +263,6 @@ func (p *page) readWord(f *lineFacts, text string, i int) int {
 	f.classes |= class
 	f.lists |= listed.lists()
 	f.closes, f.closer = class, h
-	f.yearEnd = digits == 4 && uppers+lowers == 0 && (text[start] == '1' && text[start+1] == '9' || text[start] == '2' && text[start+1] == '0')
 	f.key = (f.key ^ h) * hashPrime
 	if class&classFunction == 0 {
 		bit := h * 0x9e3779b1 >> 24
@@ -348,10 +349,16 @@ func (f *lineFacts) sign(text string, i int) {
 	}
 }
 
+// sideOpeners are the first letters of sideWords.
+var sideOpeners = startsOfWords(sideWords)
+
 // saysSide reports whether s, which stands behind a comma or an opening bracket,
 // begins with a word that says where in a picture somebody is, and a mark after
 // it: "left)", "second from right,", "pictured)".
 func saysSide(s string) bool {
+	if s == "" || !sideOpeners.has(s[0]) {
+		return false
+	}
 	for end := range len(s[:min(len(s), 24)]) {
 		switch s[end] {
 		case ')', ',', ';', ':':

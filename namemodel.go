@@ -150,7 +150,7 @@ func (m *nameModel) addRows(features []uint64, sum *rowSum) {
 	for len(features) > 0 {
 		part := features[:min(len(features), len(found))]
 		features = features[len(part):]
-		n := min(int32(m.findRows(part, &found)), mostRows-sum.n)
+		n := min(m.findRows(part, &found), mostRows-sum.n)
 		for i := 0; i < rowLanes; i += 4 {
 			m.addThird(found[:n], (*[4]uint64)(sum.lanes[i:]), 4*i)
 		}
@@ -160,18 +160,18 @@ func (m *nameModel) addRows(features []uint64, sum *rowSum) {
 
 // findRows puts the places of the rows of the features that the model knows into
 // found, and returns their number.
-func (m *nameModel) findRows(features []uint64, found *[32]int32) int {
-	n := 0
+func (m *nameModel) findRows(features []uint64, found *[32]int32) int32 {
+	n := uint(0)
 	for _, f := range features {
 		if f < hashedFeature {
-			found[n%len(found)] = int32(f * nameRow)
+			found[n%uint(len(found))] = int32(f * nameRow)
 			n++
 		} else if slot := m.tags.find(f << 1); slot >= 0 {
-			found[n%len(found)] = int32((denseFeatures + slot) * nameRow)
+			found[n%uint(len(found))] = int32((denseFeatures + slot) * nameRow)
 			n++
 		}
 	}
-	return n
+	return int32(n)
 }
 
 // addThird adds one third of each of the rows that start at the given places, from

@@ -58,6 +58,7 @@ func smallIn(buf []byte, s string) string {
 	if from == len(s) {
 		return s
 	}
+	buf = buf[:len(s)]
 	copy(buf, s[:from])
 	capitals := false
 	for i := from; i < len(s); i++ {

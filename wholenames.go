@@ -247,16 +247,6 @@ func (l *linker) isForced(i int32) bool {
 	return large > 2*small
 }
 
-// A firstLetters is a set of bytes that words open with, in which small and capital
-// letters are one.
-type firstLetters [256]bool
-
-// add adds c to the set.
-func (f *firstLetters) add(c byte) { f[c|0x20] = true }
-
-// has reports whether c is in the set.
-func (f *firstLetters) has(c byte) bool { return f[c|0x20] }
-
 // countCapitals counts in uses the words of the story that it has; opens are their first
 // letters.
 func (l *linker) countCapitals(uses map[uint64]*capitalUse, opens *firstLetters) {

@@ -120,14 +120,14 @@ func sumSixteen(rows string, mask uint32, n int, features []uint32) (low, high S
 	for len(features) > 0 {
 		part := features[:min(len(features), len(found))]
 		features = features[len(part):]
-		k := 0
+		k := uint(0)
 		for _, f := range part {
 			at := int(f&mask) * n
 			if at > len(rows)-16 {
 				ends++
 				continue
 			}
-			found[k%len(found)] = int32(at)
+			found[k%uint(len(found))] = int32(at)
 			k++
 		}
 		low.addAt(rows, found[:k])
