@@ -64,6 +64,9 @@ func (b *builder) commentThread() (from, to int) {
 	return b.thread[0], b.thread[1]
 }
 
+// asideStarts are the first letters of what opens lines whose kind it tells.
+var asideStarts = startsOfWords(slices.Concat(correctionOpenings, legalOpenings, tagOpenings))
+
 // furnitureKind returns the finer kind of a line that is furniture: the first
 // that fits of
 //
@@ -78,18 +81,20 @@ func (b *builder) commentThread() (from, to int) {
 //   - a note on the author: "Jane Smith is a reporter …", "Jane Smith covers …".
 func (p *page) furnitureKind(i int) AsideKind {
 	f := &p.facts[i]
-	head := inSmall(p.line(i)[:min(len(p.line(i)), 80)])
+	line := p.line(i)
+	head := inSmall(line[:min(len(line), 80)])
+	opens := asideStarts.has(line[0]) // perhaps with one of the lists
 	switch {
-	case opensWithAny(head, correctionOpenings):
+	case opens && opensWithAny(head, correctionOpenings):
 		return Correction
 	case f.words <= 60 && (f.signs&signCopyright != 0 || f.classes&classLegal != 0 && strings.Contains(head, "all rights reserved") ||
-		opensWithAny(head, legalOpenings)):
+		opens && opensWithAny(head, legalOpenings)):
 		return Legal
 	case f.classes&classSubscribe != 0 && f.words <= 60 && containsAny(head, newsletterPhrases):
 		return Newsletter
 	case f.classes&classAdvert != 0 && f.words <= 6:
 		return Advert
-	case opensWithAny(head, tagOpenings), f.signs&signHash != 0 && strings.HasPrefix(head, "#"):
+	case opens && opensWithAny(head, tagOpenings), f.signs&signHash != 0 && strings.HasPrefix(head, "#"):
 		return Tags
 	case f.words <= 4 && (f.opens|f.second|f.closes)&classComment != 0 && strings.Contains(head, "comment"):
 		return Comments

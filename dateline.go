@@ -102,10 +102,26 @@ func readDateline(text string) (d datelineParts, ok bool) {
 	return d, ok
 }
 
+// hasDatelineMark reports whether s has a mark that may end a dateline or stand in one: a
+// hyphen, a dash, or one of ":/_(".
+func hasDatelineMark(s string) bool {
+	for i := range len(s) {
+		switch s[i] {
+		case '-', ':', '/', '_', '(':
+			return true
+		case "–"[0]:
+			if strings.HasPrefix(s[i:], "–") || strings.HasPrefix(s[i:], "—") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // readDatelineParts is readDateline but for a place behind an agency and a dash.
 func readDatelineParts(text string) (d datelineParts, ok bool) {
 	head := text[:min(len(text), maxDateline)]
-	if len(text) > maxDateline && !strings.ContainsAny(head, "-–—:/_(") {
+	if len(text) > maxDateline && !hasDatelineMark(head) {
 		return d, false
 	}
 	place := placeLen(head)

@@ -31,14 +31,15 @@ func (b *builder) findLanguage() {
 		for k, w := range b.p.listedOf(i) {
 			words++
 			all, h := w.languages(), hashes[k]
+			weight := wordWeight(all)
 			for set := all; set != 0; set &= set - 1 {
 				l := lowestBit(set)
 				counts[l]++
+				weights[l] += weight
 				if n := different[l]; n < leastDifferent && !slices.Contains(firsts[l][:n], h) {
 					firsts[l][n] = h
 					different[l]++
 				}
-				weights[lowestBit(set)] += wordWeight(all)
 			}
 		}
 		f := &b.p.facts[i]
