@@ -55,6 +55,7 @@ func (f *finder) find(w *work, names []naming) []attribution {
 	f.findSilences()
 	f.findHeard()
 	f.findBackward()
+	f.tellWithin()
 	return f.finish()
 }
 
@@ -371,6 +372,7 @@ func (f *finder) reportOf(c, score int32) {
 	f.inverted(given, c)
 	f.parenthesis(given, c)
 	f.hearer(given, c)
+	f.toldWhom(given, c)
 	f.agent(given, c)
 	f.reducedEnd(given, c)
 	f.addingEnd(given, c)
@@ -422,6 +424,7 @@ func (f *finder) reportOf(c, score int32) {
 	f.lendPlain(&q, c)
 	f.lendMain(&q, main)
 	f.lendColon(&q, c)
+	f.titleColon(&q, c)
 	f.sameSpeaker(&q, c)
 	f.sharedSource(&q, c)
 	f.turnRound(&q, c)
@@ -436,6 +439,8 @@ func (f *finder) reportOf(c, score int32) {
 	}
 	q.source = f.beforeMarks(q.source, c)
 	f.mendSource(&q, c)
+	f.shopName(&q, c)
+	f.whatCalled(&q, c)
 	q.leave(f.w.text)
 	f.fillManner(&q, c)
 	if v := q.channel; !v.empty() && v.start > f.l.items[c].start && v.start < q.cue.end && !strings.HasPrefix(f.w.text[v.start:], "on ") {
@@ -608,10 +613,13 @@ func (f *finder) pieces(given []uint8, label uint8) []place {
 	return all
 }
 
-// balanced returns p with the bracket that closes one within it, where that
-// stands right behind it: "the Department of Budget and Management (DBM)".
+// balanced returns p with the bracket that closes one within it, and with "%", where that
+// stands right behind it: "the Department of Budget and Management (DBM)", "to 7.9%".
 func (f *finder) balanced(p place) place {
 	text := f.w.text
+	if int(p.end) < len(text) && text[p.end] == '%' {
+		p.end++
+	}
 	if int(p.end) < len(text) && text[p.end] == ')' && strings.LastIndexByte(text[p.start:p.end], '(') > strings.LastIndexByte(text[p.start:p.end], ')') {
 		p.end++
 	}
@@ -674,6 +682,7 @@ func (f *finder) finish() []attribution {
 		return cmp.Or(cmp.Compare(a.first(), b.first()), cmp.Compare(b.last(), a.last()))
 	})
 	f.single()
+	f.notYetSaid()
 	f.part()
 	f.endRelayed()
 	f.nest()
@@ -799,7 +808,7 @@ func (f *finder) nest() {
 	for i := range f.found {
 		// "Smith is stepping down, she said, according to agencies": relayed by them.
 		q := &f.found[i]
-		if p := q.parent; p >= 0 && q.channel.empty() && f.relays(&f.found[p]) {
+		if p := q.parent; p >= 0 && q.channel.empty() && f.relays(&f.found[p]) && !slices.ContainsFunc(f.found[p].marked, func(m place) bool { return m.holds(q.cue) }) {
 			q.channel = f.found[p].source
 		}
 		for p, depth := f.found[i].parent, 0; p >= 0 && depth < deepest; p, depth = f.found[p].parent, depth+1 {

@@ -96,6 +96,9 @@ func genderOfPerson(e *Entity) genderScore {
 	if g := genderOfTitleWord(strings.ToLower(strings.TrimSuffix(e.Honorific, "."))); g != unknownGender {
 		return genderSure.of(g)
 	}
+	if g := genderOfPronoun(honorifics[e.Honorific]); g != unknownGender {
+		return genderSure.of(g) // Mallam, Hajia, Datin
+	}
 	if g := genderOfRole(e.Role); g != unknownGender {
 		return genderSure.of(g)
 	}

@@ -44,6 +44,44 @@ func (l *layering) heardAt(c int32) int32 {
 	return -1
 }
 
+// hearsAt returns the first item of what is told and the item behind its last, if item c is the
+// verb of "the court heard that he had been drunk" or "Jurors heard how the boat sank"; else -1, -1.
+func (l *layering) hearsAt(c int32) (first, end int32) {
+	if !l.isOneOf(c, heardVerbs) || l.isWord(c, "told") {
+		return -1, -1
+	}
+	seg := &l.segments[l.items[c].segment]
+	if c-seg.first > widest || seg.last-c > widest || c+1 >= seg.last {
+		return -1, -1
+	}
+	i := l.beforeHelpers(c-1, seg.first)
+	if i < seg.first || !l.isOneOf(i, heardNouns) {
+		return -1, -1
+	}
+	from := l.phraseStart(i+1, seg.first)
+	if from > seg.first && l.markAt(from-1) != ',' && !l.isWord(from-1, "and") && !l.isWord(from-1, "but") && !l.isDayNoun(from-1) {
+		return -1, -1
+	}
+	end = seg.last
+	for end > c+1 && l.items[end-1].kind == itemPunct && l.items[end-1].mark != ')' && l.items[end-1].mark != '%' {
+		end--
+	}
+	if first = l.behindWhen(c + 1); first >= end {
+		return -1, -1
+	}
+	switch {
+	case l.isWord(first, "that") && l.hasTense(first+1, end):
+		first++
+	case l.isWord(first, "how") && l.hasTense(first+1, end), l.opensClause(first, end):
+	default:
+		return -1, -1
+	}
+	if end-first < 3 {
+		return -1, -1
+	}
+	return first, end
+}
+
 // findHeard finds what a court hears, of which nobody is named who says it.
 func (f *finder) findHeard() {
 	l := f.l
@@ -53,9 +91,13 @@ func (f *finder) findHeard() {
 			continue // most words
 		}
 		c := int32(i)
-		comma := l.heardAt(c)
-		if comma < 0 {
-			continue
+		first, end := l.hearsAt(c)
+		behind := first >= 0
+		if !behind {
+			if end = l.heardAt(c); end < 0 {
+				continue
+			}
+			first = l.behindPlace(l.segments[l.items[c].segment].first)
 		}
 		if known == nil {
 			known = make([]*attribution, len(f.found))
@@ -64,25 +106,30 @@ func (f *finder) findHeard() {
 			}
 			slices.SortStableFunc(known, func(a, b *attribution) int { return cmp.Compare(a.first(), b.first()) })
 		}
-		first := l.behindPlace(l.segments[l.items[c].segment].first)
-		if comma-first < 3 || f.reportsWhole(known, first, comma) {
+		if _, told := f.cueAt[l.items[c].start]; told || !behind && (end-first < 3 || f.reportsWhole(known, first, end)) {
 			continue
 		}
-		q := attribution{
-			kind: Indirect, prev: -1, parent: -1, score: 500, unnamed: true,
-			cue: place{l.items[c].start, l.items[c].end}, content: []place{f.stretch(first, comma)},
-		}
-		for k := first; k < comma; k++ {
-			if r := l.items[k].run; r >= 0 && f.claimed[r] < 0 {
-				f.claimRun(&q, r)
-			}
-		}
-		if len(q.marked) > 0 {
-			q.kind = Mixed
-			q.takeIn()
-		}
-		f.found = append(f.found, q)
+		f.heard(c, first, end)
 	}
+}
+
+// heard adds what is told at the items [first, end), whose cue is item c.
+func (f *finder) heard(c, first, end int32) {
+	l := f.l
+	q := attribution{
+		kind: Indirect, prev: -1, parent: -1, score: 500, unnamed: true,
+		cue: place{l.items[c].start, l.items[c].end}, content: []place{f.stretch(first, end)},
+	}
+	for k := first; k < end; k++ {
+		if r := l.items[k].run; r >= 0 && f.claimed[r] < 0 {
+			f.claimRun(&q, r)
+		}
+	}
+	if len(q.marked) > 0 {
+		q.kind = Mixed
+		q.takeIn()
+	}
+	f.found = append(f.found, q)
 }
 
 // reportsWhole reports whether one of the attributions known, which are in the order of what

@@ -5,7 +5,7 @@ import "strings"
 // channelNouns are the nouns for what words are said through or in, behind a
 // preposition: "in a statement", "at a conference", sorted.
 var channelNouns = wordSet(`address advert advertisement advisory affidavit announcement appearance article
-	blog briefing broadcast bulletin call caption column complaint conference court debate deposition discussion dispatch
+	blog briefing broadcast bulletin call caption column communique communiqué complaint conference court debate deposition discussion dispatch
 	document documents editorial email emails essay filing filings forum hearing interview interviews lawsuit letter
 	letters livestream manifesto meeting memo memoir memos message messages monologue news newsletter note notes notice op-ed
 	papers petition phone podcast post posts press programme program ad rally release remarks report

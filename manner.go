@@ -167,8 +167,8 @@ func (f *finder) isPassive(c int32) bool {
 	for i := c - 1; i >= 0 && i >= c-3; i-- {
 		info := f.l.items[i].info
 		switch {
-		case info == nil || f.l.items[i].segment != f.l.items[c].segment:
-			return false
+		case info == nil || f.l.items[i].segment != f.l.items[c].segment || info.pos == posConj && f.l.isWord(i, "but"):
+			return false // "was striking but warned"
 		case info.pos == posAux:
 			switch strings.ToLower(f.w.text[f.l.items[i].start:f.l.items[i].end]) {
 			case "be", "been", "being", "is", "are", "was", "were", "get", "got":
@@ -232,12 +232,21 @@ func (f *finder) channelOf(q *attribution, c int32) place {
 		if it.info == nil || it.info.pos != posPrep || q.said(it.start) || q.source.holds(place{it.start, it.end}) {
 			continue
 		}
-		if end := l.channelEnd(i); end > 0 && !q.said(l.items[end-1].start) {
-			return place{it.start, l.items[end-1].end}
+		end := l.channelEnd(i)
+		if end == 0 || q.said(l.items[end-1].start) || l.isWord(i, "on") && subjectNouns[inSmall(l.wordAt(end-1))] {
+			continue
 		}
+		if it.start < q.source.start && l.isPronounThat(c-1) && f.w.text[q.source.start:q.source.end] != "" && q.source.end == l.items[c-1].end {
+			continue // "the voice in this debate is of a host who called it a farce"
+		}
+		return place{it.start, l.items[end-1].end}
 	}
 	return place{}
 }
+
+// subjectNouns are nouns of channels that somebody speaks of, not through, behind "on":
+// "quizzed on reports of a move".
+var subjectNouns = wordSet(`complaint complaints debate document documents filings hearing lawsuit papers petition report reports statement statements testimony`)
 
 // channelEnd returns the end of the channel that the preposition at item i opens,
 // or 0.

@@ -59,7 +59,7 @@ var frameVerbs = [cueFrames]string{
 	frameCite: `cite`,
 	frameClause: `acknowledge add admit agree allege announce argue assure claim complain concede conclude confess confirm deny
 		estimate explain find hint indicate insist maintain note predict promise recall reckon repeat reply report reveal
-		rule say show stress suggest swear testify vow warn write`,
+		rule say show signal stress submit suggest swear testify vow warn write`,
 	frameIt: `agree allege announce argue claim confirm declare decide disclose discover establish explain find learn note
 		 observe point report reveal rumour say state suggest understand`,
 	framePassive: `advise allege ask assure believe caution claim direct encourage estimate inform instruct invite notify order
@@ -70,9 +70,9 @@ var frameVerbs = [cueFrames]string{
 		whisper write yell`,
 	frameThat: `acknowledge add admit agree allege announce argue assert assure boast caution claim clarify complain concede
 		conclude concur confess confirm contend declare demand deny determine disclose discover emphasise emphasize
-		establish estimate exclaim explain find highlight hint indicate inform insist lament maintain mention note observe opine
+		establish estimate exclaim explain find forecast highlight hint indicate inform insist lament maintain mention note observe opine
 		pledge posit predict profess promise propose protest reaffirm recall recommend reiterate remark remind repeat
-		reply report request respond reveal rule say share show specify state stress submit suggest swear tell testify
+		reply report request respond reveal rule say share show signal specify state stress submit suggest swear tell testify
 		theorize threaten underline underscore urge vow warn write`,
 	frameTo: `claim`,
 	frameUrge: `advise appeal ask beg call caution challenge command direct encourage exhort implore instruct invite order remind
@@ -172,8 +172,12 @@ func (l *layering) activeFrame(c, end int32, makes uint16) cueFrame {
 			return frameNone // "Stop telling us"
 		}
 	}
-	h := l.hearerEnd(c+1, end)
-	hears := h > c+1 && h < end && !l.isWord(c+1, "so")
+	from := c + 1
+	if may(frameUrge) && (l.isWord(c+1, "on") || l.isWord(c+1, "to") || l.isWord(c+1, "with")) && !l.opensInfinitive(c+1) && c+2 < end && (l.items[c+2].info == nil || l.items[c+2].info.pos != posPoss) {
+		from++ // "called on the governor to", "appealed to residents to"
+	}
+	h := l.hearerEnd(from, end)
+	hears := h > from && h < end && !l.isWord(c+1, "so")
 	next := l.markAt(c + 1)
 	switch {
 	case may(framePoint) && (l.isWord(c+1, "out") || l.isWord(c+1, "to")):

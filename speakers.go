@@ -84,6 +84,7 @@ func nameSpeakers(a *Article, w *work, found []attribution, names []naming) []vo
 		t.ask(i)
 		t.decide(rankSpeakers)
 	}
+	t.recall()
 	room.features, room.kinds = t.features[:0], t.kinds[:0]
 	speakerRooms.put(room)
 	return voices
@@ -263,11 +264,14 @@ func isWrittenBy(words []sourceWord, p place) bool {
 		switch x := &words[i]; {
 		case x.start >= p.start || x.capital || x.lower == "the":
 		default:
-			return (x.lower == "by" || x.lower == "from") && !words[i+1].comma
+			return (x.lower == "by" || x.lower == "from") && !words[i+1].comma && (i == 0 || !inWords(seenBy, words[i-1].lower))
 		}
 	}
 	return false
 }
+
+// seenBy are participles before "by" of who has a text that others wrote. Sorted.
+var seenBy = []string{"examined", "heard", "obtained", "read", "reviewed", "seen", "viewed"}
 
 // readSameDocument takes "the statement", "the letter" and "it" for the text of a person
 // that spoke right before, by whom it was: "A letter from Ana Ruiz said … It said …".
@@ -466,12 +470,13 @@ func (t *telling) isUnsaid() bool {
 	if q.unnamed {
 		return true
 	}
-	be, verb, ok := strings.Cut(t.w.text[q.cue.start:q.cue.end], " ")
-	return ok && inWords(beForms, be) && inCased(unsaidVerbs, verb)
+	cue := t.w.text[q.cue.start:q.cue.end]
+	be, _, ok := strings.Cut(cue, " ")
+	return ok && inWords(beForms, be) && inCased(unsaidVerbs, cue[strings.LastIndexByte(cue, ' ')+1:])
 }
 
 // unsaidVerbs are the participles of isUnsaid.
-var unsaidVerbs = []string{"alleged", "believed", "claimed", "reported", "rumoured", "said", "told", "understood"}
+var unsaidVerbs = []string{"alleged", "argued", "believed", "claimed", "reported", "rumoured", "said", "told", "understood"}
 
 // singularNoun returns the singular of a noun if its plural is regular.
 func singularNoun(noun string) string {
@@ -587,7 +592,11 @@ func (t *telling) add(entity int32) *candidate {
 func (t *telling) compare() {
 	x := &t.question
 	ofBody := t.isOfficialOfBody()
+	outer := t.outer()
 	x.candidates = slices.DeleteFunc(x.candidates, func(k candidate) bool {
+		if k.entity >= 0 && k.entity == outer {
+			return true
+		}
 		if k.entity < 0 || k.in >= 0 {
 			return k.in >= 0 && k.role == roleOwner && x.class&nounPerson != 0 && k.in != x.named // not Orr says what "Orr's brother" says
 		}
@@ -639,6 +648,24 @@ func (t *telling) compare() {
 			}
 		}
 	}
+}
+
+// outer returns who says the marked words in which the source in question, "he" or "she",
+// stands, or -1. Who speaks says "I": of “He asks me what day it is,” Kirsty Orr said, and of “I
+// told him. He said no,” Orr said, Orr is not he.
+func (t *telling) outer() int32 {
+	x := &t.question
+	if x.form != formPronoun {
+		return -1
+	}
+	for i := x.index - 1; i >= 0 && i >= x.index-4; i-- {
+		for _, m := range t.found[i].marked {
+			if m.holds(x.q.source) {
+				return t.voices[i].entity
+			}
+		}
+	}
+	return -1
 }
 
 // tellingBodies are the nouns of bodies that stand in their names, or others that mean the
@@ -700,6 +727,9 @@ func (t *telling) decide(rank func(t *telling)) {
 	margin := maxMargin
 	if second >= 0 {
 		margin = min(margin, x.candidates[best].score-x.candidates[second].score)
+	}
+	if k := t.plainly(); k >= 0 && k != best {
+		best, second, margin = k, best, sureMargin
 	}
 	t.note(best, second, margin)
 }

@@ -524,6 +524,9 @@ func (f *finder) sharesSubject(c int32) bool {
 			return true
 		}
 	}
+	if l := f.l; l.markAt(c-1) == ',' && it.info.form == verbThird && l.inTitle(c) {
+		return true // "Bank holds rates, says war clouds outlook"
+	}
 	if l := f.l; l.markAt(c-1) == ',' && it.info.form == verbPast && (l.isWord(l.segments[it.segment].first, "the") || l.items[l.segments[it.segment].first].word == lookCapital) {
 		return f.l.hasRelative(l.segments[it.segment].first, c) // "The company, which posted a loss, said"
 	}
@@ -581,8 +584,8 @@ func (l *layering) subject(first, c int32) place {
 			if from >= 0 && it.info != nil && it.info.pos == posPrep && i+1 < c && l.inPhrase(&l.items[i+1]) {
 				continue // "a spokesman for the pools' operator"
 			}
-			if from >= 0 && it.mark == '\'' {
-				continue
+			if from >= 0 && (it.mark == '\'' || l.isGenitive(i) && i+1 < c && l.inPhrase(&l.items[i+1])) {
+				continue // "the growers' union", "Lind's lawyers"
 			}
 			if from >= 0 || it.kind != itemPunct {
 				break
