@@ -61,6 +61,9 @@ func TestFindRuns(t *testing.T) {
 		{"blank before the opening mark", `"A horse," he said, "or two."`, "A horse,|or two."},
 		{"lost before the reporter, then opened", `"A horse, he said, "or two."`, "or two."},
 		{"Swedish, opened behind a comma", `Han sade, ”ja” och gick.`, "ja"},
+		{"lost before another verb of the reporter", `"A horse, he added, "or two."`, "or two."},
+		{"opened again in a line, never closed", `"We have been here since May. "We will not go, and you know it.`,
+			"We have been here since May.+|We will not go, and you know it."},
 		{"opened again in a line", `"We have been here since May. "We will not go, and you know it. "Try," he said.`,
 			"We have been here since May.+|We will not go, and you know it.+|Try,"},
 

@@ -224,7 +224,8 @@ func (m *marker) closesMoved(k, o *mark) bool {
 	if words == "" || toldLast(words) {
 		return false
 	}
-	return words[len(words)-1] == ',' || startsSmallWord(ahead) || m.movesMarks() || k.at == m.last && !m.reopensNext()
+	return words[len(words)-1] == ',' || startsSmallWord(ahead) || m.movesMarks() ||
+		k.at == m.last && !m.reopensNext() && !m.reopens(o.end, k.at)
 }
 
 // toldLast reports whether words end, before the comma or stop at their end, with a
@@ -233,7 +234,11 @@ func toldLast(words string) bool {
 	const most = 60 // bytes
 	words = strings.TrimRight(words, ".,!?…")
 	cut := strings.LastIndexAny(words, ".,!?;:")
-	return cut >= 0 && len(words)-cut <= most && containsAny(words[cut+1:], reporterWords)
+	if cut < 0 || len(words)-cut > most {
+		return false
+	}
+	clause := words[cut+1:]
+	return containsAny(clause, reporterWords) || inWords(tailVerbs, clause[strings.LastIndexByte(clause, ' ')+1:])
 }
 
 // startsSmallWord reports whether text begins with a small letter of ASCII.
