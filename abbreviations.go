@@ -171,8 +171,8 @@ var abbrStarts = gateTo(abbrTitles, abbrGiven, abbrStyles, abbrNever, abbrOften,
 // behind that, stands before the rest of a name: rest opens no sentence, and what stands before is
 // no name of which word is the end: "the cellist Yo-Yo Ma. Alibaba …", "Towson, Md. Police …".
 func (s *scanner) isGiven(word, rest string) bool {
-	if inWords(starters, wordAt(rest, 0)) {
-		return false
+	if next := wordAt(rest, 0); inWords(starters, next) || len(next) == 1 && inWords(abbrStyles, word) {
+		return false // "Dr. Ing. H.C.F. Porsche" is a firm
 	}
 	n := len(s.tokens)
 	if n == s.first {
@@ -185,10 +185,19 @@ func (s *scanner) isGiven(word, rest string) bool {
 	case isHyphen(before), before == "(":
 		return false
 	case s.tokens[n-1].kind == tokWord && before[len(before)-1] != '.' && hasCapital(before[:1]):
-		return word == "Md" || word == "Mohd" || word == "Muhd" || listsOf(before)&listRole != 0 || honorificOf(before) != "" ||
-			names.word(before)&gaz.Person == 0
+		return word == "Md" || word == "Mohd" || word == "Muhd" || honorificOf(before) != "" || s.isOfficeBefore(n-1)
 	}
 	return true
+}
+
+// isOfficeBefore reports whether token i, a word with a capital, is an office by itself or with where it
+// is: "Senator", "Quezon City Mayor"; behind another word it may be a name.
+func (s *scanner) isOfficeBefore(i int) bool {
+	at := func(i int) string { return s.text[s.tokens[i].start:s.tokens[i].end] }
+	if listsOf(at(i))&listRole == 0 {
+		return false
+	}
+	return i == s.first || !hasCapital(at(i - 1)[:1]) || names.word(at(i-1))&(gaz.GPE|gaz.PlaceWord|gaz.OrgWord) != 0
 }
 
 // isRoman reports whether s opens with a Roman numeral in capitals.

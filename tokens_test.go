@@ -76,6 +76,8 @@ var tokenTests = []struct{ text, want, reason string }{
 	// Abbreviations.
 	{"Mr. Smith met Dr. Who. He left.", "Mr. Smith met Dr. Who . ¶ He left .", "titles end no sentence"},
 	{"met Ma. Theresa Lim, Md. Rafiq and Barr. Uche", "met Ma. Theresa Lim , Md. Rafiq and Barr. Uche", "short first names and forms of address"},
+	{"by Quezon City Mayor Ma. Josefa Lim", "by Quezon City Mayor Ma. Josefa Lim", "behind an office"},
+	{"Vice Mayor Ma. Teresa Lim takes over.", "Vice Mayor Ma . ¶ Teresa Lim takes over .", "an office that may be a name"},
 	{"He met Jack Ma. Alibaba fell.", "He met Jack Ma . ¶ Alibaba fell .", "the end of a name"},
 	{"He lives in Towson, Md. The police came.", "He lives in Towson , Md. ¶ The police came .", "a state"},
 	{"by Dato' Sri Azlan and Dato’ Lim", "by Dato' Sri Azlan and Dato’ Lim", "the apostrophe of a form of address"},
