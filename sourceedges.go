@@ -25,6 +25,7 @@ func (f *finder) mendSource(q *attribution, c int32) {
 	f.bareRelative(q, c)
 	f.handle(q, c)
 	f.besideAdverb(q, c)
+	f.ofClause(q, c)
 	f.behindVerb(q, c)
 	if q.source.empty() {
 		return

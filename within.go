@@ -303,3 +303,27 @@ func (f *finder) urgesTo(p, q *attribution) bool {
 	}
 	return false
 }
+
+// ofClause gives q, whose source stands in the clause before the conjunction in front of its cue at
+// item c, the noun phrase right before the cue: of "Engineers hope to finish by night but the firm
+// warned" it is "the firm". A source that begins with a pronoun as an object leaves that: "me a woman".
+func (f *finder) ofClause(q *attribution, c int32) {
+	l := f.l
+	it := &l.items[c]
+	first, end := l.itemsOf(q.source, c)
+	if first < 0 || end > c || it.info == nil || it.noun || it.info.form != verbPast && it.info.form != verbThird || f.isPassive(c) {
+		return
+	}
+	if info := l.items[first].info; end > first+2 && info != nil && info.pos == posObj && !l.isWord(first, "her") && l.opensSubjectAt(first+1) {
+		q.source.start = l.items[first+1].start
+		return
+	}
+	last := l.beforeHelpers(c-1, first)
+	from := l.phraseStart(last+1, first)
+	if from <= end || from > last || !l.isWord(from-1, "but") && !l.isWord(from-1, "while") || from-end < 3 || !l.opensSubjectAt(from) && !l.isNamed(from) {
+		return
+	}
+	if p := (place{l.items[from].start, l.items[last].end}); !q.meets(p) {
+		q.source = p
+	}
+}

@@ -47,6 +47,10 @@ func TestClausesWithin(t *testing.T) {
 		{"one told another", "Daniel Whykes said Mr Kerr told Lind, “Mate, that one’s ours,” before he was struck.", "Mr Kerr: Mate, that one’s ours,"},
 		{"but cautioned", "Rosa Lind, a geologist who was not of either team, said the timing was striking but cautioned that seas were falling.",
 			"Rosa Lind, a geologist who was not of either team: seas were falling"},
+		{"the firm warned", "Engineers hope to restore supplies tonight but the firm warned that some customers may have to wait.",
+			"the firm: some customers may have to wait"},
+		{"goes on by but", "The firm hopes to finish by May but said that it could slip.", "The firm: it could slip"},
+		{"behind me", "In the row behind me a woman said “Oh my God,” and left.", "a woman: Oh my God,"},
 		{"to explain", "Anna Lind asked the firm to confirm that it had paid.", "!Anna Lind: it had paid"},
 		{"asked to", "Anna Lind asked the firm to confirm that it had paid.", "Anna Lind: the firm to confirm that it had paid"},
 	})
