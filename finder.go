@@ -99,11 +99,8 @@ func (f *finder) layOut(w *work) {
 
 // findCues finds the words that report, and what each of them reports.
 func (f *finder) findCues() {
-	for i := range f.l.items {
-		c, it := int32(i), &f.l.items[i]
-		if (it.info == nil || it.info.cues == 0) && it.kind != itemPunct {
-			continue // most words
-		}
+	for _, c := range f.l.telling {
+		it := &f.l.items[c]
 		if !f.l.mayCue(c) || f.l.isBackward(c) || f.named(it) || f.l.isNoCue(c) || f.l.isSated(c) || f.l.reportsNothing(c) {
 			continue
 		}
@@ -146,33 +143,33 @@ func (f *finder) named(it *item) bool {
 // findSaid finds the cues of marked words that were said, but that no cue of
 // the lists has claimed.
 func (f *finder) findSaid() {
-	for i := range f.l.items {
+	for _, i := range f.l.marked {
 		it := &f.l.items[i]
-		if it.run < 0 || f.claimed[it.run] >= 0 || f.l.runs[it.run].parent >= 0 || f.l.runs[it.run].prev >= 0 {
+		if f.claimed[it.run] >= 0 || f.l.runs[it.run].parent >= 0 || f.l.runs[it.run].prev >= 0 {
 			continue
 		}
-		f.features = f.l.runFeatures(f.features[:0], int32(i))
+		f.features = f.l.runFeatures(f.features[:0], i)
 		score := int32(f.models.said.Value(f.features))
-		if f.forWhom(int32(i), score) || f.answers(int32(i), score) {
+		if f.forWhom(i, score) || f.answers(i, score) {
 			continue
 		}
-		if score <= f.leastSaid(int32(i)) && (score <= 0 || !f.l.isHeadlined(int32(i))) && (score <= leastHeadlined || !f.l.isHeadlineWords(int32(i))) && !f.l.isWorded(int32(i)) || f.l.isTitled(int32(i)) {
+		if score <= f.leastSaid(i) && (score <= 0 || !f.l.isHeadlined(i)) && (score <= leastHeadlined || !f.l.isHeadlineWords(i)) && !f.l.isWorded(i) || f.l.isTitled(i) {
 			continue
 		}
-		if f.worded(int32(i), score) {
+		if f.worded(i, score) {
 			continue
 		}
-		c := f.anchorOf(int32(i))
+		c := f.anchorOf(i)
 		if c < 0 {
-			c = f.l.verbBehind(int32(i))
+			c = f.l.verbBehind(i)
 		}
-		if c >= 0 && f.tellsOfSpeaker(c, int32(i)) {
+		if c >= 0 && f.tellsOfSpeaker(c, i) {
 			continue
 		}
 		if c >= 0 {
-			f.reportRun(c, int32(i), score)
+			f.reportRun(c, i, score)
 		} else {
-			f.followOn(int32(i), score)
+			f.followOn(i, score)
 		}
 	}
 }

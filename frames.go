@@ -61,6 +61,8 @@ type layering struct {
 	segments []segment
 	layers   []layer
 	ofRun    []int32 // for each run, its item, or -1
+	marked   []int32 // the items that are runs
+	telling  []int32 // those that may tell of something said or not said: verbs, colons and dashes
 	table    *wordTable
 	looks    lookMemo
 }
@@ -78,6 +80,7 @@ func (l *layering) layOut(w *work, runs []run) {
 	l.w, l.runs = w, runs
 	l.items = slices.Grow(l.items[:0], len(w.tokens))
 	l.segments, l.layers, l.ofRun = l.segments[:0], l.layers[:0], l.ofRun[:0]
+	l.marked, l.telling = l.marked[:0], l.telling[:0]
 	for range runs {
 		l.ofRun = append(l.ofRun, -1)
 	}
@@ -266,8 +269,22 @@ func (l *layering) closeSegment(first, layer int32) {
 		if it.kind == itemWord || it.kind == itemNumber {
 			s.runsOnly = false
 		}
-		if it.kind == itemRun || it.mark == ':' || it.info != nil && it.info.cues != 0 {
+		switch {
+		case it.kind == itemRun:
+			l.marked = append(l.marked, i)
 			telling++
+		case it.info != nil:
+			if it.info.cues != 0 {
+				telling++
+			}
+			if it.info.cues != 0 || it.info.form == verbPast || it.info.pos == posNot {
+				l.telling = append(l.telling, i)
+			}
+		case it.mark == ':' || it.mark == '-':
+			if it.mark == ':' {
+				telling++
+			}
+			l.telling = append(l.telling, i)
 		}
 	}
 	s.crowded = s.last-s.first >= crowdSize && telling > (s.last-s.first)/4

@@ -115,11 +115,14 @@ func (f *finder) findDashed() {
 	l := f.l
 	for s := range l.segments {
 		seg := &l.segments[s]
+		if !l.inTitle(seg.first) {
+			continue
+		}
 		dash := seg.last - 1
 		for dash > seg.first && l.markAt(dash) != '-' {
 			dash--
 		}
-		if dash <= seg.first+1 || !l.inTitle(dash) || f.w.text[l.items[dash].start-1] != ' ' {
+		if dash <= seg.first+1 || f.w.text[l.items[dash].start-1] != ' ' {
 			continue
 		}
 		end := l.headlineSource(seg, dash+1)
@@ -144,11 +147,14 @@ func (f *finder) findColons() {
 	l := f.l
 	for s := range l.segments {
 		seg := &l.segments[s]
+		if !l.inTitle(seg.first) {
+			continue
+		}
 		colon := seg.last - 1
 		for colon > seg.first && l.markAt(colon) != ':' {
 			colon--
 		}
-		if colon < seg.first+shortestTailed || !l.inTitle(colon) || colon+1 >= seg.last || seg.last-colon > most+1 || !l.isNounPhrase(colon+1, seg.last) {
+		if colon < seg.first+shortestTailed || colon+1 >= seg.last || seg.last-colon > most+1 || !l.isNounPhrase(colon+1, seg.last) {
 			continue
 		}
 		word := strings.ToLower(l.wordAt(seg.last - 1))

@@ -291,8 +291,7 @@ func (l *layering) channelEnd(i int32) int32 {
 // not spoken of.
 func (f *finder) findSilences() {
 	l := f.l
-	for i := range l.items {
-		c := int32(i)
+	for _, c := range l.telling {
 		it := &l.items[c]
 		if it.info == nil {
 			continue

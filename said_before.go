@@ -82,9 +82,8 @@ func (l *layering) sentenceBefore(s int32) (place, bool) {
 // reports something itself.
 func (f *finder) findBackward() {
 	l := f.l
-	for i := range l.items {
-		c := int32(i)
-		if info := l.items[i].info; info == nil || info.form != verbPast || !l.isBackward(c) {
+	for _, c := range l.telling {
+		if info := l.items[c].info; info == nil || info.form != verbPast || !l.isBackward(c) {
 			continue
 		}
 		told, ok := l.sentenceBefore(l.items[c].segment)

@@ -715,13 +715,13 @@ func (l *layering) lineBelow(i int32) int32 {
 
 // findSigned finds marked words that a dash and a name sign.
 func (f *finder) findSigned() {
-	for i := range f.l.items {
+	for _, i := range f.l.marked {
 		it := &f.l.items[i]
-		if it.run < 0 || f.l.runs[it.run].parent >= 0 || f.claimed[it.run] >= 0 {
+		if f.l.runs[it.run].parent >= 0 || f.claimed[it.run] >= 0 {
 			continue
 		}
-		dash, name := f.l.signature(int32(i))
-		if dash < 0 || f.l.segments[it.segment].first != int32(i) {
+		dash, name := f.l.signature(i)
+		if dash < 0 || f.l.segments[it.segment].first != i {
 			continue
 		}
 		q := attribution{
