@@ -72,19 +72,21 @@ const mostEdges = 8
 func (s *settler) start(l *layering, r *reporter, given []uint8, scores []int32) {
 	s.l, s.r, s.given = l, r, given
 	s.cue, s.end = r.cue-r.win.first, r.win.last-r.win.first
-	s.gain, s.first, s.last, s.tally = append(s.gain[:0], 0), s.first[:0], s.last[:0], append(s.tally[:0], edgeTally{})
+	n := int(s.end)
+	s.gain, s.tally = slices.Grow(s.gain[:0], n+1)[:n+1], slices.Grow(s.tally[:0], n+1)[:n+1]
+	s.first, s.last = slices.Grow(s.first[:0], n)[:n], slices.Grow(s.last[:0], n)[:n]
 	var t edgeTally
 	sum := int32(0)
-	for n := range s.end {
-		row := scores[n*tags : n*tags+tags]
+	s.gain[0], s.tally[0] = sum, t
+	for n := range s.first {
+		row := (*[tags]int32)(scores[n*tags:])
 		out := max(row[tagOut], row[tagSourceInside], row[tagSourceLast], row[tagCue])
 		in := max(row[tagContentInside], row[tagDirect])
 		sum += in - out
-		s.gain = append(s.gain, sum)
-		s.first = append(s.first, max(row[tagContentFirst], row[tagDirect])-in)
-		s.last = append(s.last, max(row[tagContentLast], row[tagDirect])-in)
+		s.first[n] = max(row[tagContentFirst], row[tagDirect]) - in
+		s.last[n] = max(row[tagContentLast], row[tagDirect]) - in
 		s.count(&t, r.at[n])
-		s.tally = append(s.tally, t)
+		s.gain[n+1], s.tally[n+1] = sum, t
 	}
 	s.behind, s.before = s.find(s.cue+1, s.end), s.find(0, s.cue)
 }

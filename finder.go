@@ -567,16 +567,15 @@ func (f *finder) pieces(given []uint8, label uint8) []place {
 	open := false
 	l := f.l
 	for n, i := range f.report.at {
-		it := &l.items[i]
-		switch {
-		case n > 0 && i != f.report.at[n-1]+1, i == f.report.win.extra:
-			open = false // the next paragraph
-		case given[n] != label && it.kind == itemPunct && i != f.report.cue && it.mark != ';' && it.mark != '-':
+		if given[n] != label && !open {
 			continue
-		case given[n] != label:
-			open = false
+		}
+		it := &l.items[i]
+		if i == f.report.win.extra {
+			open = false // the next paragraph
 		}
 		if given[n] != label {
+			open = open && it.kind == itemPunct && i != f.report.cue && it.mark != ';' && it.mark != '-'
 			continue
 		}
 		p := place{it.start, it.end}

@@ -87,7 +87,8 @@ func (f *finder) findHeard() {
 	l := f.l
 	var known []*attribution // by first byte
 	for i := range l.items {
-		if letter := l.items[i].letter; letter != 'h' && letter != 't' {
+		it := &l.items[i]
+		if it.letter != 'h' && it.letter != 't' || it.info != nil && it.info.form == verbNone {
 			continue // most words
 		}
 		c := int32(i)

@@ -192,7 +192,8 @@ func (q *attribution) said(at int32) bool {
 
 // isWord reports whether item i is the small word given.
 func (l *layering) isWord(i int32, word string) bool {
-	return l.letterAt(i) == word[0] && l.spells(i, word) // nearly all are told apart by their first letters
+	n := int(i)
+	return uint(n) < uint(len(l.items)) && l.items[n].letter == word[0] && l.spells(i, word) // nearly all are told apart by their first letters
 }
 
 // letterAt returns the first letter of item i in small, or 0.

@@ -96,15 +96,20 @@ type sideLeads struct {
 func (r *reporter) sideOf(side uint32) *sideLeads {
 	k := &r.sums.sides[side]
 	if !k.ready {
-		start := &sideStarts[side]
-		*k = sideLeads{
-			ready: true,
-			form:  mix1(start[0], r.form), cues: mix1(start[1], r.cues), lemma: mix1(start[2], r.lemma),
-			frame: mix1(start[18], r.frame), quoting: mix1(start[20], r.quoting), ownLemma: mix1(start[22], r.lemma),
-			sides: mix1(start[33], r.sides), sidesPc: mix1(start[36], r.sides), sidesNc: mix1(start[37], r.sides),
-		}
+		r.openSide(k, side)
 	}
 	return k
+}
+
+// openSide fills k with what the features of the items on a side of the cue share.
+func (r *reporter) openSide(k *sideLeads, side uint32) {
+	start := &sideStarts[side]
+	*k = sideLeads{
+		ready: true,
+		form:  mix1(start[0], r.form), cues: mix1(start[1], r.cues), lemma: mix1(start[2], r.lemma),
+		frame: mix1(start[18], r.frame), quoting: mix1(start[20], r.quoting), ownLemma: mix1(start[22], r.lemma),
+		sides: mix1(start[33], r.sides), sidesPc: mix1(start[36], r.sides), sidesNc: mix1(start[37], r.sides),
+	}
 }
 
 // nearFeatures appends the features of the group near.
