@@ -65,6 +65,8 @@ type layering struct {
 	telling  []int32 // those that may tell of something said or not said: verbs, colons and dashes
 	table    *wordTable
 	looks    lookMemo
+
+	lastItems foundItems
 }
 
 // newLayering cuts the story of w, whose marked words are runs, into layers.
@@ -77,7 +79,7 @@ func newLayering(w *work, runs []run) *layering {
 
 // layOut is newLayering in the space of an earlier layering.
 func (l *layering) layOut(w *work, runs []run) {
-	l.w, l.runs = w, runs
+	l.w, l.runs, l.lastItems = w, runs, foundItems{c: -1}
 	l.items = slices.Grow(l.items[:0], len(w.tokens))
 	l.segments, l.layers, l.ofRun = l.segments[:0], l.layers[:0], l.ofRun[:0]
 	l.marked, l.telling = l.marked[:0], l.telling[:0]

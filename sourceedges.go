@@ -43,6 +43,21 @@ func (f *finder) mendSource(q *attribution, c int32) {
 // itemsOf returns the items [first, end) of the sentence of item c that lie in p, or -1, -1 if
 // p does not begin and end with items of it.
 func (l *layering) itemsOf(p place, c int32) (first, end int32) {
+	if last := &l.lastItems; last.p != p || last.c != c {
+		last.p, last.c = p, c
+		last.first, last.end = l.findItems(p, c)
+	}
+	return l.lastItems.first, l.lastItems.end
+}
+
+// A foundItems is what itemsOf returned last: many rules in a row ask for the same.
+type foundItems struct {
+	p             place
+	c, first, end int32
+}
+
+// findItems is itemsOf for what was not asked for right before.
+func (l *layering) findItems(p place, c int32) (first, end int32) {
 	seg := &l.segments[l.items[c].segment]
 	i, found := itemStartingAt(l.items[seg.first:seg.last], p.start)
 	first = seg.first + int32(i)

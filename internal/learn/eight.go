@@ -25,8 +25,11 @@ func movesOfEight(trans []int32, k int) *eightMoves {
 // forwardEight fills best from the second item on, but not back: which label led to
 // a score is only looked for on the best way, from its end.
 func (d *Decoder) forwardEight(m *eightMoves, scores []int32, n int) {
+	before := (*[8]int32)(d.best)
 	for i := 1; i < n; i++ {
-		m.step((*[8]int32)(d.best[8*i:]), (*[8]int32)(d.best[8*(i-1):]), (*[8]int32)(scores[8*i:]))
+		best := (*[8]int32)(d.best[8*i:])
+		m.step(best, before, (*[8]int32)(scores[8*i:]))
+		before = best
 	}
 }
 
