@@ -29,6 +29,7 @@ const maxCleaned = math.MaxInt32 - 1<<16
 //   - characters that cannot be seen: soft hyphens, zero-width blanks, controls
 //   - doubled marks: two backquotes, two apostrophes
 //   - letters with accents that stand as two characters (they become NFC)
+//   - the marks before each line of a mail that was quoted whole: "> "
 //
 // A text that needs no repair is not copied.
 func Clean(a *Article) error {
@@ -56,6 +57,9 @@ func Clean(a *Article) error {
 		if i == 2 && !changed {
 			break
 		}
+	}
+	if _, err := run(unquote); err != nil {
+		return err
 	}
 	a.work = w
 	return nil

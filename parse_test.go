@@ -305,6 +305,8 @@ var hostile = map[string]func(n int) string{
 		return strings.Repeat("the word goes on to a line\nand another word goes on\n", n/51)
 	},
 	"list items":      func(n int) string { return strings.Repeat("- the word\n- goes on\n", n/21) },
+	"quoted mail":     func(n int) string { return strings.Repeat("> the word goes\n>> on\n", n/22) },
+	"quoted for ever": func(n int) string { return strings.Repeat(strings.Repeat("> ", 500)+"\n", n/1001) },
 	"one word a line": func(n int) string { return strings.Repeat("antidisestablishmentarian,\n", n/27) },
 	"tabs":            func(n int) string { return strings.Repeat(strings.Repeat("\t", 50)+"word\n", n/55) },
 	"spaces":          func(n int) string { return "a" + strings.Repeat(" ", n) + "b" },
