@@ -29,7 +29,7 @@ var abbrGiven = []string{
 // abbrStyles are abbreviated forms of address that are words or names too, and so end no
 // sentence only where abbrGiven do not: "Barr. Uche Nnaji", "Ing. Jorge Rueda", "Bi. Asha Lyimo".
 var abbrStyles = []string{
-	"adv", "ald", "arc", "barr", "bi", "brgy", "bro", "bw", "clr", "er", "ing", "lic", "mgr", "owek", "pdt", "pharm", "pol", "sis",
+	"ald", "arc", "barr", "bi", "brgy", "bro", "bw", "clr", "er", "ing", "lic", "mgr", "owek", "pdt", "pharm", "pol", "sis",
 	"surv", "thiru", "tmt", "tpl",
 }
 
