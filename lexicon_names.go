@@ -94,6 +94,19 @@ var (
 	particleHeads  = []string{"De", "In", "Op", "Van", "Von"}
 )
 
+// romanceHeads open names of places, bodies and works in Romance languages, though some of them are
+// first names or surnames as well: "Torre de los Ingleses", "Liga Profesional de Fútbol".
+var romanceHeads = []string{
+	"Banco", "Barrio", "Basilica", "Campo", "Canal", "Casa", "Castillo", "Centre", "Centro", "Cerro", "Chateau", "Château",
+	"Ciudad", "Club", "Colonia", "Copa", "Corona", "Corte", "Costa", "Cruz", "Diario", "Domaine", "Estadio", "Estrella", "Feria",
+	"Festival", "Fiesta", "Fuerza", "Fuerzas", "Galleria", "Gran", "Guardia", "Hospital", "Isla", "Islas", "Joya", "Lac", "Lago",
+	"Laguna", "Liga", "Ligue", "Mar", "Marché", "Mesa", "Mina", "Minas", "Mont", "Monte", "Museo", "Notre", "Nuestra", "Orden",
+	"Ordre", "Palacio", "Palais", "Palazzo", "Parque", "Partido", "Pays", "Perla", "Piazza", "Piedra", "Place", "Playa", "Plaza",
+	"Pont", "Ponte", "Port", "Porto", "Praia", "Puente", "Puerta", "Puerto", "Punta", "Radio", "Real", "Ribera", "Rio", "Río",
+	"San", "Santa", "Santo", "Serie", "Serra", "Sierra", "Sol", "Teatro", "Tierra", "Torre", "Tour", "Universidad", "Val", "Vale",
+	"Valle", "Villa", "Ville", "Virgen", "Virgin",
+}
+
 // birthNames are the names of Bali that tell who of the children was born first, second and so
 // on, and those of houses, behind "I" for a man and "Ni" for a woman.
 var birthNames = []string{"Dewa", "Gede", "Gusti", "Kadek", "Ketut", "Komang", "Luh", "Made", "Nengah", "Nyoman", "Putu", "Wayan"}

@@ -225,7 +225,7 @@ func (l *linker) isPersonByForm(s nameSpan) bool {
 		return l.arePeople(s.first+1, s.last)
 	}
 	c := names.word(first)
-	if c&gaz.First == 0 || c&(gaz.PlaceWord|gaz.FacWord|gaz.OrgWord|gaz.GPE|gaz.Particle|gaz.Honorific) != 0 {
+	if inCased(romanceHeads, first) || c&gaz.First == 0 || c&(gaz.PlaceWord|gaz.FacWord|gaz.OrgWord|gaz.GPE|gaz.Particle|gaz.Honorific) != 0 {
 		return false
 	}
 	at := s.first + 1
