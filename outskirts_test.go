@@ -71,7 +71,7 @@ func TestCircumstances(t *testing.T) {
 		{"in an address", "Obi Lind announced his resignation in a televised address.", "Obi Lind: his resignation"},
 		{"on a day", "The health office reported its third case of cholera on Sunday after two deaths in Akere.", "The health office: its third case of cholera"},
 		{"a clause", "The health office said the third patient had died in Akere on Sunday.", "The health office: the third patient had died in Akere on Sunday"},
-		{"after a clause", "The police chief vowed to bolster security after clashes at the port left eight people injured.", "The police chief: to bolster security"},
+		{"after a clause", "The mayor promised to bolster security after clashes at the port left eight people injured.", "The mayor: to bolster security"},
 		{"while", "The trade office said the north has new ferries, while the south has grown into a market for them.",
 			"The trade office: the north has new ferries, while the south has grown into a market for them"},
 		{"especially", "The mayor says there are worries about rooms, especially as one hotel is being turned into flats.",

@@ -30,6 +30,7 @@ func (f *finder) mendSource(q *attribution, c int32) {
 	if q.source.empty() {
 		return
 	}
+	f.withoutBe(q, c)
 	f.withoutLead(q, c)
 	f.withoutTail(q, c)
 	f.withoutChannel(q, c)
@@ -750,5 +751,27 @@ func (f *finder) besideVerb(q *attribution, c int32) {
 	}
 	if p := (place{l.items[from].start, l.items[last].end}); !q.meets(p) {
 		q.source = p
+	}
+}
+
+// formsOfBe say of a source what it was like, not what it said.
+var formsOfBe = smallWordSet(`are is was were`)
+
+// withoutBe takes off the source of words behind a colon what is said of it: "Her neighbour was
+// less hopeful: “…”".
+func (f *finder) withoutBe(q *attribution, c int32) {
+	l := f.l
+	if l.markAt(c) != ':' || q.source.end > l.items[c].start {
+		return
+	}
+	first, end := l.itemsOf(q.source, c)
+	for i := first; i >= 0 && i < end; i++ {
+		switch {
+		case l.isWord(i, "who"), l.isWord(i, "which"), l.isWord(i, "that"):
+			return
+		case i > first && l.isOneOf(i, formsOfBe):
+			q.source.end = l.items[i-1].end
+			return
+		}
 	}
 }

@@ -32,7 +32,11 @@ func TestSourceEdges(t *testing.T) {
 			"the amendments, which are sponsored by the government: bakers will pay less"},
 		{"according to, before a clause", "According to the health ministry, 40 people have died of the fever.", "the health ministry: 40 people have died of the fever"},
 		{"a report released", "Two in three people want a new pier, according to a survey released Friday by the board.", "a survey released Friday by the board: Two in three people want a new pier"},
-		{"a pronoun at the end", "The board warned the owner, a man it said had lied.", "it: The board warned the owner"},
+		{"a pronoun at the end", "The board fined the owner, a man it said was drunk.", "it: The board fined the owner"},
+		{"what the source was, before a colon", "Her neighbour was less hopeful: “Those jobs have owners, and they are not here.”",
+			"Her neighbour: Those jobs have owners, and they are not here."},
+		{"in the cue", "The mayor is clear: “Those jobs have owners, and they are not here.”",
+			"The mayor: Those jobs have owners, and they are not here."},
 	})
 }
 

@@ -363,13 +363,13 @@ func (g *goldStory) within(parts []int, r *reporter, n int) bool {
 
 // TrainQuotes returns the models trained on x, packed. The labels are learned
 // with many features left out at random: there are twice as many as weights, and
-// a model that sees them all knows its own articles by heart. Of the labels two models
-// are learned and their mean taken, which leaves less to chance.
+// a model that sees them all knows its own articles by heart. Of the labels four models
+// are learned and their mean taken, of the others three, which leaves less to chance.
 func TrainQuotes(x *QuoteExamples) []byte {
-	cue := learn.TrainRanker(x.Cues, learn.RankerOptions{Bits: cueBits, Passes: 12, Decay: 1e-5, Seed: 1})
-	report := learn.TrainChains([][]learn.Sequence{x.Reports, x.Reports}, learn.ChainOptions{Labels: tags, Bits: reportBits, Passes: 10, Decay: 1e-4, Drop: 20, Seed: 1, Allowed: mayFollowTag})
-	said := learn.TrainRanker(x.Said, learn.RankerOptions{Bits: saidBits, Passes: 12, Decay: 1e-4, Seed: 1})
-	anchor := learn.TrainRanker(x.Anchors, learn.RankerOptions{Bits: anchorBits, Passes: 10, Decay: 1e-5, Seed: 1})
+	cue := learn.TrainRanker(x.Cues, learn.RankerOptions{Bits: cueBits, Passes: 12, Decay: 1e-5, Seed: 1, Runs: 3})
+	report := learn.TrainChains(slices.Repeat([][]learn.Sequence{x.Reports}, 4), learn.ChainOptions{Labels: tags, Bits: reportBits, Passes: 10, Decay: 1e-4, Drop: 20, Seed: 1, Allowed: mayFollowTag})
+	said := learn.TrainRanker(x.Said, learn.RankerOptions{Bits: saidBits, Passes: 12, Decay: 1e-4, Seed: 1, Runs: 3})
+	anchor := learn.TrainRanker(x.Anchors, learn.RankerOptions{Bits: anchorBits, Passes: 10, Decay: 1e-5, Seed: 1, Runs: 3})
 	return packQuoteModels(cue, report, said, anchor)
 }
 

@@ -50,7 +50,7 @@ func TestClausesWithin(t *testing.T) {
 		{"the firm warned", "Engineers hope to restore supplies tonight but the firm warned that some customers may have to wait.",
 			"the firm: some customers may have to wait"},
 		{"goes on by but", "The firm hopes to finish by May but said that it could slip.", "The firm: it could slip"},
-		{"behind me", "In the row behind me a woman said “Oh my God,” and left.", "a woman: Oh my God,"},
+		{"behind me", "In the row behind me a woman said: “Oh my God, look at that.”", "a woman: Oh my God, look at that."},
 		{"to explain", "Anna Lind asked the firm to confirm that it had paid.", "!Anna Lind: it had paid"},
 		{"asked to", "Anna Lind asked the firm to confirm that it had paid.", "Anna Lind: the firm to confirm that it had paid"},
 	})
