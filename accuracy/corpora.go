@@ -32,7 +32,7 @@ const (
 	ours   = "one article, which the library was built to read"
 	read   = "read and marked by us, beginning with what lede found, so that the edges of a rival's quotes may suffer; never trained on, but its errors were looked at for rules"
 	pages  = "read and marked by us, beginning with what lede found; names were not learned from it, but its errors were looked at for rules, and the lines of the pages were"
-	fresh  = "read and marked by us in the same way; nothing was trained on it; it was kept apart while rules were written, but for one rule and a few thresholds"
+	fresh  = "read and marked by us in the same way; nothing was trained on it; it was kept apart while rules were written, but for one rule, a few thresholds and the choice among trainings"
 )
 
 // ownFolder is the folder, in place of one of the corpora, of files that the project makes

@@ -6,7 +6,8 @@
 //
 // learn.tsv is of texts that models are trained on, measure.tsv of texts that they are only
 // measured on, though rules were written while looking at their errors; fresh.tsv of texts
-// kept apart while rules were written, but for one rule and a few thresholds. A file reads
+// kept apart while rules were written, but for one rule, a few thresholds and the choice
+// among trainings. A file reads
 //
 //	## ner/worldwide.train.jsonl                  a corpus
 //	### worldwide/train/bol_boliviainsider_1      one of its documents
