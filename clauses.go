@@ -217,6 +217,12 @@ func (it *item) reports() bool {
 	return it.info != nil && !it.noun && it.info.cues&(1<<cueSay|1<<cueTell) != 0 && it.info.form >= verbThird
 }
 
+// isFinite reports whether it is a verb in the past or with the "s" of the present, and no noun:
+// "signed", "warns".
+func (it *item) isFinite() bool {
+	return it.info != nil && !it.noun && (it.info.form == verbPast || it.info.form == verbThird)
+}
+
 // wholeSource lets the source run on to the noun that ends its phrase: of "the owners
 // of the copper mine said" "mine" is no part of the cue, and of "said Astley, the
 // authority's chief engineer" the source does not end on "chief".

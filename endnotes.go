@@ -69,7 +69,7 @@ func (b *builder) dropContacts() {
 	)
 	for i := 1; i < len(b.kinds); i++ {
 		f, near := &b.p.facts[i], &b.p.near[i]
-		if near.proseAbove < above || near.proseBelow > below || f.words > words || !slices.Contains(contactWords[:], f.opener) {
+		if near.proseAbove < above || near.proseBelow > below || f.words > words || !slices.Contains(contactWords, f.opener) {
 			continue
 		}
 		line := b.p.line(i)
@@ -96,10 +96,18 @@ func (b *builder) dropContacts() {
 }
 
 // contactWords are the hashes of the words that open correctionLabels, contactLabels and
-// contactOpenings, and the mark that ends a release.
-var contactWords = [...]uint32{
-	hashWord("clarification"), hashWord("clarifications"), hashWord("contact"), hashWord("correction"), hashWord("corrections"),
-	hashWord("ends"), hashWord("for"), hashWord("media"), hashWord("press"),
+// contactOpenings, and of the mark that ends a release.
+var contactWords = openingHashes([]string{"ends"}, correctionLabels, contactLabels, contactOpenings)
+
+// openingHashes returns the hashes of the first words of the phrases in lists, sorted and
+// without repeats.
+func openingHashes(lists ...[]string) []uint32 {
+	var all []uint32
+	for _, phrase := range slices.Concat(lists...) {
+		all = append(all, hashWord(phrase[:firstWordLen(phrase)]))
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 // isFooterNote reports whether line i, which the model takes for a page's own, is running

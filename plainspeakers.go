@@ -193,11 +193,8 @@ var personLeads = []string{"a", "an", "her", "his", "my", "one", "our", "the", "
 func (t *telling) recall() {
 	for i := range t.found {
 		q := &t.found[i]
-		if q.unit > 0 && t.w.units[q.unit].kind != unitTitle || len(q.marked) != 1 {
+		if t.w.units[q.unit].kind != unitTitle || len(q.marked) != 1 {
 			continue
-		}
-		if t.w.units[q.unit].kind != unitTitle {
-			break
 		}
 		v := &t.voices[i]
 		if !q.source.empty() && (v.entity < 0 || t.typeOf(v.entity) == Person || t.typeOf(v.entity) == Org) {

@@ -740,7 +740,7 @@ var shownVerbs = wordSet(`commissioned compiled conducted examined issued obtain
 func (f *finder) besideVerb(q *attribution, c int32) {
 	l := f.l
 	it := &l.items[c]
-	if q.source.start < it.end || it.info == nil || it.noun || it.info.form != verbPast && it.info.form != verbThird || c+1 >= l.segments[it.segment].last || l.items[c+1].start >= q.source.start || f.isPassive(c) || q.last() > it.start {
+	if q.source.start < it.end || !it.isFinite() || c+1 >= l.segments[it.segment].last || l.items[c+1].start >= q.source.start || f.isPassive(c) || q.last() > it.start {
 		return
 	}
 	first := l.segments[it.segment].first

@@ -809,7 +809,7 @@ func (f *finder) notObject(q *attribution, c int32) {
 func (f *finder) nearSubject(q *attribution, c int32) {
 	l := f.l
 	it := &l.items[c]
-	if q.source.empty() || q.source.end > it.start || it.info == nil || it.noun || it.info.form != verbPast && it.info.form != verbThird || q.kind == Direct {
+	if q.source.empty() || q.source.end > it.start || !it.isFinite() || q.kind == Direct {
 		return
 	}
 	first := max(l.segments[it.segment].first, c-widest)

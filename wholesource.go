@@ -243,7 +243,7 @@ func (l *layering) opensVerb(i int32) bool {
 func (f *finder) tailSubject(q *attribution, c int32) {
 	l := f.l
 	it := &l.items[c]
-	if !q.source.empty() || len(q.content) == 0 || it.info == nil || it.noun || it.info.form != verbPast && it.info.form != verbThird || l.markAt(c-1) != ',' || f.isPassive(c) {
+	if !q.source.empty() || len(q.content) == 0 || !it.isFinite() || l.markAt(c-1) != ',' || f.isPassive(c) {
 		return
 	}
 	tail := &q.content[len(q.content)-1]

@@ -14,7 +14,7 @@ import (
 func (f *finder) pushedIn(q *attribution, c int32) {
 	l := f.l
 	it := &l.items[c]
-	if it.info == nil || it.noun || it.info.form != verbPast && it.info.form != verbThird || q.source.start > it.start || f.isPassive(c) {
+	if !it.isFinite() || q.source.start > it.start || f.isPassive(c) {
 		return
 	}
 	first := max(l.segments[it.segment].first, c-longestSubject)
@@ -50,7 +50,7 @@ func (f *finder) pushedIn(q *attribution, c int32) {
 func (f *finder) bareRelative(q *attribution, c int32) {
 	l := f.l
 	it := &l.items[c]
-	if it.info == nil || it.noun || it.info.form != verbPast && it.info.form != verbThird || q.source.empty() || q.source.end > it.start || f.isPassive(c) {
+	if !it.isFinite() || q.source.empty() || q.source.end > it.start || f.isPassive(c) {
 		return
 	}
 	first := l.segments[it.segment].first
@@ -311,7 +311,7 @@ func (f *finder) ofClause(q *attribution, c int32) {
 	l := f.l
 	it := &l.items[c]
 	first, end := l.itemsOf(q.source, c)
-	if first < 0 || end > c || it.info == nil || it.noun || it.info.form != verbPast && it.info.form != verbThird || f.isPassive(c) {
+	if first < 0 || end > c || !it.isFinite() || f.isPassive(c) {
 		return
 	}
 	if info := l.items[first].info; end > first+2 && info != nil && info.pos == posObj && !l.isWord(first, "her") && l.opensSubjectAt(first+1) {

@@ -243,8 +243,7 @@ func itemMark(text string, l line) int {
 
 // isMark reports whether word stands before the items of lists.
 func isMark(word string) bool {
-	switch word {
-	case "*", "-", "+", "•", "·", "–", "o":
+	if r, n := utf8.DecodeRuneInString(word); n == len(word) && (isBullet(r) || strings.ContainsRune("-+–o", r)) {
 		return true
 	}
 	digits := strings.TrimLeft(word, "0123456789")
