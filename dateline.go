@@ -14,10 +14,18 @@ const maxDateline = 90
 // findDateline finds the dateline that opens the story, in one of its first
 // paragraphs: a standfirst may stand before it.
 func (b *builder) findDateline() {
-	tried := 0
+	const (
+		most  = 3 // paragraphs that are tried
+		all   = 8 // with those of a few words, as are labels that are taken for them
+		words = 6
+	)
+	tried, seen := 0, 0
 	for i := range b.a.Sections {
 		for _, p := range b.a.Sections[i].Paragraphs {
-			if tried++; tried > 3 {
+			if countWords(p.Text) >= words {
+				tried++
+			}
+			if seen++; tried > most || seen > all {
 				return
 			}
 			start, end := b.w.place(p.Span)
@@ -86,12 +94,19 @@ type datelineParts struct {
 //	Accra, May 4, GNA – …                 an agency behind a comma
 //	BAKU, Azerbaijan, May 4. The …        place in capitals, a date, a stop
 //	London (CNN) The …                    an agency of its list, then a new sentence
+//	(London) – The …                      the place itself in brackets
 //
 // A dash after an ordinary subject is none, since the sentence goes on in small
 // letters: "Donald Trump — the president — said". Nor is a label in capitals:
 // "BREAKING: …" (see notPlaces), "EXPERT PANEL: …".
 func readDateline(text string) (d datelineParts, ok bool) {
 	d, ok = readDatelineParts(text)
+	if ok && d.placeEnd == 0 && d.agencyStart > 0 && text[d.agencyStart-1] == '(' && isPlaceInBrackets(text[d.agencyStart:d.agencyEnd]) {
+		d.placeStart, d.placeEnd, d.agencyStart, d.agencyEnd = d.agencyStart, d.agencyEnd, 0, 0
+	}
+	if ok && text[d.placeStart:d.placeEnd] != "" {
+		d.placeEnd = d.placeStart + len(withoutStop(text[d.placeStart:d.placeEnd]))
+	}
 	if ok && d.placeEnd == 0 && d.agencyEnd > 0 {
 		at := d.end + skipBlank(text[d.end:], 0)
 		rest, more := readDatelineParts(text[at:])
@@ -100,6 +115,24 @@ func readDateline(text string) (d datelineParts, ok bool) {
 		}
 	}
 	return d, ok
+}
+
+// isPlaceInBrackets reports whether what stands in brackets before a dash is a city
+// and not an agency or a paper: "(Johannesburg)".
+func isPlaceInBrackets(s string) bool {
+	class, _ := names.name(s)
+	return class&(gaz.Capital|gaz.BigCity|gaz.City) != 0 && class&(gaz.Agency|gaz.Press) == 0
+}
+
+// withoutStop returns place without the stop behind it, "YEREVAN. –", unless the stop is
+// an abbreviation's: "TROY, N.C.", "PITTSBURGH, Pa.".
+func withoutStop(place string) string {
+	const least = 6 // letters of a word that is no abbreviation
+	bare := strings.TrimSuffix(place, ".")
+	if len(bare)-strings.LastIndexAny(bare, " .,") <= least {
+		return place
+	}
+	return bare
 }
 
 // hasDatelineMark reports whether s has a mark that may end a dateline or stand in one: a
@@ -213,7 +246,7 @@ func readDatelineParts(text string) (d datelineParts, ok bool) {
 // placeLen returns the length of the words at the start of s that could be the
 // place of a dateline: capitalised words, with commas and the small words of
 // names between them ("Rio de Janeiro, Brazil", "TROY, N.C."). It stops before a
-// date's month.
+// date's month or weekday.
 func placeLen(s string) int {
 	end := 0
 	for i := 0; i < len(s); {
@@ -231,7 +264,7 @@ func placeLen(s string) int {
 		case word == "" || word == "-" || word == "--":
 			return end
 		case unicode.IsUpper(r):
-			if end > 0 && englishMonth(inSmall(strings.TrimRight(word, "."))) > 0 {
+			if low := inSmall(strings.TrimRight(word, ".")); end > 0 && englishMonth(low) > 0 || isWholeWeekday(low) {
 				return end
 			}
 			end = i
@@ -274,7 +307,7 @@ func firstWordIsCapitals(s string) bool {
 }
 
 // dateLen returns the length of the date that opens s, or 0: "Feb 26", "4 May",
-// "1996-08-30". A time of day is no part of it.
+// "1996-08-30", "Friday". A time of day is no part of it.
 func dateLen(s string) int {
 	start := skipBlank(s, 0)
 	r := dateReader{line: s, parts: dateParts(s)}
@@ -287,10 +320,17 @@ func dateLen(s string) int {
 	}
 	end := r.calendar(first)
 	if end == 0 {
-		return 0
+		if !isWholeWeekday(r.word(0)) {
+			return 0
+		}
+		end = 1
 	}
 	return r.parts[end-1].end
 }
+
+// isWholeWeekday reports whether word, in small letters, is the full name of a day of
+// the week.
+func isWholeWeekday(word string) bool { return len(word) >= len("monday") && weekdays[word] }
 
 // countryLen returns the length of a country in brackets at s[at:], behind the place
 // that ends at place: "Oaxaca (México)". An agency in brackets is none.
