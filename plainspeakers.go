@@ -7,10 +7,21 @@ import (
 
 // Where it is plain who is meant, the model is not asked.
 
-// plainly returns the candidate that is meant by "he" or "she", where that is plain, or -1: the one
-// person of the sentence before, or of the paragraph before who spoke in it, and nobody where the
-// pronoun is of a person that a quote speaks of without a name.
-func (t *telling) plainly() int {
+// plainly returns the candidate that is meant, where that is plain and the one at best is not, or -1:
+// by "he" or "she" the one person of the sentence before, or of the paragraph before who spoke in it,
+// and nobody where the pronoun is of a person that a quote speaks of without a name; by an office who
+// alone holds it, and nobody where the story has not named the one it speaks of, or only persons
+// who cannot be meant.
+func (t *telling) plainly(best int) int {
+	if t.isAnonymous() {
+		return 0
+	}
+	if who := t.holder(best); who >= 0 {
+		return who
+	}
+	if t.mayNotBe(&t.question.candidates[best]) {
+		return 0
+	}
 	e := int32(-1)
 	switch x := &t.question; {
 	case x.form == formPronoun && t.isIntroduced():

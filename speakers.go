@@ -105,6 +105,7 @@ type telling struct {
 	found    []attribution
 	voices   []voice
 	forms    []sourceForm // of the quotes before
+	heads    []string     // the nouns for one person that are their sources
 	sure     int          // the lead from which on a speaker is believed to be what the pronoun says
 	question question
 	asked    int32           // how many questions there were
@@ -464,19 +465,39 @@ func (t *telling) addSelf() {
 // court was told", "Orr is said to be".
 func (t *telling) isUnsaid() bool {
 	q := t.question.q
-	if !q.source.empty() || q.cue.empty() {
+	if q.cue.empty() {
 		return false
 	}
-	if q.unnamed {
+	if source := t.w.text[q.source.start:q.source.end]; source != "" && !strings.EqualFold(source, "it") {
+		return false
+	} else if source == "" && q.unnamed {
 		return true
 	}
-	cue := t.w.text[q.cue.start:q.cue.end]
-	be, _, ok := strings.Cut(cue, " ")
-	return ok && inWords(beForms, be) && inCased(unsaidVerbs, cue[strings.LastIndexByte(cue, ' ')+1:])
+	be, last := false, ""
+	for word := range strings.FieldsSeq(inSmall(t.w.text[q.cue.start:q.cue.end])) {
+		if at := strings.IndexAny(word, "'’"); at >= 0 {
+			word = word[at:]
+		}
+		be = be || inWords(passiveForms, word) || isPossessive(word)
+		last = word
+	}
+	if be && (strings.HasSuffix(last, "ed") || inCased(unsaidVerbs, last)) {
+		return true
+	}
+	return q.source.empty() && q.kind == Indirect && q.prev < 0 && inWords(unsaidNouns, last)
 }
 
-// unsaidVerbs are the participles of isUnsaid.
-var unsaidVerbs = []string{"alleged", "argued", "believed", "claimed", "reported", "rumoured", "said", "told", "understood"}
+// passiveForms are the forms of "to be" of isUnsaid, unsaidVerbs the participles that do not end in
+// -ed, and unsaidNouns the nouns of speech that tell not whose it is: "after claims that", "there were
+// reports of". Sorted.
+var (
+	passiveForms = []string{"are", "be", "been", "being", "is", "was", "were"}
+	unsaidVerbs  = []string{"said", "thought", "told", "understood"}
+	unsaidNouns  = []string{
+		"accusation", "accusations", "alerts", "allegation", "allegations", "calls", "claim", "claims", "complaint", "complaints", "criticism",
+		"news", "reports", "rumors", "rumours", "speculation", "suggestion", "suggestions", "warning", "warnings",
+	}
+)
 
 // singularNoun returns the singular of a noun if its plural is regular.
 func singularNoun(noun string) string {
@@ -728,7 +749,7 @@ func (t *telling) decide(rank func(t *telling)) {
 	if second >= 0 {
 		margin = min(margin, x.candidates[best].score-x.candidates[second].score)
 	}
-	if k := t.plainly(); k >= 0 && k != best {
+	if k := t.plainly(best); k >= 0 && k != best {
 		best, second, margin = k, best, sureMargin
 	}
 	t.note(best, second, margin)
@@ -762,6 +783,11 @@ func (t *telling) note(best, second, margin int) {
 	v.kind = x.kind(typ)
 	v.why = t.why(best, second)
 	t.forms = append(t.forms, x.form)
+	head := ""
+	if x.class&nounPerson != 0 && !x.plural {
+		head = x.head
+	}
+	t.heads = append(t.heads, head)
 }
 
 // others returns the entities, of those before end, that may be meant but for the best
