@@ -427,7 +427,7 @@ func (l *linker) linkPlaces() {}
 func (l *linker) linkNicknames() {
 	for i := 1; i < len(l.mentions); i++ {
 		x, y := &l.mentions[i-1], &l.mentions[i]
-		if l.inBrackets(x, y) {
+		if l.inBrackets(x, y) || l.isApposition(x, y) {
 			l.linkBracket(x.form, y.form)
 		}
 		if l.isKnownAs(x, y) && l.root(y.form) == y.form && l.forms[x.form].shared == nil {

@@ -80,6 +80,7 @@ func findEntities(a *Article, names func(*work) ([]nameSpan, error)) error {
 	l.retypeForms(a)  // firms, authors
 	l.retypeThings()  // by general knowledge, by the words beside them
 	l.settleTypes()   // one form, one type
+	l.settleBeside()  // of one word, by longer names
 	l.settlePersons() // of full names, by the surname elsewhere
 	l.splitTwins()    // but for towns and their teams
 	l.recur()         // names that the tagger missed elsewhere

@@ -21,7 +21,7 @@ func (l *linker) repair(s nameSpan) nameSpan {
 		s.last--
 	}
 	s = l.unbracketed(s)
-	s = l.retype(l.insideMarks(l.behindParty(l.cutTail(s))))
+	s = l.reread(l.retype(l.insideMarks(l.behindParty(l.cutTail(s)))))
 	if s.first == s.last {
 		return s
 	}

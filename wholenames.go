@@ -38,6 +38,25 @@ func (l *linker) complete(spans []nameSpan) []nameSpan {
 			s.typ = namePerson
 		}
 		s = l.lengthened(s)
+		if first := l.headOfBody(s); first < s.first {
+			if n := len(out); n > 0 && out[n-1].first == first && out[n-1].last == first+1 {
+				out = out[:n-1] // "League" by itself
+			}
+			if n := len(out); n == 0 || out[n-1].last <= first {
+				s.first = first
+			}
+		}
+		if end, start, head, tail := l.cutBeside(s); start > 0 {
+			if end > s.first {
+				x := s
+				x.last, x.typ = end, head
+				out = append(out, x)
+			}
+			if start >= s.last {
+				continue
+			}
+			s.first, s.typ = start, tail
+		}
 		if cut := l.ownerEnd(s); cut > 0 {
 			owner := s
 			owner.last, s.first = cut, cut+1
@@ -55,8 +74,12 @@ func (l *linker) complete(spans []nameSpan) []nameSpan {
 }
 
 // isOneBody reports whether the neighbours x and y are one body's name: a university and
-// its seat, joined by a dash, or a broadcaster, the number of a channel and its town.
+// its seat, joined by a dash, a broadcaster, the number of a channel and its town, or a council
+// that was taken apart (see isCouncil).
 func (l *linker) isOneBody(x, y nameSpan) bool {
+	if l.isCouncil(x, y) {
+		return true
+	}
 	if y.first != x.last+1 || x.typ != nameOrg {
 		return false
 	}

@@ -1,0 +1,69 @@
+package lede
+
+// The words by which reread and settleBeside know what a name is, from general knowledge.
+
+// ministerNouns, with "of" or "for", stand before what somebody governs.
+var ministerNouns = []string{"minister", "ministers", "ministry"}
+
+// roadSigns are joined to the numbers of roads by a hyphen, roadNouns stand before them;
+// roadPrepositions before their article, and roadFollowers behind them.
+var (
+	roadSigns        = []string{"I", "SR", "US"}
+	roadNouns        = []string{"Highway", "Hwy", "Hwy.", "Interstate", "Route", "Rte.", "Road"}
+	roadPrepositions = []string{"along", "at", "between", "from", "near", "of", "off", "on", "onto", "to", "using", "via", "with"}
+	roadFollowers    = []string{"dual", "eastbound", "northbound", "road", "southbound", "westbound"}
+)
+
+// stormNouns stand before the names of storms, and windWords are in stories of them.
+var (
+	stormNouns = []string{"Cyclone", "Hurricane", "Storm", "Superstorm", "Typhoon"}
+	windWords  = []string{"flooding", "floods", "forecasters", "gale", "gales", "gusts", "landfall", "rain", "rainfall", "weather", "wind", "winds"}
+)
+
+// courtWords stand before the "Court" of courts of law.
+var courtWords = []string{
+	"Appeal", "Appeals", "Circuit", "Commercial", "County", "Criminal", "Crown", "District", "Federal", "High", "Juvenile", "Labour", "Magistrate",
+	"Magistrates", "Municipal", "Sessions", "Sheriff", "Superior", "Supreme",
+}
+
+// lawNouns stand before the numbers of laws and their parts.
+var lawNouns = []string{"Act", "Article", "Bill", "Chapter", "Ordinance", "Proposition", "Regulation", "Resolution", "Rule", "Section"}
+
+// houseNouns end the names of houses and grounds, and railWords those of stops.
+var (
+	houseNouns = []string{
+		"Airport", "Annex", "Annexe", "Arena", "Auditorium", "Barracks", "Cathedral", "Center", "Centre", "Cinema", "Hall", "Hospice", "Hospital", "Hotel",
+		"Infirmary", "Library", "Mall", "Mosque", "Motel", "Museum", "Pavilion", "Showroom", "Stadium", "Station", "Theatre", "Warehouse",
+	}
+	railWords = []string{"BART", "DLR", "LRT", "MRT", "MTR"}
+)
+
+// stateShorts are the short forms of states and provinces of North America as they stand behind
+// towns.
+var stateShorts = []string{
+	"Ala.", "Alta.", "Ariz.", "Ark.", "B.C.", "Calif.", "Colo.", "Conn.", "Del.", "Fla.", "Ga.", "Ill.", "Ind.", "Kan.", "Ky.", "La.", "Mass.",
+	"Md.", "Mich.", "Minn.", "Miss.", "Mo.", "Mont.", "N.B.", "N.C.", "N.D.", "N.H.", "N.J.", "N.L.", "N.M.", "N.S.", "N.Y.", "Neb.", "Nev.", "Okla.",
+	"Ont.", "Ore.", "P.E.I.", "Pa.", "Que.", "R.I.", "S.C.", "S.D.", "Sask.", "Tenn.", "Va.", "Vt.", "W.Va.", "Wash.", "Wis.", "Wyo.",
+}
+
+// homeTails are joined by a hyphen to the place that somebody comes from, homeVerbs stand before
+// the "in" of a place.
+var (
+	homeTails = []string{"area", "based", "born", "bred", "educated", "raised"}
+	homeVerbs = []string{"based", "born", "live", "lived", "lives", "living", "located", "raised", "resided", "resides", "residing", "situated"}
+)
+
+// deedOpeners open clauses about the person who is named before.
+var deedOpeners = []string{"after", "because", "before", "until", "when", "while"}
+
+// bodyHeads, with "of", open the names of bodies.
+var bodyHeads = []string{
+	"Alliance", "Association", "Coalition", "Confederation", "Congress", "Federation", "Front", "Guild", "Institute", "League", "Society", "Union",
+}
+
+// townGlue stands within the names of English towns, and councilWords before the "Council" of
+// such a town.
+var (
+	townGlue     = []string{"by", "cum", "in", "le", "on", "under", "upon", "with"}
+	councilWords = []string{"Community", "Parish", "Town"}
+)
