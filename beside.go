@@ -336,7 +336,7 @@ func (l *linker) settleBeside() {
 				continue
 			}
 		case f.typ == nameOrg:
-			if !l.isCurtFor(words[1:]) || !inWords(clubNouns, l.w.word(m.last-1)) || names.word(l.w.word(w.token)) != 0 {
+			if !l.isCurtFor(words[1:]) || !inWords(clubNouns, l.w.word(m.last-1)) || names.word(l.w.word(w.token))&^gaz.Surname != 0 {
 				continue
 			}
 		case l.w.word(m.last-1) != "LGA":

@@ -25,7 +25,7 @@ func TestReread(t *testing.T) {
 		// Storms.
 		{"Roofs went when ⟦PERSON Hurricane Odile⟧ came. By dawn ⟦PERSON Odile⟧ was gone.", "EVENT Hurricane Odile"},
 		{"Roofs went when ⟦PERSON Hurricane Odile⟧ came to ⟦PERSON Odile Roux⟧. Then ⟦PERSON Odile⟧ left.", "EVENT Hurricane Odile; PERSON Odile Roux"},
-		{"Rain fell when ⟦PERSON Storm Una⟧ came.", "EVENT Storm Una"},
+		{"Rain fell when ⟦PERSON Storm Odette⟧ came.", "EVENT Storm Odette"},
 		{"She was training when ⟦PERSON Storm Arden⟧ came.", "PERSON Storm Arden"},
 		{"A film with ⟦PERSON Storm Arden⟧ opens.", "PERSON Storm Arden"},
 		// Districts, courts, houses, laws.
@@ -70,7 +70,16 @@ func TestReread(t *testing.T) {
 		{"A win for ⟦ORG Chippo United⟧ came. Then ⟦PERSON Ann Chippo⟧ spoke, as ⟦PERSON Chippo⟧ does.", "ORG Chippo United; PERSON Ann Chippo"},
 	} {
 		text, tags := typedNames(tt.text)
-		a, err := Parse(text, onePart, EntitiesBy(func(string) ([]Tag, error) { return tags, nil }))
+		a, err := Parse(text, onePart, EntitiesBy(func(sentence string) ([]Tag, error) {
+			at, here := strings.Index(text, sentence), []Tag(nil)
+			for _, tag := range tags {
+				if tag.Start >= at && tag.End <= at+len(sentence) {
+					tag.Start, tag.End = tag.Start-at, tag.End-at
+					here = append(here, tag)
+				}
+			}
+			return here, nil
+		}))
 		if err != nil {
 			t.Fatal(err)
 		}

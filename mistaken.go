@@ -17,6 +17,9 @@ func (l *linker) settlePersons() {
 			continue
 		}
 		words := l.wordsOf(int32(i))
+		if f.typ == nameEvent && inCased(stormNouns, l.w.word(words[0].token)) {
+			continue // "Hurricane Odile", where somebody is called Odile
+		}
 		if l.isCalledByPart(f) {
 			f.typ = namePerson
 			continue
