@@ -14,7 +14,7 @@ func (l *layering) reportsNothing(c int32) bool {
 		return false
 	}
 	word := inSmall(l.wordAt(c))
-	return l.allows(c) || l.denies(word, c) || l.qualifies(c) || l.isToldOf(c) || l.isIdle(word, c)
+	return l.allows(c) || l.denies(word, c) || l.qualifies(c) || l.isToldOf(c) || l.isIdle(word, c) || l.isOtherSense(word, c)
 }
 
 // allows reports whether somebody is let do something by the verb at item c, which reports

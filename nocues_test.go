@@ -25,3 +25,22 @@ func TestNoCues(t *testing.T) {
 		{"by the bank", "Prices would rise by a tenth according to the bank.", "the bank: Prices would rise by a tenth"},
 	})
 }
+
+// TestOtherSenses checks words that may report in the senses that their object or their subject
+// gives them, and beside each the sense in which they report.
+func TestOtherSenses(t *testing.T) {
+	checkShapes(t, []shape{
+		{"adds a goal", "Sipho Khoza added another goal before the break to seal the win for Akere United.", "!Sipho Khoza: another goal before the break to seal the win for Akere United"},
+		{"adds a room", "The school added two rooms to its north wing in May.", "!The school: two rooms to its north wing in May"},
+		{"adds a clause", "Sipho Khoza added another goal would have been too much for Akere United.", "Sipho Khoza: another goal would have been too much for Akere United"},
+		{"adds a quote", "“The pier is closed,” added another owner.", "another owner: The pier is closed,"},
+		{"adds a day later", "The pier would be closed, he added a day later.", "he: The pier would be closed"},
+		{"claims lives", "Ethnic violence in the valley claimed more than 200 lives last year.", "!Ethnic violence in the valley: more than 200 lives last year"},
+		{"claims a title", "Akere United claimed a third straight league title on Sunday.", "!Akere United: a third straight league title on Sunday"},
+		{"claims a clause", "Akere United claimed the championship was theirs by right.", "Akere United: the championship was theirs by right"},
+		{"hard to say", "He added that it was hard to say when the trial would end.", "He: it was hard to say when the trial would end"},
+		{"voters", "Voters in the town rejected the levy by a wide margin on Tuesday.", "!Voters in the town: the levy by a wide margin on Tuesday"},
+		{"the board", "The board rejected claims that the levy was unlawful.", "The board: the levy was unlawful"},
+		{"disputes", "Border disputes that are plaguing the two states have hurt trade.", "!Border: that are plaguing the two states have hurt trade"},
+	})
+}

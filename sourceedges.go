@@ -33,6 +33,8 @@ func (f *finder) mendSource(q *attribution, c int32) {
 	f.withoutBe(q, c)
 	f.withoutLead(q, c)
 	f.withoutTail(q, c)
+	f.withoutWhen(q, c)
+	f.withoutFront(q, c)
 	f.withoutChannel(q, c)
 	f.namedBefore(q, c)
 	f.officeBefore(q, c)
@@ -246,8 +248,8 @@ func (f *finder) namedBefore(q *attribution, c int32) {
 		return
 	}
 	last := first - 2
-	if !l.isNamed(last) && !l.isRoman(last) {
-		return
+	if !l.isNamed(last) && !l.isRoman(last) || l.frontEnd(start, first+1) == first-1 {
+		return // "After talks with Norland and Sunda, the envoy said"
 	}
 	from := last
 	for from > start && (l.isNamed(from-1) || l.isCapital(from-1) && l.inPhrase(&l.items[from-1]) && l.items[from-1].kind == itemWord) {

@@ -1,0 +1,216 @@
+package lede
+
+// When something was said stands beside who said it, and before who said it stands what came
+// before: neither is part of who speaks.
+
+// withoutWhen takes from the end of the source of q, whose cue is at item c, the words that tell
+// when or how it was said: "Mr Obi on Friday", "The Fleet Sunday", "a reporter several minutes
+// later", "the minister allegedly", but not "Bloody Sunday", which is a name.
+func (f *finder) withoutWhen(q *attribution, c int32) {
+	l := f.l
+	first, end := l.itemsOf(q.source, c)
+	if first < 0 {
+		return
+	}
+	for n := 0; n < 3; n++ {
+		k := f.beforeWhen(first, end)
+		if k <= first || k == end {
+			break
+		}
+		end = k
+	}
+	if p := l.items[end-1].end; p < q.source.end {
+		q.source.end = p
+	}
+}
+
+// beforeWhen returns the end of the items [first, end) without the words at their end that tell
+// when or how something was done.
+func (f *finder) beforeWhen(first, end int32) int32 {
+	l := f.l
+	last := end - 1
+	if l.markAt(last) == ',' {
+		last--
+	}
+	if last <= first || l.items[last].kind != itemWord || f.inName(last) {
+		return end
+	}
+	switch {
+	case l.isOneOf(last, howWords):
+		return last
+	case l.isOneOf(last, laterWords) && l.isSpan(last-1):
+		return l.beforeSpan(first, last, end)
+	case l.isOneOf(end, laterWords) && l.isSpan(last):
+		return l.beforeSpan(first, end, end)
+	case !l.isDayNoun(last) || l.hasTense(first, last):
+		return end
+	}
+	i := last
+	if i-1 > first && l.isOneOf(i, partsOfDay) && (l.isDayNoun(i-1) || l.isWord(i-1, "yesterday")) {
+		i--
+	}
+	switch {
+	case i-1 > first && (l.isWord(i-1, "on") || l.isWord(i-1, "late") || l.isWord(i-1, "earlier") || l.isOneOf(i-1, leadDets)):
+		i--
+		if i-1 > first && l.isWord(i-1, "on") {
+			i--
+		}
+		if l.endsParticiple(i - 1) {
+			return end // "a report published last week"
+		}
+	case !l.isOneOf(i, days) || l.isPreposition(i-1) || l.items[i-1].kind != itemWord || l.isWord(i-1, "of") || l.isWord(i-1, "and") || l.endsParticiple(i-1):
+		return end
+	}
+	return i
+}
+
+// endsParticiple reports whether item i is a participle in -ed, of which the time behind it tells.
+func (l *layering) endsParticiple(i int32) bool {
+	it := &l.items[i]
+	return it.word == lookSmall+3<<20 || it.info != nil && it.info.form == verbPast || l.isOneOf(i, passedOn)
+}
+
+// isSpan reports whether item i is a noun for a stretch of time: "minutes".
+func (l *layering) isSpan(i int32) bool { return l.isDayNoun(i) || l.isOneOf(i, spans) }
+
+// beforeSpan returns the first of the items before a number of minutes, days or years that ends
+// at item i with "later" or "ago" behind it, or end if no number stands there.
+func (l *layering) beforeSpan(first, i, end int32) int32 {
+	for k := i - 2; k > first && k > i-5; k-- {
+		info := l.items[k].info
+		if l.items[k].kind == itemNumber || info != nil && (info.pos == posNum || info.pos == posDet) || l.isOneOf(k, spanWords) {
+			return k
+		}
+	}
+	return end
+}
+
+// inName reports whether item i lies in a mention that begins before it.
+func (f *finder) inName(i int32) bool {
+	it := &f.l.items[i]
+	for n := range f.names {
+		if m := &f.names[n]; m.start < it.start && it.end <= m.end {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// howWords tell how or how often something was said.
+	howWords = smallWordSet(`allegedly apparently consistently eventually later publicly recently repeatedly
+		reportedly separately subsequently`)
+	// laterWords end what tells how long before or after something was said.
+	laterWords = smallWordSet(`afterwards ago earlier later`)
+	// partsOfDay may stand behind the name of a day.
+	partsOfDay = smallWordSet(`afternoon evening morning night`)
+	// days tell when something was said with no preposition.
+	days = smallWordSet(`friday monday saturday sunday thursday today tonight tuesday wednesday yesterday`)
+	// spans are the nouns for stretches of time.
+	spans = smallWordSet(`days hours minutes months weeks years`)
+	// spanWords open a number of minutes, days or years.
+	spanWords = smallWordSet(`few many several some`)
+)
+
+// withoutFront cuts from the source of q, before its cue at item c, what stands in front of the
+// subject: the end of a phrase before its comma ("After talks with Norland and Sunda, the envoy
+// said"), a participle with no comma ("Giving evidence Garda Rowan said"), the noun of which the
+// clause with the cue tells ("an article the mayor says was false").
+func (f *finder) withoutFront(q *attribution, c int32) {
+	l := f.l
+	first, end := l.itemsOf(q.source, c)
+	if first < 0 || end > c || l.items[c].kind != itemWord {
+		return
+	}
+	start := l.segments[l.items[c].segment].first
+	i := first
+	if comma := l.frontEnd(start, end); first > start && comma > first && l.opensSubjectAt(comma+1) {
+		i = comma + 1
+	}
+	if k := l.behindParticiple(start, first, end); k > i {
+		i = k
+	}
+	if k := l.besideNoun(i, end); k > i && l.items[c].isFinite() && l.hasTense(c+1, c+2) {
+		i = k
+	}
+	if i > first && i < end {
+		q.source.start = l.items[i].start
+	}
+}
+
+// frontEnd returns the comma that ends the phrase without a verb in a tense with which the
+// sentence begins at item start, before item end, or -1.
+func (l *layering) frontEnd(start, end int32) int32 {
+	if !l.isPreposition(start) && !l.isOneOf(start, fronting) {
+		return -1
+	}
+	for i := start + 1; i+1 < end; i++ {
+		switch {
+		case l.markAt(i) == ',':
+			return i
+		case l.items[i].kind == itemPunct, l.isRun(i), l.subjectAt(i), l.hasTense(i, i+1) && (l.items[i].info == nil || l.items[i].info.form != verbThird):
+			return -1
+		}
+	}
+	return -1
+}
+
+// behindParticiple returns the first item of the name or the noun phrase with an article that ends
+// the source [first, end), where the sentence begins at item start with a participle of speaking
+// and no comma parts the two, or -1.
+func (l *layering) behindParticiple(start, first, end int32) int32 {
+	if first > start+1 || !l.isOneOf(start, speakingFronts) {
+		return -1
+	}
+	for i := start; i < end; i++ {
+		if l.items[i].kind != itemWord {
+			return -1
+		}
+	}
+	i := end
+	for i > start+2 && l.isCapital(i-1) {
+		i--
+	}
+	if i < end {
+		if l.isPreposition(i-1) || l.isOneOf(i-1, hollowArticles) {
+			return -1
+		}
+		return i
+	}
+	for i--; i > start+2 && l.inPhrase(&l.items[i]) && !l.opensSubjectAt(i); {
+		i--
+	}
+	if i <= start+1 || !l.opensSubjectAt(i) || l.isPreposition(i-1) {
+		return -1
+	}
+	return i
+}
+
+// besideNoun returns the item at which a second noun phrase begins right behind a first one that
+// has an article, among the items [i, end): "an article | the mayor". It returns -1 if none does.
+func (l *layering) besideNoun(i, end int32) int32 {
+	if info := l.items[i].info; info == nil || info.pos != posDet {
+		return -1
+	}
+	for k := i + 1; k < end; k++ {
+		info := l.items[k].info
+		if info != nil && (info.pos == posDet || info.pos == posPoss) && k > i+1 && !l.isCapital(k) && !l.isWord(k, "that") && !l.isWord(k, "this") {
+			if l.isGenitive(k-1) || l.isParticiple(k-1) || l.isOneOf(k-1, beforeArticles) {
+				return -1
+			}
+			return k
+		}
+		if !l.inPhrase(&l.items[k]) || l.isCapital(k) {
+			return -1
+		}
+	}
+	return -1
+}
+
+var (
+	// speakingFronts are the participles of speaking with which a sentence may begin.
+	speakingFronts = smallWordSet(`addressing answering appearing briefing commenting delivering giving launching opening presenting
+		reacting replying responding speaking talking testifying writing`)
+	// beforeArticles may stand before the article of their own noun phrase.
+	beforeArticles = smallWordSet(`all both half many such what`)
+)
