@@ -15,11 +15,13 @@ import (
 //	Yasmine Hassan · CBC News · Posted: Aug 08, 2024   Yasmine Hassan
 //	Adam Vidler and AP                                 Adam Vidler, AP
 //	Posted by Ann Lee on November 19, 2019             Ann Lee
+//	– Ann Lee @annlee Northern Post                    Ann Lee
+//	Ann Lee/Ravi Patel                                 Ann Lee, Ravi Patel
 //
 // An agency counts where it stands alone or is joined by "and".
 func readAuthors(line string) []string {
 	const most = 1000 // bytes: no byline is longer
-	line = unglue(line[:min(len(line), most)])
+	line = unglue(withoutDash(line[:min(len(line), most)]))
 	line = withoutDates(line)
 	line = withoutBrackets(line)
 	segments := strings.FieldsFunc(line, partsAuthors)
@@ -39,12 +41,36 @@ func readAuthors(line string) []string {
 		for _, s := range strings.Split(s, " - ") {
 			names, by := behindBy(s)
 			if said && !by || len(authors) > 0 && !by {
+				if len(authors) > 0 && isSlashedName(line, s) {
+					authors = readNames(authors, names, false)
+				}
 				continue
 			}
 			authors = readNames(authors, names, by)
 		}
 	}
 	return authors
+}
+
+// withoutDash returns line without the dash that stands in the place of "By":
+// "- Ann Lee". A number behind a hyphen is no name.
+func withoutDash(line string) string {
+	if n := dashLen(line); n > 0 {
+		return strings.TrimLeft(line[n:], " ")
+	}
+	return line
+}
+
+// isSlashedName reports whether s, a part of line, stands behind a slash and is a full
+// name of people alone: "Ann Lee/Ravi Patel".
+func isSlashedName(line, s string) bool {
+	at := strings.Index(line, s)
+	if at < 1 || line[at-1] != '/' {
+		return false
+	}
+	s = strings.TrimSpace(s)
+	name, rest := readName(s)
+	return name == s && !rest && !isPaper(name) && trustName(name) > trustNone && !isCapitals(name)
 }
 
 // partsAuthors reports whether r stands between the parts of a byline.

@@ -110,8 +110,32 @@ func (b *builder) joinsGroup(of []int, i int, names []string, open bool, gap int
 		return true // "Author:", "By Ann Lee"
 	case trust == trustNone || !isNamesOnly(line, names):
 		return false
+	case len(of) == 1 && b.h.first >= 0 && b.isBylineAlone(of[0]) && !b.unnamed(names, b.h):
+		return false // "Compiled by Ann Lee", and below it of whom the story tells
 	}
-	return b.kinds[i] == lineByline || gap == 0 && trust == trustKnown && b.kinds[i] != lineHeading && !isAgency(names[0])
+	return b.kinds[i] == lineByline || gap == 0 && trust == trustKnown && b.kinds[i] != lineHeading && b.kinds[i] != lineCaption && !isAgency(names[0])
+}
+
+// isBylineAlone reports whether line i says "by" and names one person or agency, with
+// nothing behind the name: "By The Associated Press", "Compiled by Dr Ann Lee". It is no
+// headline, though it opens a page.
+func (b *builder) isBylineAlone(i int) bool {
+	const most = 8 // words
+	f := &b.p.facts[i]
+	if f.words < 3 || f.words > most || f.classes&classBy == 0 || f.final == runeStop && f.words > 5 {
+		return false
+	}
+	line := b.p.line(i)
+	if !b.opensBy(i, line) {
+		return false
+	}
+	who, by := behindBy(line)
+	names := b.authorsOf(i)
+	if !by || len(names) != 1 || trustNames(names) != trustKnown {
+		return false
+	}
+	_, rest := readName(who)
+	return !rest
 }
 
 // opensWithBy reports whether line begins with "By" and has more words.
@@ -177,7 +201,7 @@ func isNamesOnly(line string, names []string) bool {
 	}
 	for _, word := range strings.Fields(withoutBrackets(line)) {
 		switch inSmall(word) {
-		case "and", "&", ",", "by":
+		case "and", "&", ",", "by", "-", "–", "—":
 		default:
 			n--
 		}

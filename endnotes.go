@@ -222,6 +222,11 @@ func (b *builder) endByline() int {
 			}
 		case b.isSignature(i):
 			return i
+		case b.p.facts[i].words <= 7 && dashLen(b.p.line(i)) > 0:
+			if name := signedName(b.p.line(i)); name != "" {
+				b.setAuthors(i, []string{name})
+				return i
+			}
 		}
 	}
 	if len(b.noted) > 0 {
@@ -248,6 +253,23 @@ func (b *builder) isSignature(i int) bool {
 	}
 	b.setAuthors(i, names)
 	return true
+}
+
+// signedName returns the name behind a dash and an office of the paper, which are all of
+// line, or "": "- Sports editor Ann Lee".
+func signedName(line string) string {
+	const most = 3 // words of the office
+	fields := strings.Fields(withoutDash(line))
+	for k := min(len(fields)-2, most); k > 0; k-- {
+		if listedWordIn(inSmall(fields[k-1])).classes()&classJob == 0 {
+			continue
+		}
+		name := strings.Join(fields[k:], " ")
+		if own, rest := readName(name); own == name && !rest && trustName(name) == trustKnown {
+			return name
+		}
+	}
+	return ""
 }
 
 // setAuthors notes the authors that line i names.

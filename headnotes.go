@@ -78,9 +78,16 @@ func (b *builder) findHeadNotes() {
 
 // dropBylines makes furniture of the lines that the model takes for a byline
 // though they name nobody and say neither "by" nor a date: "EXCLUSIVE", "Key
-// Points", "Visit Website".
+// Points", "Visit Website". The full name of one of whom the story tells, without a
+// "by" or a date, is what a picture shows.
 func (b *builder) dropBylines() {
 	for i, kind := range b.kinds {
+		if kind == lineByline && b.namesSubject(i) {
+			if b.kinds[i] = lineFurniture; i+1 < len(b.kinds) && b.kinds[i+1] == lineCaption {
+				b.kinds[i] = lineAlt
+			}
+			continue
+		}
 		if kind != lineByline || b.open[i] != 0 && b.open[i]&(1<<lineDate) == 0 {
 			continue
 		}
@@ -100,6 +107,18 @@ func (b *builder) dropBylines() {
 			}
 		}
 	}
+}
+
+// namesSubject reports whether line i is nothing but the full name of a person that the
+// caption below it and the story's running text repeat, and no date stands near.
+func (b *builder) namesSubject(i int) bool {
+	f := &b.p.facts[i]
+	if b.h.first < 0 || f.words < 2 || f.words > 4 || f.titled+f.upper < f.words || f.numbers > 0 || f.classes&(classBy|classJob|classStamp) != 0 ||
+		i+1 >= len(b.kinds) || b.kinds[i+1] != lineCaption && b.kinds[i+1] != lineAlt || !strings.Contains(b.p.line(i+1), b.p.line(i)) {
+		return false
+	}
+	names := b.authorsOf(i)
+	return len(names) == 1 && names[0] == b.p.line(i) && !isAgency(names[0]) && !b.dateNear(i) && !b.unnamed(names, b.h)
 }
 
 // isStaff reports whether line names a paper's room instead of a person: "Our
@@ -149,7 +168,7 @@ func (b *builder) bylineScore(i int, h head) int {
 	f, near := &b.p.facts[i], &b.p.near[i]
 	switch kind := b.kinds[i]; {
 	case i == h.title || f.words == 0 || f.words > 30 || f.final == runeStop && f.words > 5 || f.final == runeAsk || f.signs&signCopyright != 0,
-		b.open[i] != 0 && b.open[i]&(1<<lineByline|anyFurniture) == 0, kind == lineAlt, kind == lineCredit && !b.isLooseCredit(i), kind == lineCaption && f.signs&signPipe == 0 && f.opens&classBy == 0:
+		b.open[i] != 0 && b.open[i]&(1<<lineByline|anyFurniture) == 0, kind == lineAlt, kind == lineCredit && !b.isLooseCredit(i), kind == lineCaption && f.signs&signPipe == 0 && f.opens&classBy == 0 && !isOfPaper(b.p.line(i)):
 		return 0
 	}
 	if by := f.opens&classBy != 0 || f.second&classBy != 0 || f.signs&signPipe != 0; !by && near.prose || f.titled+f.upper == 0 && !by && f.initial != runeLetter {
@@ -157,7 +176,7 @@ func (b *builder) bylineScore(i int, h head) int {
 	}
 	line := b.p.line(i)
 	score, strong, names := b.bylineForm(i, line)
-	if score == 0 {
+	if score == 0 || isMasthead(line) && i < b.headEnd() {
 		return 0
 	}
 	if _, dateline := readDateline(line); dateline && !strings.HasPrefix(line, "By ") && !b.isDatesOnly(i) && b.kinds[i].isBody() {
@@ -210,10 +229,14 @@ func (b *builder) bylineScore(i int, h head) int {
 // isLooseCredit reports whether line i, which the model takes for a picture's credit,
 // may be a byline: it says "by", or stands by a date, and not under a caption.
 func (b *builder) isLooseCredit(i int) bool {
-	if i > 0 && (b.kinds[i-1] == lineCaption || b.kinds[i-1] == lineAlt) || b.open[i] != 0 {
+	if b.open[i] != 0 {
 		return false
 	}
 	f := &b.p.facts[i]
+	if i > 0 && (b.kinds[i-1] == lineCaption || b.kinds[i-1] == lineAlt) {
+		start, end := captionCredit(b.p.line(i - 1))
+		return start < end && b.isAuthors(i) && b.p.near[min(i+1, len(b.kinds)-1)].prose
+	}
 	return f.classes&classPicture == 0 && (f.opens&classBy != 0 || b.dateNear(i))
 }
 
@@ -248,7 +271,7 @@ func (b *builder) bylineForm(i int, line string) (score int, strong bool, names 
 	if trust == trustNone {
 		return 0, false, names
 	}
-	if !strings.HasPrefix(oneLine(withoutBrackets(strings.TrimLeft(line, "& "))), names[0]) {
+	if !strings.HasPrefix(oneLine(withoutBrackets(strings.TrimLeft(withoutDash(line), "& "))), names[0]) {
 		return 0, false, names
 	}
 	var dates []pageDate
@@ -261,6 +284,8 @@ func (b *builder) bylineForm(i int, line string) (score int, strong bool, names 
 	case len(dates) > 0:
 		return 3, false, names
 	case f.signs&signAt != 0 && f.words <= 8, f.classes&classJob != 0 && f.words <= 14, trust == trustKnown && endsWithPaper(line, names[len(names)-1]):
+		return 3, false, names
+	case isOfPaper(line):
 		return 3, false, names
 	case trust == trustKnown && (b.isAtPlace(line, names[0]) || isBeforePlace(line, names[len(names)-1]) || len(names) > 1 && f.words <= 14 && b.dateNear(i)):
 		return 2, false, names
@@ -304,6 +329,20 @@ func isBeforePlace(line, name string) bool {
 	}
 	class, _ := names.name(place)
 	return class&gaz.GPE != 0
+}
+
+// isOfPaper reports whether line ends with the name of a paper or an agency in brackets
+// and is else nothing but names: "Ann Lee and Ravi Patel (The Northern Post)".
+func isOfPaper(line string) bool {
+	open := strings.LastIndexByte(line, '(')
+	if open < 1 || line[len(line)-1] != ')' || len(line) > 160 {
+		return false
+	}
+	if paper := line[open+1 : len(line)-1]; !isPaper(paper) && !isPressName(paper) || sellsPictures(paper) {
+		return false
+	}
+	names := readAuthors(line[:open])
+	return len(names) > 0 && trustNames(names) > trustNone && isNamesOnly(line[:open], names)
 }
 
 // endsWithPaper reports whether the name of a paper stands behind the last name of
@@ -437,6 +476,19 @@ func (b *builder) isDatesOnly(i int) bool {
 	return true
 }
 
+// isStampLine reports whether line i, of some words more than a date, opens with
+// "Published" or "Posted" and gives the day: "Posted in News, Team News on Jul 30, 2017."
+func (b *builder) isStampLine(i int) bool {
+	const most = 14 // words
+	f := &b.p.facts[i]
+	if f.numbers < 2 || f.words > most || f.saying > 0 || f.opens&classStamp == 0 {
+		return false
+	}
+	line := b.p.line(i)
+	dates := pageDates(line)
+	return len(dates) == 1 && !dates[0].updated && dates[0].value != "" && opensDated(line) && f.titled >= f.words-f.numbers-f.function-1
+}
+
 // isNumber reports whether s is digits alone.
 func isNumber(s string) bool {
 	for i := range len(s) {
@@ -456,7 +508,7 @@ func (b *builder) findHeadDates(h head) {
 		case lineDate, lineByline, lineTitle, lineCaption, lineAlt:
 			continue
 		}
-		if i == h.title || !b.isDatesOnly(i) || b.kinds[i] == lineHeading && i > h.first && b.headsEntry(i) {
+		if i == h.title || !b.isDatesOnly(i) && !b.isStampLine(i) || isMasthead(b.p.line(i)) && i < b.headEnd() || b.kinds[i] == lineHeading && i > h.first && b.headsEntry(i) {
 			continue
 		}
 		f := &b.p.facts[i]

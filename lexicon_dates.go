@@ -56,6 +56,9 @@ var updatedWords = []string{
 	"jour", "modified", "modifié", "opdateret", "oppdatert", "revised", "update", "updated", "uppdaterad", "обновлено",
 }
 
+// mastheadWords say that what stands beside the day is the paper.
+var mastheadWords = []string{"e-paper", "epaper", "newspaper"}
+
 // americanHours are the hours behind UTC, in winter, of zones that papers of North
 // America print without saying whether it is summer.
 var americanHours = map[string]int{"ct": 6, "et": 5, "mt": 7, "pt": 8}

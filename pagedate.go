@@ -265,6 +265,10 @@ func (r *dateReader) calendar(i int) int {
 			r.year = n // "2021年5月4日"
 			return min(i+6, len(r.parts))
 		}
+		if m := r.monthOf(i + 1); m > 0 && r.digits(i+2) > 0 && r.digits(i+2) <= 2 && r.dayOf(m, r.number(i+2)) && !r.mark(i+3, ':') {
+			r.year = n // "2021 May 4"
+			return r.ordinal(i + 3)
+		}
 		return 0
 	case n >= 1 && n <= 31 && r.digits(i) <= 2:
 		j := r.ordinal(i + 1)
@@ -272,8 +276,8 @@ func (r *dateReader) calendar(i int) int {
 			j++
 		} else if r.mark(j, '.') && r.monthOf(j+1) > 0 {
 			j++ // "4. Mai 2021"
-		} else if r.mark(j, '-') && j == i+1 && r.mark(j+2, '-') && r.digits(j+3) == 4 && r.monthOf(j+1) > 0 {
-			j++ // "19-Jan-2022"
+		} else if (r.mark(j, '-') || r.mark(j, '/')) && j == i+1 && r.mark(j+2, r.parts[j].mark) && r.digits(j+3) == 4 && r.monthOf(j+1) > 0 {
+			j++ // "19-Jan-2022", "19/January/2022"
 		}
 		if m := r.monthOf(j); m > 0 {
 			// Day first: "19 November 2019", "20 Nov, 2019".
@@ -335,7 +339,7 @@ func (r *dateReader) ordinal(i int) int {
 // no year is left alone: "November 19 at 6".
 func (r *dateReader) yearAfter(i int) int {
 	j := i
-	if r.mark(j, ',') || r.mark(j, '-') || r.word(j) == "de" || r.word(j) == "del" {
+	if r.mark(j, ',') || r.mark(j, '-') || r.mark(j, '/') || r.word(j) == "de" || r.word(j) == "del" {
 		j++
 	}
 	switch n := r.number(j); {

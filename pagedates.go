@@ -10,9 +10,10 @@ import (
 // then those above the title, and then those below the story that say what they
 // are ("First published on …"): a day under the paper's name, and the dates of
 // other stories, come after the article's own. A date with a value stands for one
-// without ("7 hours ago").
+// without ("7 hours ago"), and the first that says that it is that of publication for
+// one that does not.
 func (b *builder) readDates() {
-	b.own = -1
+	b.own, b.said = -1, false
 	from, to := 0, len(b.kinds)
 	if b.h.first >= 0 {
 		from, to = b.h.top, min(len(b.kinds), b.h.end+2)
@@ -98,6 +99,9 @@ func (b *builder) datesOf(i int) {
 			break
 		}
 	}
+	if spansDays(line, dates) {
+		return
+	}
 	start := int(b.p.lines[i].start)
 	labelled := b.underUpdated(i)
 	for _, d := range dates {
@@ -106,9 +110,11 @@ func (b *builder) datesOf(i int) {
 		if d.updated {
 			into = &a.Updated
 		}
-		if *into != nil && ((*into).Value != "" || d.value == "") {
+		said := !d.updated && d.value != "" && saysPublished(line[:d.start])
+		if *into != nil && ((*into).Value != "" || d.value == "") && (!said || b.said) {
 			continue
 		}
+		b.said = b.said || said
 		date := &Date{Block: b.block(i), Value: d.value}
 		if kind == lineDate && !d.updated {
 			b.own = i
@@ -121,6 +127,103 @@ func (b *builder) datesOf(i int) {
 		}
 		*into = date
 	}
+	b.addClock(i)
+}
+
+// addClock adds to the date of publication, where it has no time and is line i, the time of
+// day that is all of the line below: "21 September 2017", "12:10 CEST".
+func (b *builder) addClock(i int) {
+	d := b.a.Published
+	if d == nil || b.own != i || len(d.Value) != len(time.DateOnly) || i+1 >= len(b.kinds) || b.kinds[i+1].isBody() {
+		return
+	}
+	f := &b.p.facts[i+1]
+	if f.words > 6 || f.initial != runeDigit || f.signs&signClock == 0 && f.closes&classClock == 0 {
+		return
+	}
+	for j := range b.p.facts {
+		if j != i+1 && isClockLine(&b.p.facts[j]) {
+			return // the times of a live blog's entries
+		}
+	}
+	line := b.p.line(i + 1)
+	dates := pageDates(d.Value + " " + line)
+	if len(dates) != 1 || len(dates[0].value) == len(time.DateOnly) {
+		return
+	}
+	if rest := line[dates[0].end-len(d.Value)-1:]; rest == "" || rest[0] == '+' { // "CEST+02:00"
+		d.Value = dates[0].value
+	}
+}
+
+// dropMastheads makes furniture of the day's date in the head of a site, above the
+// headline: "| 24 July 2024, Wednesday |", "Friday, 4 May 2021 | Daily newspaper of Leeds".
+func (b *builder) dropMastheads() {
+	for i := range b.headEnd() {
+		if k := b.kinds[i]; (k == lineDate || k == lineByline) && isMasthead(b.p.line(i)) {
+			b.kinds[i] = lineBefore
+		}
+	}
+}
+
+// headEnd returns the line of the title, or where there is none the first of running text.
+func (b *builder) headEnd() int {
+	if b.head >= 0 {
+		return b.head
+	}
+	for i := range b.kinds {
+		if b.p.near[i].prose {
+			return i
+		}
+	}
+	return len(b.kinds)
+}
+
+// isMasthead reports whether line is a day that stands between two bars, or beside a bar
+// and what says that this is a paper.
+func isMasthead(line string) bool {
+	const most = 120 // bytes
+	if len(line) > most || !strings.Contains(line, "|") {
+		return false
+	}
+	dates := pageDates(line)
+	if len(dates) != 1 || saysPublished(line[:dates[0].start]) {
+		return false
+	}
+	if strings.HasPrefix(line, "|") && strings.HasSuffix(line, "|") && strings.Count(line, "|") == 2 {
+		return true
+	}
+	for word := range strings.FieldsSeq(line) {
+		if inWords(mastheadWords, strings.Trim(word, ".,|:")) {
+			return true
+		}
+	}
+	return false
+}
+
+// spansDays reports whether the dates of line are the first and the last day of a span and
+// neither is that of publication: "29 September 1939 – 17 May 2017".
+func spansDays(line string, dates []pageDate) bool {
+	if len(dates) != 2 || len(dates[0].value) != len(time.DateOnly) || len(dates[1].value) != len(time.DateOnly) || dates[0].value >= dates[1].value {
+		return false
+	}
+	switch strings.TrimSpace(line[dates[0].end:dates[1].start]) {
+	case "-", "–", "—", "to", "until":
+		return !saysPublished(line[:dates[0].start])
+	}
+	return false
+}
+
+// saysPublished reports whether what stands before a date says that it is that of
+// publication: "Published: ", "Posted on Friday, ".
+func saysPublished(before string) bool {
+	const most = 40 // bytes
+	before = before[max(0, len(before)-most):]
+	words := strings.FieldsFunc(inSmall(before), func(r rune) bool { return strings.ContainsRune(" :,|-–", r) })
+	for len(words) > 0 && (weekdays[endWord(words)] || endWord(words) == "on") {
+		words = words[:len(words)-1]
+	}
+	return inWords(publishedWords, endWord(words))
 }
 
 // underUpdated reports whether the line above is a label that says that line i, which

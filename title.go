@@ -38,6 +38,11 @@ const titleNear = 8
 // the line that repeats the window's title within the story, or the heading that
 // opens the text. A text that begins with its story has none.
 func (b *builder) findTitle() int {
+	for i, k := range b.kinds {
+		if k == lineTitle && b.isBylineAlone(i) {
+			b.kinds[i] = lineByline
+		}
+	}
 	story, said := len(b.kinds), slices.Index(b.kinds, lineTitle)
 	for i, k := range b.kinds {
 		if k == lineParagraph && (b.p.near[i].prose || said < i) && !b.isPreamble(i) {
@@ -238,7 +243,7 @@ func (b *builder) hasHeadlineForm(i int) bool {
 		return false
 	}
 	_, label := pageLabel(f.key)
-	return !label && (b.p.near[i].count == 1 || i == 0 || b.repeatsWindow(i))
+	return !label && !b.isStampLine(i) && !b.isBylineAlone(i) && (b.p.near[i].count == 1 || i == 0 || b.repeatsWindow(i))
 }
 
 // isPath reports whether a line is a page's path: "Home » News » Mine reopens",
