@@ -17,6 +17,9 @@ func (f *finder) mend(given []uint8, c int32) {
 	f.whileEnd(given, c)
 	f.behindTitle(given, c)
 	f.clearOutskirts(given, c)
+	f.throughDashes(given, c)
+	f.tagWithin(given, c)
+	f.askedWhom(given, c)
 }
 
 // drop takes the items [n, last] of the window from the content.

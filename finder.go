@@ -376,6 +376,7 @@ func (f *finder) reportOf(c, score int32) {
 	f.bothSides(given, c)
 	f.accordingAside(given, c)
 	f.mend(given, c)
+	f.madeClear(given, c)
 	if f.l.isWord(c, "per") {
 		f.frontSource(given, c)
 	}
@@ -416,6 +417,7 @@ func (f *finder) reportOf(c, score int32) {
 		return
 	}
 	f.lendQuoted(&q, c)
+	f.quotedHaving(&q, c)
 	f.lendInverted(&q, c)
 	f.lendSubject(&q, c)
 	f.lendPlain(&q, c)

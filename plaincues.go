@@ -29,6 +29,8 @@ const (
 	frameTo                       // claims to have sold the boats
 	frameUrge                     // urged them to leave
 	frameWhether                  // asked him why
+	frameClear                    // made it clear that
+	frameLast                     // … according to court records.
 	cueFrames
 )
 
@@ -36,6 +38,7 @@ const (
 var frameLeast = [cueFrames]int{
 	frameAccuse: -100, frameAfter: -600, frameCite: -600, frameClause: -110, frameFront: -400, frameIt: -50, frameNoun: -250,
 	framePassive: -120, framePoint: -350, frameProposal: -600, frameRun: -150, frameThat: -150, frameTo: -300, frameUrge: -300, frameWhether: -400,
+	frameClear: -600, frameLast: -200,
 }
 
 // leastFramed is the least of frameLeast.
@@ -122,8 +125,13 @@ func (f *finder) frameOf(c int32) cueFrame {
 		}
 		return frameNone
 	}
-	if l.frontComma(c) >= 0 {
+	switch {
+	case l.frontComma(c) >= 0:
 		return frameFront
+	case l.clearAt(c) >= 0:
+		return frameClear
+	case f.isLastAccording(c):
+		return frameLast
 	}
 	makes := frameLemmas()[it.info.lemma]
 	end := l.segments[it.segment].last

@@ -27,6 +27,7 @@ func (f *finder) mendSource(q *attribution, c int32) {
 	f.besideAdverb(q, c)
 	f.ofClause(q, c)
 	f.behindVerb(q, c)
+	f.nearestClause(q, c)
 	if q.source.empty() {
 		return
 	}

@@ -64,13 +64,23 @@ func (f *finder) takeSubject(q *attribution, p place, c int32) {
 	}
 	text := f.w.text[q.source.start:q.source.end]
 	cut := strings.Count(text, ")") > strings.Count(text, "(") // the model begins within brackets
-	if q.source.start > p.start && !cut && (l.items[first-1].kind == itemPunct && l.markAt(first-1) != ')' && !f.namesWhom(first, end) || l.items[first-1].kind != itemPunct && !l.joinsNoun(first-1) && !l.isMere(first) && !l.isListed(p, first)) {
+	if q.source.start > p.start && !cut && (l.items[first-1].kind == itemPunct && l.markAt(first-1) != ')' && !f.namesWhom(first, end) || l.items[first-1].kind != itemPunct && !l.joinsNoun(first-1) && !l.isMere(first) && !l.isListed(p, first) && !l.isBound(first)) {
 		return
 	}
 	if q.source.end < p.end && !l.goesOnWith(end) {
 		p.end = q.source.end
 	}
 	q.source = p
+}
+
+// isBound reports whether the noun phrase at item i goes on with what stands before it: an article
+// and a word in -ly ("the deadly | shooting"), "to" and a verb ("on his way to visit | his aunt").
+func (l *layering) isBound(i int32) bool {
+	if i < 2 || l.items[i-2].info == nil || l.items[i-1].kind != itemWord {
+		return false
+	}
+	pos := l.items[i-2].info.pos
+	return l.items[i-1].word == lookSmall+5<<20 && pos == posDet || pos == posTo
 }
 
 // isListed reports whether the noun phrase p, which holds item i, lists more before "and" and
@@ -149,7 +159,7 @@ var identifying = wordSet(`also comprised formerly from including known now of o
 
 // isSubject reports whether the items [i, last] are a noun phrase with what tells of it.
 func (l *layering) isSubject(i, last int32) bool {
-	if !l.inPhrase(&l.items[i]) || l.isAdverb(i) || l.subjectAt(i) || strings.HasSuffix(l.wordAt(i), "ing") || strings.HasSuffix(l.wordAt(i), "ed") {
+	if !l.inPhrase(&l.items[i]) && !l.isWord(i, "one") || l.isAdverb(i) || l.subjectAt(i) || strings.HasSuffix(l.wordAt(i), "ing") || strings.HasSuffix(l.wordAt(i), "ed") {
 		return false
 	}
 	nouns := false
@@ -170,7 +180,7 @@ func (l *layering) isSubject(i, last int32) bool {
 			}
 			k = comma + 1
 			continue
-		case l.isWord(k, "once") || l.isWord(k, "as") && l.isOneOf(k-1, namedAs):
+		case l.isWord(k, "once") || l.isWord(k, "one") || l.isWord(k, "as") && l.isOneOf(k-1, namedAs):
 		case l.subjectAt(k) || l.isOneOf(k, fronting) || it.info == nil && oddPasts[l.wordAt(k)] || it.info != nil && it.info.pos == posWh:
 			return false
 		case l.inPhraseOf(k), l.isGenitive(k):

@@ -1,0 +1,35 @@
+package lede
+
+import "testing"
+
+// TestClauseEnds checks what belongs to the clause of a cue: the subject of a participle, asides
+// between dashes, what follows a tag, and whom somebody asked.
+func TestClauseEnds(t *testing.T) {
+	checkShapes(t, []shape{
+		{"the nearest clause", "The club wants to sell, but fans oppose the plan, arguing that the ground is theirs.", "fans: the ground is theirs"},
+		{"the only clause", "The club wants to sell, arguing that the ground is theirs.", "The club: the ground is theirs"},
+		{"what was said", "Ann Lind said the club was poor but that it would pay, adding that the ground was theirs.", "Ann Lind: the ground was theirs"},
+		{"between dashes", "He said the ministry had nothing to fear, and that – if anything – the party was the one to fear the press.",
+			"He: the ministry had nothing to fear, and that – if anything – the party was the one to fear the press"},
+		{"behind a tag", "Thus far, said Mr Lind, the year was proving to be a poor one.", "Mr Lind: Thus far the year was proving to be a poor one"},
+		{"a whole clause before the tag", "The year was poor, said Mr Lind, who was proving to be a good host.", "Mr Lind, who was proving to be a good host: The year was poor"},
+		{"whom somebody asked", "Ann Lind asked the captain whether the ship was sound.", "Ann Lind: whether the ship was sound"},
+		{"whom somebody tells", "The pilot, Marc Oddo, tells Norland Post how the pier fell into the lake.", "The pilot, Marc Oddo: how the pier fell into the lake"},
+		{"a long subject", "One driver on his way to visit his daughter in Akere said that the road was closed.",
+			"One driver on his way to visit his daughter in Akere: the road was closed"},
+		{"a long subject with a day", "The fourth witness in the trial over the deadly shooting of officers on Monday testified that he saw the weapon.",
+			"The fourth witness in the trial over the deadly shooting of officers: he saw the weapon"},
+		{"quoted as having", "The paper quoted the minister as having called for the sale of the mill.", "the minister: having called for the sale of the mill"},
+	})
+}
+
+// TestClear checks what is made clear, and "according to" at the end of a sentence.
+func TestClear(t *testing.T) {
+	checkShapes(t, []shape{
+		{"made clear", "The firm has made clear that the mill will stay open.", "The firm: the mill will stay open"},
+		{"made it very clear to", "The group has made it abundantly clear to the board that it has no link with the party.", "The group: it has no link with the party"},
+		{"made clear by a filter", "The water was made clear by the filter that the town bought.", "!The water: the town bought"},
+		{"according to police", "The bus left the road shortly before noon according to police.", "police: The bus left the road shortly before noon"},
+		{"according to size", "The apples were sorted in the yard according to size.", "!size: The apples were sorted in the yard"},
+	})
+}

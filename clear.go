@@ -1,0 +1,90 @@
+package lede
+
+// "Made it clear that" reports, and so does "according to" at the end of a sentence with no comma
+// before it. The model of cues has seen too few of them.
+
+// clearAt returns the item of "clear" in "made clear that", "has made it very clear that", of which
+// item c is the verb, or -1.
+func (l *layering) clearAt(c int32) int32 {
+	const most = 5
+	if !l.isWord(c, "made") && !l.isWord(c, "makes") && !l.isWord(c, "make") && !l.isWord(c, "making") {
+		return -1
+	}
+	end := min(l.segments[l.items[c].segment].last-1, c+most)
+	for i := c + 1; i < end; i++ {
+		switch {
+		case l.isWord(i, "clear") || l.isWord(i, "plain"):
+			if l.isWord(i+1, "that") || l.opensThat(i) && l.isWord(i+1, "to") {
+				return i
+			}
+			return -1
+		case !l.isWord(i, "it") && !l.isAdverb(i) && !l.isOneOf(i, veryWords):
+			return -1
+		}
+	}
+	return -1
+}
+
+// veryWords are the words before "clear" that tell how much.
+var veryWords = smallWordSet(`abundantly crystal perfectly pretty quite really so very`)
+
+// madeClear labels as the cue of "made it clear that", whose verb is item c, all of these words, and
+// as what is reported what stands behind "that" up to the end of its clause.
+func (f *finder) madeClear(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	clear := l.clearAt(c)
+	if clear < 0 || clear+2 >= r.win.last {
+		return
+	}
+	that := clear + 1
+	for that < r.win.last && !l.isWord(that, "that") {
+		that++
+	}
+	end := min(r.win.last, l.segments[l.items[c].segment].last)
+	if that+1 >= end {
+		return
+	}
+	last := int32(-1)
+	for i := c; i < end; i++ {
+		n := i - r.win.first
+		switch {
+		case i <= clear:
+			given[n] = labelCue
+		case i <= that:
+			given[n] = labelOut
+		case given[n] == labelContent:
+			last = i
+		case given[n] == labelSource || given[n] == labelCue:
+			given[n] = labelOut
+		}
+	}
+	if last < 0 {
+		for last = that; last+1 < end && l.items[last+1].kind != itemPunct; {
+			last++
+		}
+	}
+	for i := that + 1; i <= last; i++ {
+		given[i-r.win.first] = labelContent
+	}
+}
+
+// isLastAccording reports whether "according to" stands at item c behind a clause with no comma,
+// and who is named behind it ends the sentence: "The clerks were indicted in March according to
+// court records."
+func (f *finder) isLastAccording(c int32) bool {
+	const most = 8
+	l := f.l
+	seg := &l.segments[l.items[c].segment]
+	if !l.isAccording(c) || c <= seg.first+2 || l.items[c-1].kind != itemWord && l.items[c-1].kind != itemNumber || !l.hasTense(seg.first, c) || c+2 >= seg.last || l.byRule(c+2) {
+		return false
+	}
+	i := c + 2
+	for i < min(seg.last, c+most) && (l.inPhraseOf(i) || l.isPreposition(i)) {
+		i++
+	}
+	if i == c+2 || i < seg.last && (l.markAt(i) != '.' || i+1 < seg.last) {
+		return false
+	}
+	last := inSmall(l.wordAt(i - 1))
+	return f.endsName(l.items[i-1].end) || nounClassOf(last)&(namedClasses|nounBody|nounGroup|nounDocument) != 0
+}
