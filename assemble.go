@@ -12,6 +12,7 @@ type builder struct {
 	head   int  // the line of the title, or -1
 	byline int  // the line of the article's own byline, or -1
 	own    int  // the line that is the date of publication itself, or -1
+	placed int  // the line that is the dateline and nothing else, or 0
 	said   bool // the date of publication says that it is one
 	h      head // the lines above the story
 
@@ -39,6 +40,7 @@ func (b *builder) assemble() {
 	b.findAlike()
 	b.dropMastheads()
 	b.findHeadNotes()
+	b.findDatelineAlone()
 	b.byline = b.chooseByline()
 	b.restoreDek()
 	b.dropContacts()

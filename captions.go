@@ -123,7 +123,32 @@ func (b *builder) pairCaptions() {
 // A parenthesis that says who is who is no credit: "Ann Lee (left)", "Blinken
 // (l.)"; nor is one that says what a short form stands for.
 func captionCredit(line string) (start, end int) {
+	if at := gluedCredit(line); at > 0 {
+		return at, len(line)
+	}
 	return creditAtEnd(line, creditSigns{true, true, true, true, true, true})
+}
+
+// gluedCredit returns the place of a photographer and an agency that end line right behind
+// the stop of a caption, where a scraper lost what stood between, or 0: "… on the
+// road.Jae C. Hong/Associated Press".
+func gluedCredit(line string) int {
+	const longest = 80 // bytes of the credit
+	slash := strings.LastIndexByte(line, '/')
+	if slash < 0 || len(line)-slash > longest {
+		return 0
+	}
+	for at := slash - 1; at > 3 && at > slash-longest; at-- {
+		if c := line[at-1]; line[at]-'A' >= 26 || c != '.' && c != '!' && c != '?' || !isWordByte(line[at-2]) || line[at-2]-'A' < 26 || !isWordByte(line[at-3]) {
+			continue
+		}
+		name, agency := line[at:slash], strings.TrimRight(line[slash+1:], ". ")
+		if words := countWords(name); words < 2 || words > 5 || trustName(name) == trustNone || !isCreditNote(agency, false) || !isBareCredit(agency) {
+			return 0
+		}
+		return at
+	}
+	return 0
 }
 
 // creditSigns says which signs of a credit a line may have. A sign that is not said

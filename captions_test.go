@@ -38,6 +38,12 @@ func TestCaptionCredit(t *testing.T) {
 		{"Residents dry their belongings on the highway on Saturday. —ERWIN LAZARO", "ERWIN LAZARO", "ERWIN LAZARO", ""},
 		{"Residents dry their belongings on the highway. —GLOBE MEDIA", "GLOBE MEDIA", "", "GLOBE MEDIA"},
 
+		{"Guards had 44 beds of their own on the road.Ann C. Lee/Associated Press", "Ann C. Lee/Associated Press", "Ann C. Lee", "Associated Press"},
+		{"The mayor waits at the old gate.Dana Whitlock/Getty Images", "Dana Whitlock/Getty Images", "Dana Whitlock", "Getty Images"},
+
+		{caption: "The mayor waits.The Left/Right divide goes on in Lahore"},
+		{caption: "The mayor waits.His/Her Majesty is late"},
+		{caption: "See www.northern.Post/AFP for more"},
 		{caption: "The long road to Lahore — a history"},
 		{caption: "He said no — twice"},
 		{caption: "Ann Lee - AFP's first woman in Lahore"},

@@ -26,6 +26,7 @@ const (
 //   - a caption and its alternative text, and a teaser under a name, repeat the
 //     line above (see repeats);
 //   - what ends with © and a name is a caption, and what opens with it a credit;
+//   - so is what ends with a photographer and an agency right behind its stop;
 //   - what opens with a seller of pictures is a caption: "Getty Images Firefighters
 //     hose down a burning house";
 //   - a label opens a credit: "Photo: Ann Lee", "(Image: Getty)";
@@ -66,7 +67,7 @@ func (p *page) certain(i int) kindSet {
 		}
 	case hasCaptionLabel(p.line(i)), f.words >= 5 && f.final != runeStop && f.saying == 0 && agenciesAtHead(p.line(i)) > 0:
 		return anyCaption
-	case f.credit.isSure():
+	case f.credit.isSure(), f.signs&signSlash != 0 && f.words >= 8 && f.words <= 90 && gluedCredit(p.line(i)) > 0:
 		return anyCaption
 	case f.signs&signCopyright != 0 && strings.HasPrefix(p.line(i), "©") && f.words <= 40,
 		f.credit == creditLine, f.credit == creditNote:

@@ -79,3 +79,56 @@ func TestReadDateline(t *testing.T) {
 		}
 	}
 }
+
+// TestDatelineAlone has the lines between a headline and its story.
+func TestDatelineAlone(t *testing.T) {
+	const story = "\n\nThe council of Harmouth voted on Monday to close its only pool, which has been open since 1934.\n\n" +
+		"The mayor said that the town could not afford the repairs, which would cost more than its library does in a year.\n\n" +
+		"Swimmers who had come to the meeting said they would take the decision to the county court before the summer.\n"
+	for _, test := range []struct{ head, dateline, place string }{
+		{"Council votes to close pool\n\nBy Dana Whitlock\n\nBERLIN", "BERLIN", "BERLIN"},
+		{"Council votes to close pool\n\nBy Dana Whitlock\n\nNEW YORK", "NEW YORK", "NEW YORK"},
+		{"Council votes to close pool\n\nBy Dana Whitlock\n\nKarachi", "Karachi", "Karachi"},
+		{"Council votes to close pool\n\nKailali, October 18", "Kailali, October 18", "Kailali"},
+
+		{"BERLIN\n\nCouncil votes to close pool", "", ""},
+		{"Council votes to close pool\n\nBy Dana Whitlock\n\nREADING", "", ""},
+		{"Council votes to close pool\n\nBy Dana Whitlock\n\nEUROPE", "", ""},
+		{"Council votes to close pool\n\nBy Dana Whitlock\n\nShare", "", ""},
+		{"Council votes to close pool\n\nPublished October 18", "", ""},
+		{"Council votes to close pool\n\nDana Whitlock, October 18", "", ""},
+		{"Council votes to close pool\n\nBERLIN\n\nLONDON – The pool closes next March, after a vote of the council on Monday.", "LONDON –", "LONDON"},
+	} {
+		text := test.head + story
+		a, err := Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkArticle(t, text, a)
+		dateline, place := "", ""
+		if a.Dateline != nil {
+			dateline, place = a.Dateline.Text, a.Dateline.Place
+		}
+		if dateline != test.dateline || place != test.place {
+			t.Errorf("dateline %q, place %q, want %q, %q, of\n%s", dateline, place, test.dateline, test.place, test.head)
+		}
+	}
+}
+
+// TestReadTown has first paragraphs that open with a word and a colon.
+func TestReadTown(t *testing.T) {
+	const rest = " The council voted on Monday to close its only pool, which has been open since 1934."
+	for text, want := range map[string]bool{
+		"Shillong:" + rest:             true,
+		"Jalandhar:" + rest:            true,
+		"Reading:" + rest:              false,
+		"Jordan:" + rest:               false,
+		"Budget:" + rest:               false,
+		"Shillong: The vote":           false,
+		"Shillong: the council" + rest: false,
+	} {
+		if _, got := readTown(text); got != want {
+			t.Errorf("readTown(%q) = %v", text, got)
+		}
+	}
+}
