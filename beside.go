@@ -17,7 +17,7 @@ func (l *linker) reread(s nameSpan) nameSpan {
 	if s.typ > nameMisc || s.first >= s.last {
 		return s
 	}
-	if l.isCode(s) || l.isField(s) {
+	if l.isCode(s) || l.isField(s) || l.isOffice(s) {
 		s.last = s.first
 		return s
 	}
@@ -41,9 +41,16 @@ func (l *linker) reread(s nameSpan) nameSpan {
 		s.typ = nameOrg
 	case several && s.typ == nameGPE && l.isHouse(s, last):
 		s.typ = nameFac
+	case several && (s.typ == nameOrg || s.typ == nameGPE) && inCased(postShorts, last):
+		s.last-- // "[New Karachi SHO]"
+		if c, _ := names.name(l.compound(s.first, s.last)); s.typ == nameOrg && c&gaz.GPE != 0 && c&gaz.Org == 0 {
+			s.typ = nameGPE
+		}
+	case s.typ == nameGPE && !several && l.isStreet(first):
+		s.typ = nameFac // "Bryggargatan"
 	case s.typ == nameProduct && several && inCased(lawNouns, first) && l.w.tokens[s.last-1].kind == tokNumber:
 		s.typ = nameMisc // "Act 29"
-	case s.typ == nameOrg && l.isOfState(s), s.typ <= nameMisc && s.typ != nameGPE && l.isBeforeState(s):
+	case s.typ == nameOrg && (l.isOfState(s) || l.isOfVoters(s)), s.typ <= nameMisc && s.typ != nameGPE && l.isBeforeState(s):
 		s.typ = nameGPE
 	case s.typ <= nameMisc && s.typ != nameGPE && !several && inCased(stateShorts, last):
 		s.typ = nameGPE // "Alta."
@@ -84,6 +91,36 @@ func (l *linker) isField(s nameSpan) bool {
 	}
 	before := l.w.word(s.first - 1)
 	return (before == "of" || before == "for") && inWords(ministerNouns, l.w.word(s.first-2))
+}
+
+// isOffice reports whether s, one word, is no name but an office: "Parliamentarians", and capitals of which the story
+// has the words in full: "the CS" where a "Cabinet Secretary" is named.
+func (l *linker) isOffice(s nameSpan) bool {
+	if s.last-s.first != 1 {
+		return false
+	}
+	word := l.w.word(s.first)
+	switch s.typ {
+	case nameNORP:
+		return len(word) > 10 && (word == "Parliamentarian" || word == "Parliamentarians")
+	case nameOrg, nameGPE, nameMisc:
+		for _, o := range shortOffices {
+			if o[0] == word {
+				return strings.Contains(l.w.text, o[1])
+			}
+		}
+	}
+	return false
+}
+
+// isStreet reports whether word ends as the names of streets do in Swedish, German and their neighbours.
+func (l *linker) isStreet(word string) bool {
+	for _, end := range streetEnds {
+		if len(word) > len(end)+2 && strings.HasSuffix(word, end) {
+			return names.word(word)&gaz.GPE == 0
+		}
+	}
+	return false
 }
 
 // roadStart returns the start of the number of the road that s is, or -1: "the A96", where the tagger sees a place
@@ -197,6 +234,16 @@ func (l *linker) isOfState(s nameSpan) bool {
 	return c&gaz.GPE != 0
 }
 
+// isOfVoters reports whether s is a listed place of one word, and no listed body, before people or things that
+// places have and clubs have not: "Genoa voters", "the Genoa district".
+func (l *linker) isOfVoters(s nameSpan) bool {
+	if s.last-s.first != 1 || int(s.last) >= len(l.w.tokens) || !l.w.tokens[s.last].space || !inWords(townFollowers, l.w.word(s.last)) {
+		return false
+	}
+	c := names.word(l.w.word(s.first))
+	return c&gaz.GPE != 0
+}
+
 // isBeforeState reports whether s, one word or two that do not open with a first name, stands before a comma and the
 // short form of a state or province: "Wainwright, Alta.".
 func (l *linker) isBeforeState(s nameSpan) bool {
@@ -278,11 +325,25 @@ func (l *linker) cutBeside(s nameSpan) (end, start int32, head, tail nameType) {
 		switch word := l.w.word(i); {
 		case (word == "Mentri" || word == "Menteri") && l.w.word(i+1) == "Besar":
 			return i, i + 2, nameGPE, namePerson
-		case word == "/" && s.typ == nameOrg && i == s.first+1 && l.arePeople(i+1, s.last) && l.w.tokens[s.first].shape == shapeUpper:
+		case word == "/" && s.typ == nameOrg && i == s.first+1 && l.isPhotographer(i+1, s.last) && l.w.tokens[s.first].shape == shapeUpper:
 			return i, i + 1, nameOrg, namePerson
 		}
 	}
 	return 0, 0, 0, 0
+}
+
+// isPhotographer reports whether the tokens [first, last) are two words or three that can be a person's behind an agency's
+// slash: "JP/Seto Wardhana", but not "AFP/Getty Images".
+func (l *linker) isPhotographer(first, last int32) bool {
+	if last-first < 2 || last-first > 3 || names.known(l.compound(first, last)) {
+		return false
+	}
+	for i := first; i < last; i++ {
+		if l.w.tokens[i].shape != shapeTitle || names.word(l.w.word(i))&(gaz.Common|gaz.OrgWord|gaz.Org|gaz.NORP) != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // headOfBody returns the start of the body's name that s ends behind "of" and a noun for a body, or the start of s: "League of

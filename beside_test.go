@@ -62,6 +62,24 @@ func TestReread(t *testing.T) {
 		{"Then ⟦GPE Vardo⟧ and ⟦ORG Parking Bureau⟧ met.", "GPE Vardo; ORG Parking Bureau"},
 		{"The League of ⟦ORG Social Democrats⟧ met.", "ORG League of Social Democrats"},
 		{"The leader of ⟦ORG Social Democrats⟧ met.", "ORG Social Democrats"},
+		{"Photo: ⟦ORG JP/Setu Wardhane⟧ in Lund.", "ORG JP; PERSON Setu Wardhane"},
+		{"Photo: ⟦ORG AFP/Getty Images⟧ in Lund.", "ORG AFP/Getty Images"},
+		// Offices and streets.
+		{"The ⟦ORG CS⟧ left. A Cabinet Secretary must.", ""},
+		{"The ⟦ORG CS⟧ left. A secretary must.", "ORG CS"},
+		{"The ⟦NORP Parliamentarians⟧ left ⟦GPE Lund⟧.", "GPE Lund"},
+		{"A notice to the ⟦ORG Lahore SHO⟧ came.", "GPE Lahore"},
+		{"They met in ⟦GPE Bryggargatan⟧ there.", "FAC Bryggargatan"},
+		{"The ⟦ORG Genoa⟧ voters said no.", "GPE Genoa"},
+		{"The ⟦ORG Genoa⟧ striker said no.", "ORG Genoa"},
+		// Surnames that are companies.
+		{"Mayor ⟦PERSON Rob Ford⟧ spoke, and ⟦ORG Ford⟧ said no.", "PERSON Rob Ford"},
+		{"The chairman, ⟦PERSON Rob Ford⟧, spoke, and ⟦ORG Ford⟧ said no.", "PERSON Rob Ford; ORG Ford"},
+		{"The singer ⟦PERSON Rob Ford⟧ spoke, and ⟦ORG Ford⟧ said no, as the cars of ⟦ORG Ford Motor⟧ fell.", "PERSON Rob Ford; ORG Ford Motor"},
+		{"The singer ⟦PERSON Rob Ford⟧ spoke, and ⟦ORG Ford⟧ said no. Staff at ⟦ORG Ford⟧ left.", "PERSON Rob Ford; ORG Ford"},
+		// Bodies by their last word.
+		{"The ⟦ORG Vardo Brotherhood⟧ met, and a ⟦MISC Brotherhood⟧ leader spoke.", "ORG Vardo Brotherhood"},
+		{"The ⟦ORG Vardo Brotherhood⟧ and ⟦ORG Lund Brotherhood⟧ met, and a ⟦ORG Brotherhood⟧ leader spoke.", "ORG Vardo Brotherhood; ORG Lund Brotherhood; ORG Brotherhood"},
 		// Capitals behind a comma.
 		{"The ⟦ORG Vardo State Television Authority⟧, ⟦ORG VSTV⟧, closed.", "ORG Vardo State Television Authority"},
 		{"The ⟦ORG Vardo State Television Authority⟧, ⟦ORG NBK⟧, closed.", "ORG Vardo State Television Authority; ORG NBK"},

@@ -320,13 +320,17 @@ func (l *linker) linkAcronym(i int32, words []nameWord) {
 // "Tarkent Greens", "Chronicle" of "Vardo Chronicle") or one behind a comma ("Petra" of "Jordan News Agency, Petra"). Where two bodies have the word it joins none: "Manchester"
 // may be United or City.
 func (l *linker) linkCurt(i int32, w *nameWord) {
-	if l.forms[i].typ != nameOrg || w.kind != wordPlain {
+	typ := l.forms[i].typ
+	if typ != nameOrg && typ != nameMisc || w.kind != wordPlain {
 		return
 	}
 	found := l.find(&l.things, startSalt^w.key)
 	starts := len(found)
 	word := l.w.word(w.token)
-	short := inWords(clubNouns, word) || inWords(paperNouns, word) || len(word) > 4 && word[len(word)-1] == 's' && l.w.tokens[w.token].shape == shapeTitle
+	if typ == nameMisc && !inWords(unionNouns, word) {
+		return
+	}
+	short := inWords(unionNouns, word) || inWords(clubNouns, word) || inWords(paperNouns, word) || len(word) > 4 && word[len(word)-1] == 's' && l.w.tokens[w.token].shape == shapeTitle
 	found = l.things.find(found, endSalt^w.key)
 	l.found = found
 	only := int32(-1)
@@ -396,10 +400,33 @@ func (l *linker) linkKind(i int32, w *nameWord) bool {
 		}
 	}
 	if best < 0 {
+		best = l.onlyBehind(i, found)
+	}
+	if best < 0 {
 		return false
 	}
 	l.join(i, best)
 	return true
+}
+
+// onlyBehind returns the form of several words that stands for the only body among found, forms of the kind of form i, which the
+// headline has: "Army denies preventing protest … The Lebanese Army said". It returns -1 if there are
+// several or none.
+func (l *linker) onlyBehind(i int32, found []int32) int32 {
+	only := int32(-1)
+	if !l.inTitle(l.forms[i].first) {
+		return -1
+	}
+	for _, c := range found {
+		if c == i || !l.sameKind(i, c) || l.forms[c].typ != l.forms[i].typ || l.forms[c].to-l.forms[c].from < 2 {
+			continue
+		}
+		if only >= 0 && l.root(c) != l.root(only) {
+			return -1
+		}
+		only = c
+	}
+	return only
 }
 
 // isAcronym reports whether w is written as an acronym: of two to ten letters,

@@ -67,3 +67,39 @@ var (
 	townGlue     = []string{"by", "cum", "in", "le", "on", "under", "upon", "with"}
 	councilWords = []string{"Community", "Parish", "Town"}
 )
+
+// firmHeads run companies or found them; firmOpeners stand before a company's name and not before a
+// surname, firmFollowers behind it.
+var (
+	firmHeads   = []string{"CEO", "CFO", "chair", "chairman", "chief", "company", "executive", "founded", "founder", "heir"}
+	firmOpeners = []string{
+		"a", "an", "at", "automaker", "bank", "broker", "company", "from", "giant", "her", "his", "in", "its", "maker", "my", "on", "our", "some", "the",
+		"their", "this", "your",
+	}
+	firmFollowers = []string{
+		"bonds", "branch", "car", "cars", "computer", "computers", "customers", "dealer", "dealers", "dealership", "employees", "factory", "laptop",
+		"laptops", "models", "plant", "plants", "products", "sales", "shareholders", "shares", "showroom", "staff", "stock", "store", "stores", "truck", "trucks",
+		"van", "vans", "vehicle", "vehicles", "workers",
+	}
+)
+
+// postShorts are abbreviated posts that stand behind the name of a place.
+var postShorts = []string{"CEC", "DPO", "OCPD", "OCS", "SHO", "SSP"}
+
+// shortOffices are abbreviated offices that are the initials of bodies too, with the words that
+// they stand for.
+var shortOffices = [][2]string{
+	{"AG", "Attorney General"}, {"AG", "Attorney-General"}, {"CAS", "Chief Administrative Secretary"}, {"CEC", "County Executive"}, {"CS", "Cabinet Secretar"},
+	{"DC", "Deputy Commissioner"}, {"DC", "District Commissioner"}, {"DCE", "District Chief Executive"}, {"DG", "Director General"}, {"DG", "Director-General"},
+	{"PM", "Prime Minister"}, {"PS", "Permanent Secretary"}, {"PS", "Principal Secretary"}, {"RC", "Regional Commissioner"}, {"SG", "Secretary General"},
+	{"SG", "Secretary-General"},
+}
+
+// streetEnds end the names of streets that are one word.
+var streetEnds = []string{"gatan", "gränd", "katu", "straat", "strasse", "straße", "vägen"}
+
+// townFollowers are people and things that a town or county has.
+var townFollowers = []string{
+	"area", "district", "homeowners", "man", "mayor", "pensioner", "residents", "schoolboy", "schoolgirl", "taxpayers", "teenager", "villagers", "voters",
+	"woman",
+}

@@ -59,6 +59,9 @@ var clubNouns = []string{
 // ministryNouns are the words for the bodies that a field is named before or behind.
 var ministryNouns = []string{"department", "ministry"}
 
+// unionNouns are words for movements and forces by which papers call the one they have named in full: the Brotherhood.
+var unionNouns = []string{"army", "brotherhood", "jihad", "navy", "resistance", "sangh"}
+
 // paperNouns are the words that newspapers have behind their town's name, and by which they
 // are called at later mentions: the Chronicle.
 var paperNouns = []string{

@@ -15,7 +15,7 @@ var knownThings = sync.OnceValue(func() map[string]nameType {
 		typ   nameType
 	}{
 		{knownWares, nameProduct}, {knownBodies, nameOrg}, {knownLocs, nameLoc}, {knownTowns, nameGPE},
-		{knownEvents, nameEvent}, {knownSites, nameFac}, {knownOthers, nameMisc},
+		{knownEvents, nameEvent}, {knownPeoples, nameNORP}, {knownSites, nameFac}, {knownOthers, nameMisc},
 	} {
 		for _, name := range list.names {
 			all[name] = list.typ
@@ -35,17 +35,24 @@ var knownBodies = []string{
 // knownLocs are regions and quarters without a government of their own whose names are
 // those of towns elsewhere.
 var knownLocs = []string{
-	"Africa", "Antarctica", "Asia", "Central America", "East Africa", "East Asia", "Europe", "Far East", "Hollywood", "Latin America",
-	"Mediterranean", "Middle East", "Midtown", "Midwest", "Milky Way", "North Africa", "North America", "Scandinavia", "Silicon Valley",
-	"Solar System", "South America", "South Asia", "Southeast Asia", "Tyneside", "West Africa", "West End",
+	"Africa", "Antarctica", "Asia", "Central America", "East Africa", "East Asia", "East Coast", "Europe", "Far East", "Hollywood", "Latin America",
+	"Mediterranean", "Middle East", "Midtown", "Midwest", "Milky Way", "North Africa", "North America", "Scandinavia", "Scottish Borders",
+	"Silicon Valley", "Solar System", "South America", "South Asia", "Southeast Asia", "Tyneside", "West Africa", "West Coast", "West End",
 }
 
 // knownTowns are places with a government that the gazetteer has as islands or not at all.
 var knownTowns = []string{
-	"Anguilla", "Aruba", "Bonaire", "Curacao", "Curaçao", "Guadeloupe", "Guernsey", "Inner Mongolia Autonomous Region", "Isle of Man",
-	"Jersey", "Madeira", "Martinique", "Montserrat", "North Tyneside", "Saba", "Sint Eustatius", "Sint Maarten", "South Tyneside",
+	"Anguilla", "Aruba", "Bonaire", "Crowsnest Pass", "Curacao", "Curaçao", "Drayton Valley", "Guadeloupe", "Guernsey", "Inner Mongolia Autonomous Region", "Isle of Man",
+	"Jersey", "Madeira", "Martinique", "Montserrat", "North Tyneside", "Portage la Prairie", "Rocky Mountain House",
+	"Russian Federation", "Saba", "Sint Eustatius", "Sint Maarten", "South Tyneside",
 	"St Eustatius", "St Maarten", "St. Eustatius", "St. Maarten", "Tibet Autonomous Region", "Xinjiang Uyghur Autonomous Region",
 	"Xinjiang Uygur Autonomous Region",
+}
+
+// knownPeoples are peoples and castes that the gazetteer has not or that look like places.
+var knownPeoples = []string{
+	"Anglophones", "Anishinaabe", "Bajau", "Bamileke", "Banyamulenge", "Berom", "Daju", "Dusun", "Francophones", "Gumuz", "Irigwe", "Kashmiri Pandit",
+	"Kashmiri Pandits", "Konkomba", "Mahafaly", "Masalit", "Murle", "Nande", "Qemant", "Santal", "Santals", "Tumbuka", "Zaghawa",
 }
 
 // knownEvents are days and events of history.

@@ -121,6 +121,11 @@ func (l *linker) linkMistaken() {
 			name := l.wordsOf(c)
 			if (endsWith(name, words) && plainWords(name) > len(words) || l.opensSurnames(f, name, words)) && l.forms[c].votes[namePerson] > 0 {
 				if m := &l.mentions[f.first]; !names.known(l.compound(m.first, m.last)) || len(words) == 1 && l.speaksAlone(int32(i), c) {
+					if f.typ == nameOrg && len(words) == 1 {
+						f.typ = namePerson
+						l.linkSingle(int32(i)) // several may have the surname
+						break
+					}
 					f.typ = namePerson
 					l.join(int32(i), c)
 				}
@@ -144,12 +149,59 @@ func (l *linker) opensSurnames(f *form, name, words []nameWord) bool {
 	return name[at].kind == wordPlain && name[at-1].kind != wordInitial && f.votes[f.typ] <= unsureOther*f.count
 }
 
+// actsAlone reports whether the body's name of the form i, one word, is rather the person with the form full, who is
+// named before: "Mayor Rob Ford … Ford said". One of its mentions stands beside a verb of speech, none behind an article, an
+// adjective or a preposition but "to", "by" or "for", no longer body opens with the word, and that person runs no company.
+func (l *linker) actsAlone(i, full int32) bool {
+	w := &l.wordsOf(i)[0]
+	for k := range l.forms {
+		f := &l.forms[k]
+		if f.typ != namePerson && f.typ <= nameMisc && f.to-f.from > 1 && l.words[f.from].key == w.key {
+			return false // "Ford Motor Company"
+		}
+	}
+	speaks := false
+	for k := range l.mentions {
+		m := &l.mentions[k]
+		if m.form != i && m.form != full {
+			continue
+		}
+		s := &l.w.sentences[l.sentenceOf(m.first)]
+		if m.form == full {
+			for at := s.first; at < s.last; at++ {
+				if inCased(firmHeads, l.w.word(at)) {
+					return false
+				}
+			}
+			continue
+		}
+		next, before := "", ""
+		if m.last < s.last {
+			next = l.w.word(m.last)
+		}
+		if m.first > s.first {
+			before = l.w.word(m.first - 1)
+		}
+		switch {
+		case saidVerbs[next], saidVerbs[before] && !isPossessive(next):
+			speaks = true
+		case before != "" && l.w.tokens[m.first-1].kind == tokWord && inWords(firmOpeners, before),
+			next != "" && inWords(firmFollowers, next):
+			return false
+		}
+	}
+	return speaks
+}
+
 // speaksAlone reports whether each mention of the form i, one word, can be the person with the form
 // full, who is named before, and one of them stands beside a verb of speech: "Sherpa said". No article,
 // preposition or other noun stands before it, and no noun behind it: "in Jordan", "a Sherpa guide".
 func (l *linker) speaksAlone(i, full int32) bool {
-	if l.forms[i].typ == nameOrg || l.forms[full].first > l.forms[i].first {
+	if l.forms[full].first > l.forms[i].first {
 		return false
+	}
+	if l.forms[i].typ == nameOrg {
+		return l.actsAlone(i, full)
 	}
 	speaks := false
 	for k := l.forms[i].first; int(k) < len(l.mentions); k++ {
