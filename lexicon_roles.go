@@ -253,7 +253,7 @@ var stanceNouns = []string{
 	"follower", "frenchman", "frenchwoman", "front-runner", "frontrunner", "guest", "hopeful",
 	"irishman", "irishwoman", "loyalist", "native", "new-yorker", "onlooker", "opponent", "participant",
 	"pensioner", "proponent", "republican", "resident", "rival", "scotsman", "scotswoman", "spaniard",
-	"supporter", "ulsterman", "user", "viewer", "villager", "visitor", "voter", "welshman",
+	"supporter", "ulsterman", "user", "veteran", "viewer", "villager", "visitor", "voter", "welshman",
 	"welshwoman", "witness", "yorkshireman", "youngster",
 }
 
@@ -298,12 +298,13 @@ var titleVerbs = []string{
 // roleAbbreviations are abbreviated ranks and offices before a name, as the
 // stylebooks of agencies write them, with capitals.
 var roleAbbreviations = []string{
-	"ACP", "ASP", "Adm.", "Amb.", "Atty.", "Brig.", "Capt.", "Cdr.", "Cllr",
-	"Cllr.", "Cmdr.", "Col.", "Cpl.", "Cpt.", "DCI", "DCP", "DIG", "DPP", "DS", "DSP", "Det.", "Fr.",
-	"Garda", "Gen.", "Gov.", "Insp.", "Lieut.", "Lt.", "Lt.-Col.", "Lt.-Gen.", "MCA",
-	"MEP", "MK", "MLA", "MLC", "MNA", "MP", "MPA", "MPP", "MSP", "Maj.", "Maj.-Gen.", "Pres.", "Pvt.",
-	"Rep.", "Reps.", "Rev.", "Revd", "SSP", "Sec.", "Sen.", "Sens.", "Sgt.", "Sqn.",
-	"Supt.", "TD", "Ven.",
+	"ACP", "ASP", "Adm", "Adm.", "Amb", "Amb.", "Atty.", "Brig", "Brig.", "CSP", "Capt", "Capt.", "Cdr",
+	"Cdr.", "Cllr", "Cllr.", "Cmdr", "Cmdr.", "Col.", "Const.", "Coun", "Coun.", "Cpl", "Cpl.", "Cpt.", "Cr",
+	"DCI", "DCP", "DIG", "DPP", "DS", "DSP", "Det", "Det.", "Fr.", "Garda", "Gen.", "Gov", "Gov.", "Insp",
+	"Insp.", "Lieut", "Lieut.", "Lt", "Lt.", "Lt.-Col.", "Lt.-Gen.", "MCA", "MEP", "MK", "MLA", "MLC", "MNA",
+	"MP", "MPA", "MPP", "MSP", "Maj", "Maj.", "Maj.-Gen.", "PO1", "PO2", "PO3", "Pres.", "Pte", "Pvt.",
+	"Rep.", "Reps.", "Rev.", "Revd", "SP", "SP.", "SPO1", "SPO2", "SPO3", "SPO4", "SSP", "Sec.", "Sen.",
+	"Sens.", "Sgt", "Sgt.", "Sqn.", "Supt", "Supt.", "TD", "Trooper", "Ven.",
 }
 
 // roleBreaks are words that are no part of a phrase before or behind a name that
@@ -634,7 +635,7 @@ var rolePrepositions = []string{
 var datePrepositions = []string{"from", "in", "on"}
 
 // stylePossessives stand before styles: "His Highness".
-var stylePossessives = []string{"her", "his", "their"}
+var stylePossessives = []string{"her", "his", "its", "their"}
 
 // roleDeterminers open a phrase: "the mayor of …", "his wife".
 var roleDeterminers = []string{
@@ -670,6 +671,23 @@ var verbOpeners = []string{
 	"can", "cannot", "could", "did", "do", "does", "i", "may", "might", "must", "n't", "never", "not",
 	"shall", "should", "they", "to", "we", "will", "would", "you",
 }
+
+// envoyNouns are those who are sent to a land or a body, which stands behind them before
+// the name: "Ambassador to Latvia Ana Ruiz".
+var envoyNouns = []string{
+	"adviser", "advisor", "aide", "ambassador", "assistant", "attaché", "delegate", "deputy", "envoy", "nuncio", "representative", "secretary",
+}
+
+// inversions are the verbs of speech before a phrase, a comma and the name: "said the
+// rector, Bo Orr to reporters". subordinators open a clause whose subject is one.
+var (
+	inversions    = []string{"said", "says"}
+	subordinators = []string{"after", "and", "as", "because", "before", "but", "if", "since", "that", "though", "until", "when", "where", "while"}
+)
+
+// arrestingNouns are those who arrest, so that a participle behind them is a verb: "Police
+// detained Minister Bo Orr".
+var arrestingNouns = []string{"authorities", "forces", "gunmen", "militants", "police", "soldiers", "troops"}
 
 // verbNouns are those of roleNouns that are verbs as well.
 var verbNouns = []string{

@@ -344,7 +344,7 @@ func (d *describer) titleEnd(i, j, limit int32) int32 {
 // or another preposition follows: "adviser on legal and international affairs,". In "head
 // of sales and keen golfer" it joins two phrases.
 func (d *describer) joinsLast(j, limit int32) bool {
-	if !d.isPlainNoun(j - 1) {
+	if !d.isPlainNoun(j-1) && (d.at(j-1) != nil || !d.isField(j-1) || !hasCapital(d.w.word(j-2)) && d.w.word(j-2) != "of") {
 		return false
 	}
 	for k := j + 1; k <= min(limit, j+4); k++ {

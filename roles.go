@@ -110,6 +110,11 @@ func (d *describer) readMention(m *mention) {
 	if titled {
 		start = r.first
 		d.offer(m, r, roleTitle)
+		if r.last == r.first+1 && isRoleAbbreviation(d.w.word(r.first)) {
+			if r, ok := d.phraseBeforeComma(m, r.first); ok {
+				d.offer(m, r, roleSetOff) // "the press officer, Supt Bo Orr, said"
+			}
+		}
 		d.ageBefore(m, r.first)
 		d.carry(r, m)
 	} else {
@@ -230,12 +235,19 @@ const (
 // title or an apposition before a predicate, an office before a stance and that before
 // a kinship, the fuller, then the earlier.
 func (d *describer) offer(m *mention, r tokenRange, score int32) {
+	if d.w.word(r.last-1) == "counterpart" || r.last-r.first > 3 && d.w.word(r.first) == "star" && d.w.word(r.first+3) == "show" {
+		return // it does not say what somebody is
+	}
 	words := int32(0)
-	office, stands := false, false
+	office, stands, inTail := false, false, false
 	for i := r.first; i < r.last; i++ {
 		if t := &d.w.tokens[i]; t.kind == tokWord {
 			words++
 			word := d.w.word(i)
+			inTail = inTail || inWords(rolePrepositions, word)
+			if isPossessive(word) && !inTail {
+				office, stands = false, false // "the president's rival"
+			}
 			if isRoleNoun(word) && listsOf(word)&listRelation == 0 || isRoleAbbreviation(word) {
 				office = office || !inWords(stanceNouns, word)
 				stands = true

@@ -4,6 +4,9 @@ package lede
 // apposition, a predicate.
 func (d *describer) readAfter(m *mention, start int32, titled bool) {
 	i := m.last
+	if i+1 < d.last && isPostNominal(d.w.word(i)) && d.w.word(i+1) == "," {
+		i++ // "Bo Orr OBE, chair of the trust"
+	}
 	if i >= d.last {
 		return
 	}
@@ -14,6 +17,9 @@ func (d *describer) readAfter(m *mention, start int32, titled bool) {
 		}
 		if end == i+3 {
 			d.setAge(m, i+1)
+		}
+		if r, next, ok := d.readRole(i+1, end-1); ok && next == end-1 && r.first == i+1 && d.at(i+1) == nil && !d.isQuoted(m) {
+			d.offer(m, r, rolePredicate) // "Bo Orr (reporter)"
 		}
 		i = end
 	}

@@ -102,6 +102,9 @@ func (d *describer) officeOf(start int32) int32 {
 // the word behind an "and" before which the title is cut off: of "Minister of
 // Water, Farming and Chairman of the Food Board" what is left is the second.
 func (d *describer) wholeTitle(first, head int32) int32 {
+	if of := first - 1; of > d.first && d.w.word(of) == "for" && hasCapital(d.w.word(of-1)) && isRoleNoun(d.w.word(of-1)) && d.w.word(head-1) == "and" {
+		return of - 1 // "Minister for Trade and Ports and Minister for the Capital Bo Orr"
+	}
 	if first-1 <= d.first || d.w.word(first-1) != "," && d.w.word(first-1) != "of" {
 		return first
 	}
@@ -167,13 +170,20 @@ func (d *describer) headBeforeOf(end int32) (int32, bool) {
 			}
 			continue
 		}
-		if word == "of" || word == "for" || word == "at" || word == "on" {
+		if word == "in" && i < end && !d.isSeatThere(i, end) {
+			return 0, false
+		}
+		if word == "of" || word == "for" || word == "at" || word == "on" || word == "in" || word == "to" {
 			if i == end || i-1 <= d.first {
 				return 0, false
 			}
 			at := d.w.wordStart(i-2, d.first)
 			noun := d.compound(at, i-1)
 			switch {
+			case word == "to":
+				return at, i < end && d.at(i) != nil && inWords(envoyNouns, noun)
+			case word == "in" && isRoleNoun(noun):
+				return at, hasCapital(noun) || noun == "leader"
 			case isRoleNoun(noun) && (hasCapital(noun) || n <= mostSmallSteps):
 				return at, true
 			case word == "at" || word == "on":
@@ -192,6 +202,18 @@ func (d *describer) headBeforeOf(end int32) (int32, bool) {
 		i = d.w.wordStart(i-1, d.first)
 	}
 	return 0, false
+}
+
+// isSeatThere reports whether a body or a place, in which somebody has an office, stands
+// from token i to end, right before the name, and no small word before its "in": "Leader of
+// the Opposition in Lok Sabha Bo Orr".
+func (d *describer) isSeatThere(i, end int32) bool {
+	m := d.at(i)
+	if m == nil || m.first != i || m.last != end || i < 2 {
+		return false
+	}
+	t := d.entities[m.entity].Type
+	return (t == Org || t == GPE || t == Fac) && (hasCapital(d.w.word(i-2)) || d.w.word(i-2) == "leader")
 }
 
 // extendLeft returns the start of the phrase whose head starts at token start.
@@ -227,11 +249,19 @@ func (d *describer) extendLeft(start int32) int32 {
 			continue
 		}
 		at := d.w.wordStart(i-1, d.first)
+		if at == i-1 && d.isOutside(at, start) {
+			return first
+		}
 		if t.kind != tokWord || at == i-1 && !d.isWinning(at) && (isBreak(word) || d.isGerund(at) || d.isTimeWord(at)) {
 			if of := d.titleOf(i - 1); of >= 0 && hasCapital(d.w.word(i)) {
 				i = of
 				first = i
 				continue
+			}
+			if t.kind == tokWord && d.isOpening(i-1) && hasCapital(d.w.word(start)) {
+				for first < start && d.at(first) == nil && d.w.tokens[first].shape == shapeLower {
+					first++ // "Giving evidence Sergeant Orr"
+				}
 			}
 			return first
 		}
@@ -239,6 +269,33 @@ func (d *describer) extendLeft(start int32) int32 {
 		first = i
 	}
 	return first
+}
+
+// isOutside reports whether the small word at token i is none of the title whose head is
+// at token start, though it may be one of others': whose the person is ("his brother
+// Councillor Orr"), where a ball goes ("past goalkeeper Orr", but "the past president
+// Orr"), who is taken by whom ("police detained Minister Orr").
+func (d *describer) isOutside(i, start int32) bool {
+	word := d.w.word(i)
+	switch {
+	case d.w.tokens[i].shape != shapeLower || i == d.first:
+		return false
+	case word == "past":
+		before := d.w.word(i - 1)
+		return !inWords(roleDeterminers, before) && !isPossessive(before) && before != "," && before != "and"
+	case listsOf(word)&listRelation != 0:
+		return hasCapital(d.w.word(i+1)) && hasCapital(d.w.word(start)) && d.at(i+1) == nil
+	case len(word) > 4 && word[len(word)-2:] == "ed":
+		before := d.w.word(i - 1)
+		return inWords(arrestingNouns, before) || d.w.tokens[i-1].shape == shapeLower && isPluralRole(before)
+	}
+	return false
+}
+
+// isOpening reports whether the word at token i is one in -ing that opens its sentence.
+func (d *describer) isOpening(i int32) bool {
+	word := d.w.word(i)
+	return i == d.first && len(word) > 5 && word[len(word)-3:] == "ing"
 }
 
 // titleOf returns the token of the noun with a capital that "of" or "of the"
@@ -281,7 +338,7 @@ func (d *describer) joins(i int32) bool {
 			return false
 		}
 		next := d.at(i + 1)
-		if next == nil && m.last-m.first == 1 && d.entities[m.entity].Type == Org && i+2 < d.last {
+		if next == nil && m.last-m.first <= 2 && d.entities[m.entity].Type == Org && i+2 < d.last {
 			// "Labor and Employment Minister", of which the first was taken for a body.
 			return hasCapital(d.w.word(i+1)) && !isRoleNoun(d.w.word(i+1)) && hasCapital(d.w.word(i+2)) && isRoleNoun(d.w.word(i+2))
 		}
@@ -318,7 +375,7 @@ func (d *describer) phraseBeforeComma(m *mention, before int32) (tokenRange, boo
 	}
 	fronted := !setOff && isBreak(d.w.word(d.first)) && !d.isJoined(d.first) && !inWords(roleDeterminers, d.w.word(d.first))
 	isSubject := !setOff && d.isVerbForm(m.last) // "In Lund, the boy's aunt, Ann Lee said"
-	if fronted && !isSubject {
+	if fronted && !isSubject && !d.isInverted(comma) {
 		return tokenRange{}, false
 	}
 	end := comma
@@ -334,18 +391,30 @@ func (d *describer) phraseBeforeComma(m *mention, before int32) (tokenRange, boo
 	}
 	for i := first; i < end; i++ {
 		owned := i > first && isPossessive(d.w.word(i-1)) // "Arlo's mother, Bethany,"
-		if i > first && !owned && !inWords(roleDeterminers, d.w.word(i)) {
+		inverted := i > d.first && inWords(inversions, d.w.word(i-1))
+		if i > first && !owned && !inverted && !inWords(roleDeterminers, d.w.word(i)) {
 			continue
 		}
-		whole := isSubject && i == first && i > d.first && d.w.word(i-1) == ","
+		whole := isSubject && i > d.first && (i == first && d.w.word(i-1) == "," || inWords(stylePossessives, d.w.word(i)) && inWords(subordinators, d.w.word(i-1))) || inverted
 		if fronted && !whole {
-			break // "In talks with the minister, Orr said"
+			continue // "In talks with the minister, Orr said"
 		}
 		if r, next, ok := d.readRole(i, end); ok && next == end && (setOff || whole || i == d.first || hasCapital(d.w.word(r.first))) {
 			return r, true
 		}
 	}
 	return tokenRange{}, false
+}
+
+// isInverted reports whether a verb of speech stands before the phrase that ends before token
+// end: "said the rector, Bo Orr to reporters".
+func (d *describer) isInverted(end int32) bool {
+	for i := max(d.clauseStart(end), end-mostHeadSteps); i < end; i++ {
+		if inWords(inversions, d.w.word(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // whoDid returns what the tokens [first, end) say that ends before the comma in front

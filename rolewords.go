@@ -13,7 +13,7 @@ func isRoleNoun(word string) bool {
 		if of := strings.Index(word, "-of-"); of > 0 {
 			return listsOf(word[:of])&listRole != 0 // "mum-of-two"
 		}
-		return listsOf(word[i+1:])&listRole != 0 || strings.EqualFold(word[i+1:], "elect") && listsOf(word[:i])&listRole != 0
+		return listsOf(word[i+1:])&listRole != 0 || (strings.EqualFold(word[i+1:], "elect") || strings.EqualFold(word[i+1:], "designate")) && listsOf(word[:i])&listRole != 0
 	}
 	return false
 }
