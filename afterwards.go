@@ -20,6 +20,7 @@ func (f *finder) mend(given []uint8, c int32) {
 	f.throughDashes(given, c)
 	f.tagWithin(given, c)
 	f.askedWhom(given, c)
+	f.frontWithin(given, c)
 }
 
 // drop takes the items [n, last] of the window from the content.

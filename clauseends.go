@@ -28,7 +28,7 @@ func (f *finder) nearestClause(q *attribution, c int32) {
 			verb++
 		}
 		last := verb - 1
-		if verb >= c-1 || last <= k || !l.hasTense(verb, verb+1) && !l.isPlainVerb(verb, k+1) {
+		if verb >= c-1 || last <= k || last == k+1 && l.opensSubjectAt(last) && !l.subjectAt(last) || f.tells(q.source, c) && (l.isWord(c, "adding") || l.items[verb].info == nil || l.items[verb].info.cues == 0) || !l.hasTense(verb, verb+1) && !l.isPlainVerb(verb, k+1) {
 			return
 		}
 		if p := (place{l.items[k+1].start, l.items[last].end}); !q.meets(p) {
@@ -36,6 +36,19 @@ func (f *finder) nearestClause(q *attribution, c int32) {
 		}
 		return
 	}
+}
+
+// tells reports whether the first verb in a tense behind the source p, before item c, reports, so that
+// the clauses behind it may be what is reported.
+func (f *finder) tells(p place, c int32) bool {
+	l := f.l
+	_, i := l.itemsOf(p, c)
+	for ; i >= 0 && i < c; i++ {
+		if l.hasTense(i, i+1) && (l.items[i].info == nil || l.items[i].info.pos != posAux && l.items[i].info.pos != posModal) {
+			return l.items[i].reports()
+		}
+	}
+	return false
 }
 
 // isPlainVerb reports whether item i is a verb without an ending behind the subject in the plural
@@ -136,3 +149,67 @@ func (f *finder) quotedHaving(q *attribution, c int32) {
 		return
 	}
 }
+
+// frontWithin lets what is reported behind the cue at item c run on through the comma behind a phrase
+// in front, behind "that", where the model ends it there: "maintained that throughout the country,
+// only one theft had been reported", "said that based on its rules, a team was formed".
+func (f *finder) frontWithin(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	if info := l.items[c].info; info == nil || info.cues&(1<<cueSay|1<<cueTell|1<<cueShow) == 0 || l.items[c].noun {
+		return
+	}
+	last, end := f.reportEnd(given, c)
+	if last < 0 || last+3 >= end || l.markAt(r.at[last+1]) != ',' {
+		return
+	}
+	first := last
+	for first > 0 && given[first-1] == labelContent {
+		if first--; l.markAt(r.at[first]) == ',' {
+			return
+		}
+	}
+	if l.isWord(r.at[first], "that") {
+		first++
+	}
+	at := r.at[first]
+	if first >= last || at <= c || !l.isWord(at-1, "that") || !l.isPreposition(at) && !l.isOneOf(at, basedWords) {
+		return
+	}
+	if !l.tellsTense(at+1, r.at[last]+1) && l.hasTense(r.at[last+2]+1, r.at[end-1]+1) && !l.isPronounThat(r.at[last+2]) {
+		f.clauseOn(given, last+1, end)
+	}
+}
+
+// clauseOn gives the items [n, end) of the window to the content up to the next verb that reports,
+// unless the model sees something there.
+func (f *finder) clauseOn(given []uint8, n, end int32) {
+	l := f.l
+	for i := n; i < end; i++ {
+		if l.items[f.report.at[i]].reports() && l.isFinishing(f.report.at[i]) {
+			return
+		}
+	}
+	for i := n; i < end; i++ {
+		if given[i] == labelSource || given[i] == labelCue {
+			return
+		}
+	}
+	for i := n; i < end; i++ {
+		if i < end-1 || l.items[f.report.at[i]].kind != itemPunct {
+			given[i] = labelContent
+		}
+	}
+}
+
+// isFinishing reports whether the verb at item i has a subject of its own and is not passive, so
+// that somebody else speaks there.
+func (l *layering) isFinishing(i int32) bool {
+	if i == 0 {
+		return false
+	}
+	info := l.items[i-1].info
+	return info == nil || info.pos != posAux
+}
+
+// basedWords open a phrase in front as a preposition does.
+var basedWords = smallWordSet(`based compared contrary due given owing thanks`)

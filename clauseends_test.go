@@ -19,6 +19,13 @@ func TestClauseEnds(t *testing.T) {
 			"One driver on his way to visit his daughter in Akere: the road was closed"},
 		{"a long subject with a day", "The fourth witness in the trial over the deadly shooting of officers on Monday testified that he saw the weapon.",
 			"The fourth witness in the trial over the deadly shooting of officers: he saw the weapon"},
+		{"quoted of saying", "An agency quoted a spokesman of saying that the hall was closed.", "a spokesman: the hall was closed"},
+		{"behind that and a phrase", "Police maintained that throughout the entire country, only one theft had been reported that day.",
+			"Police: throughout the entire country, only one theft had been reported that day"},
+		{"behind that and based", "Miranda reported that based on the mayor’s orders, a team had been formed.",
+			"Miranda: based on the mayor’s orders, a team had been formed"},
+		{"behind a tail", "Police maintained that nobody was hurt in the fire, and the crews had left by noon.", "!Police: nobody was hurt in the fire, and the crews had left by noon"},
+		{"what the witness told", "Lind told the court that the fair was in May, but the accused persons were held in June, adding that he saw them.", "Lind: he saw them"},
 		{"quoted as having", "The paper quoted the minister as having called for the sale of the mill.", "the minister: having called for the sale of the mill"},
 	})
 }

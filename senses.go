@@ -8,8 +8,10 @@ func (l *layering) isOtherSense(word string, c int32) bool {
 	switch word {
 	case "added", "adds", "add", "adding":
 		return l.addsThing(c)
-	case "claimed", "claims", "claim", "claiming":
+	case "claimed", "claims", "claim", "claiming", "concede", "conceded", "concedes", "conceding":
 		return l.winsThing(c)
+	case "asked":
+		return l.isWord(c+1, "to") && l.isWord(c+2, "comment")
 	case "say", "tell":
 		return l.isWord(c-1, "to") && l.isOneOf(c-2, tooHard)
 	case "rejected", "approved", "backed":
@@ -53,7 +55,7 @@ func (l *layering) addsThing(c int32) bool {
 	return true
 }
 
-// winsThing reports whether the verb of claiming at item c has something for its object that is
+// winsThing reports whether the verb of claiming or conceding at item c has something for its object that is
 // won or lost: "claimed more than 200 lives", "claimed a third straight league title".
 func (l *layering) winsThing(c int32) bool {
 	const reach = 8
@@ -63,7 +65,7 @@ func (l *layering) winsThing(c int32) bool {
 		switch {
 		case wonThings[inSmall(l.wordAt(i))]:
 			return !l.hasVerb(i+1, min(end, i+3)) // "claimed the title was his"
-		case it.kind == itemNumber, l.isOneOf(i, amountWords), it.kind == itemWord && l.inPhraseOf(i):
+		case it.kind == itemNumber, l.isOneOf(i, amountWords), l.isAdverb(i), it.kind == itemWord && l.inPhraseOf(i):
 		default:
 			return false
 		}
@@ -75,7 +77,7 @@ func (l *layering) winsThing(c int32) bool {
 var amountWords = smallWordSet(`about almost an around at estimated least less many more most nearly of over than to up`)
 
 // wonThings are what is won, lost or taken by no word.
-var wonThings = wordSet(`award awards bronze championship championships crown gold honours life lives medal medals place point
+var wonThings = wordSet(`award awards bronze championship championships corner corners crown goal goals gold honours life lives medal medals penalties penalty place point
 	points pole prize prizes scalp scalps silver spot spots title titles trophies trophy victim victims wicket wickets win wins`)
 
 // isVote reports whether those who vote are the subject of the verb at item c: "voters in the

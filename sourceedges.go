@@ -36,6 +36,8 @@ func (f *finder) mendSource(q *attribution, c int32) {
 	f.withoutTail(q, c)
 	f.withoutWhen(q, c)
 	f.withoutFront(q, c)
+	f.listedBefore(q, c)
+	f.nameless(q, c)
 	f.withoutChannel(q, c)
 	f.namedBefore(q, c)
 	f.officeBefore(q, c)
@@ -257,6 +259,9 @@ func (f *finder) namedBefore(q *attribution, c int32) {
 		from--
 	}
 	p := place{l.items[from].start, q.source.end}
+	if from > start && l.isWord(from-1, "and") && l.isPreposition(start) {
+		return // "Between Norland, Sunda and Oro, the envoy said"
+	}
 	if from > last || from == last && !f.endsName(l.items[last].end) {
 		return
 	}

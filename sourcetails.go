@@ -42,7 +42,7 @@ func (f *finder) beforeWhen(first, end int32) int32 {
 		return l.beforeSpan(first, last, end)
 	case l.isOneOf(end, laterWords) && l.isSpan(last):
 		return l.beforeSpan(first, end, end)
-	case !l.isDayNoun(last) || l.hasTense(first, last):
+	case !l.isDayNoun(last) || l.tellsTense(first, last):
 		return end
 	}
 	i := last
@@ -62,6 +62,17 @@ func (f *finder) beforeWhen(first, end int32) int32 {
 		return end
 	}
 	return i
+}
+
+// tellsTense is hasTense but for the endings of genitives and the nouns behind them, which look
+// like verbs: "the mayor's orders".
+func (l *layering) tellsTense(first, end int32) bool {
+	for i := first; i < end; i++ {
+		if !l.isGenitive(i) && (i == 0 || !l.isGenitive(i-1)) && l.hasTense(i, i+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // endsParticiple reports whether item i is a participle in -ed, of which the time behind it tells.
@@ -126,6 +137,8 @@ func (f *finder) withoutFront(q *attribution, c int32) {
 	i := first
 	if comma := l.frontEnd(start, end); first > start && comma > first && l.opensSubjectAt(comma+1) {
 		i = comma + 1
+	} else if comma >= 0 && comma == first-1 {
+		i = max(i, l.behindList(first, end)) // "Between Norland, Sunda and Oro, the envoy said"
 	}
 	if k := l.behindParticiple(start, first, end); k > i {
 		i = k
@@ -153,6 +166,71 @@ func (l *layering) frontEnd(start, end int32) int32 {
 		}
 	}
 	return -1
+}
+
+// behindList returns the first item behind the comma that ends a list of names with "and", with which
+// the items [first, end) begin, where one person with an article stands behind it, or -1.
+func (l *layering) behindList(first, end int32) int32 {
+	and := false
+	for i := first; i+2 < end; i++ {
+		switch {
+		case l.isWord(i, "and"):
+			and = i > first
+		case l.markAt(i) == ',':
+			if and && l.isWord(i+1, "the") && l.isRoleAt(i+2) {
+				return i + 1
+			}
+			return -1
+		case !l.isCapital(i):
+			return -1
+		}
+	}
+	return -1
+}
+
+// listedBefore gives the source of q, which begins behind a comma and joins two with "and", the name
+// before that comma with which the sentence begins: "The United States, | Israel and some of their
+// allies".
+func (f *finder) listedBefore(q *attribution, c int32) {
+	l := f.l
+	first, end := l.itemsOf(q.source, c)
+	start := l.segments[l.items[c].segment].first
+	if first-2 < start || end > c || l.markAt(first-1) != ',' || !l.isCapital(first-2) || !f.endsName(l.items[first-2].end) || !l.isCapital(first) {
+		return
+	}
+	and := false
+	for i := first + 1; i < end; i++ {
+		if l.markAt(i) == ',' || l.isPronounThat(i) {
+			return
+		}
+		and = and || l.isWord(i, "and")
+	}
+	for i := start; i < first-1; i++ {
+		if l.isWord(i, "the") && i == start || l.isCapital(i) && l.inPhrase(&l.items[i]) && !l.isDayNoun(i) {
+			continue
+		}
+		return
+	}
+	if p := (place{l.items[start].start, q.source.end}); and && !q.meets(place{p.start, l.items[first-2].end}) {
+		q.source = p
+	}
+}
+
+// nameless gives the source of q, whose cue begins with the participle of a name that is not to be
+// told, that participle: "One of the men, who did not want his name | mentioned | said".
+func (f *finder) nameless(q *attribution, c int32) {
+	l := f.l
+	if q.cue.empty() || q.source.empty() || q.source.end > q.cue.start {
+		return
+	}
+	first, end := l.itemsOf(q.cue, c)
+	if first < 1 || end <= first+1 || !l.isOneOf(first, toldNames) || !l.isOneOf(first-1, nameNouns) {
+		return
+	}
+	q.cue.start = l.items[first+1].start
+	if q.source.end == l.items[first-1].end {
+		q.source.end = l.items[first].end
+	}
 }
 
 // behindParticiple returns the first item of the name or the noun phrase with an article that ends
@@ -211,6 +289,9 @@ var (
 	// speakingFronts are the participles of speaking with which a sentence may begin.
 	speakingFronts = smallWordSet(`addressing answering appearing briefing commenting delivering giving launching opening presenting
 		reacting replying responding speaking talking testifying writing`)
+	// nameNouns are what people ask not to be told, toldNames how.
+	nameNouns = smallWordSet(`identities identity name names`)
+	toldNames = smallWordSet(`disclosed given mentioned printed published revealed used`)
 	// beforeArticles may stand before the article of their own noun phrase.
 	beforeArticles = smallWordSet(`all both half many such what`)
 )

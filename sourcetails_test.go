@@ -11,6 +11,8 @@ func TestSourceWithoutWhen(t *testing.T) {
 		{"so much later", "“Was the ferry late?” asked a reporter several minutes later.", "a reporter: Was the ferry late?"},
 		{"so long ago", "The minister several weeks ago told the house the pier was safe.", "The minister: the pier was safe"},
 		{"allegedly", "The council claimed that the minister allegedly said the land was his.", "the minister: the land was his"},
+		{"a day behind a genitive", "“Looks like the pier was spared,” commented the fund’s legal adviser Raija Ojala on Friday.",
+			"the fund’s legal adviser Raija Ojala: Looks like the pier was spared,"},
 		{"a family", "Sources close to the family said the ferry was late.", "Sources close to the family: the ferry was late"},
 		{"a daily", "The editor of the Arabic daily said the ferry was late.", "The editor of the Arabic daily: the ferry was late"},
 		{"a day of a game", "Fans at Thursday's game said the ferry was late.", "Fans at Thursday's game: the ferry was late"},
@@ -29,6 +31,11 @@ func TestSourceWithoutFront(t *testing.T) {
 		{"speaking to", "Addressing the crowd Dr Rowan said the pier had been open.", "Dr Rowan: the pier had been open"},
 		{"speaking, with an article", "Speaking to reporters the mayor said the pier had been open.", "the mayor: the pier had been open"},
 		{"an article that the mayor", "He wants an apology for an article the mayor says was false.", "the mayor: was false"},
+		{"a list in front", "On the pact between Norland, Sunda and Oro, the spokesman said the pier would open.", "the spokesman: the pier would open"},
+		{"a list", "The United States, Norland and some of their allies have repeatedly accused Sunda of hiding the pier.",
+			"The United States, Norland and some of their allies: Sunda of hiding the pier"},
+		{"no name mentioned", "Another resident who also did not want her name mentioned said her window was broken.",
+			"Another resident who also did not want her name mentioned: her window was broken"},
 		{"the lawyer representing", "The lawyer representing the firm said the pier was open.", "The lawyer representing the firm: the pier was open"},
 	})
 }

@@ -450,10 +450,14 @@ func (l *layering) phraseBefore(c int32) place {
 // quotedAs returns the item of "quoted" in "quoted Smith as saying", "was quoted
 // as saying", if item c is its "saying", else -1.
 func (l *layering) quotedAs(c int32) int32 {
-	if info := l.items[c].info; info == nil || info.form != verbIng || !l.isWord(c, "saying") && !l.isWord(c, "telling") || !l.isWord(c-1, "as") {
+	if info := l.items[c].info; info == nil || info.form != verbIng || !l.isWord(c, "saying") && !l.isWord(c, "telling") || !l.isWord(c-1, "as") && !l.isWord(c-1, "of") {
 		return -1
 	}
+	of := l.isWord(c-1, "of") // "quoted Smith of saying", but not "cited the cost of saying no"
 	for k := c - 2; k >= 0 && k >= c-14 && l.items[k].segment == l.items[c].segment; k-- {
+		if of && !l.isWord(k, "quoted") && !l.isWord(k, "quoting") {
+			continue
+		}
 		if l.isWord(k, "quoted") || l.isWord(k, "quotes") || l.isWord(k, "cited") || l.isWord(k, "reported") || l.isWord(k, "quoting") {
 			return k
 		}
