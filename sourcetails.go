@@ -1,5 +1,10 @@
 package lede
 
+import (
+	"cmp"
+	"slices"
+)
+
 // When something was said stands beside who said it, and before who said it stands what came
 // before: neither is part of who speaks.
 
@@ -8,6 +13,7 @@ package lede
 // later", "the minister allegedly", but not "Bloody Sunday", which is a name.
 func (f *finder) withoutWhen(q *attribution, c int32) {
 	l := f.l
+	f.cueWithoutDay(q, c)
 	first, end := l.itemsOf(q.source, c)
 	if first < 0 {
 		return
@@ -19,8 +25,21 @@ func (f *finder) withoutWhen(q *attribution, c int32) {
 		}
 		end = k
 	}
+	if i := end - 2; i-1 > first && l.isWord(i, "to") && l.isCapital(end-1) && l.isCapital(i-1) && f.endsName(l.items[i-1].end) && f.endsName(l.items[end-1].end) && !l.isRoleAt(i-1) {
+		end = i // "Willem Ostrand to Reuters on Friday", but "the ambassador to Norland"
+	}
 	if p := l.items[end-1].end; p < q.source.end {
 		q.source.end = p
+	}
+}
+
+// cueWithoutDay takes the name of a day from the beginning of the cue of q: "The Fleet | Sunday denied".
+func (f *finder) cueWithoutDay(q *attribution, c int32) {
+	if q.cue.empty() {
+		return
+	}
+	if i, end := f.l.itemsOf(q.cue, c); i >= 0 && i+1 < end && i < c && f.l.isOneOf(i, days) {
+		q.cue.start = f.l.items[i+1].start
 	}
 }
 
@@ -99,12 +118,8 @@ func (l *layering) beforeSpan(first, i, end int32) int32 {
 // inName reports whether item i lies in a mention that begins before it.
 func (f *finder) inName(i int32) bool {
 	it := &f.l.items[i]
-	for n := range f.names {
-		if m := &f.names[n]; m.start < it.start && it.end <= m.end {
-			return true
-		}
-	}
-	return false
+	n, _ := slices.BinarySearchFunc(f.names, it.start, func(n naming, at int32) int { return cmp.Compare(n.start, at) })
+	return n > 0 && it.end <= f.names[n-1].end
 }
 
 var (
