@@ -304,6 +304,9 @@ func readName(item string) (name string, rest bool) {
 		r, _ := utf8.DecodeRuneInString(word)
 		capital := unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r)
 		if !capital && (i == 0 || !nameParticles[low] || inWords(placeParticles, low)) {
+			if classesOf(hashWord(low))&classJob != 0 && i == len(words) && i > 2 && classOfName(words[i-1])&gaz.Person == 0 {
+				words = words[:nameWords(words)] // "Sophie Foster Political editor"
+			}
 			break
 		}
 		if i > 0 && inWords(nameStops, low) {

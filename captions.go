@@ -143,6 +143,9 @@ func gluedCredit(line string) int {
 			continue
 		}
 		name, agency := line[at:slash], strings.TrimRight(line[slash+1:], ". ")
+		if inWords(creditLabels, line[at:at+firstWordLen(name)]) || strings.ContainsAny(name, ":") || strings.Contains(name, "..") {
+			return 0 // "Credit: Ann Lee/AFP" is told by its label
+		}
 		if words := countWords(name); words < 2 || words > 5 || trustName(name) == trustNone || !isCreditNote(agency, false) || !isBareCredit(agency) {
 			return 0
 		}

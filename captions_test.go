@@ -39,6 +39,8 @@ func TestCaptionCredit(t *testing.T) {
 		{"Residents dry their belongings on the highway. —GLOBE MEDIA", "GLOBE MEDIA", "", "GLOBE MEDIA"},
 
 		{"Guards had 44 beds of their own on the road.Ann C. Lee/Associated Press", "Ann C. Lee/Associated Press", "Ann C. Lee", "Associated Press"},
+		{"The mayor waits at the old gate.Credit: Dana Whitlock/AFP/Getty", "Dana Whitlock/AFP/Getty", "Dana Whitlock", "AFP/Getty"},
+		{"The mayor waits at the old gate.Credit...Dana Whitlock/Associated Press", "Dana Whitlock/Associated Press", "Dana Whitlock", "Associated Press"},
 		{"The mayor waits at the old gate.Dana Whitlock/Getty Images", "Dana Whitlock/Getty Images", "Dana Whitlock", "Getty Images"},
 
 		{caption: "The mayor waits.The Left/Right divide goes on in Lahore"},

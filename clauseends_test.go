@@ -35,6 +35,7 @@ func TestClear(t *testing.T) {
 	checkShapes(t, []shape{
 		{"made clear", "The firm has made clear that the mill will stay open.", "The firm: the mill will stay open"},
 		{"made it very clear to", "The group has made it abundantly clear to the board that it has no link with the party.", "The group: it has no link with the party"},
+		{"made clear, and no that behind", "Kerr made clear the pool would be shut, Moss wrote.", "Moss: Kerr made clear the pool would be shut"},
 		{"made clear by a filter", "The water was made clear by the filter that the town bought.", "!The water: the town bought"},
 		{"according to police", "The bus left the road shortly before noon according to police.", "police: The bus left the road shortly before noon"},
 		{"according to size", "The apples were sorted in the yard according to size.", "!size: The apples were sorted in the yard"},

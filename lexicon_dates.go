@@ -56,6 +56,9 @@ var updatedWords = []string{
 	"jour", "modified", "modifié", "opdateret", "oppdatert", "revised", "update", "updated", "uppdaterad", "обновлено",
 }
 
+// kickOffs say that a day is that of a match.
+var kickOffs = []string{"kick off", "kick-off", "kickoff", "throw-in:", "tip-off"}
+
 // mastheadWords say that what stands beside the day is the paper.
 var mastheadWords = []string{"e-paper", "epaper", "newspaper"}
 

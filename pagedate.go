@@ -142,7 +142,7 @@ func (r *dateReader) next() bool {
 // near reports whether a number stands next to part i: "March 18", but not
 // "March for peace".
 func (r *dateReader) near(i int) bool {
-	return r.number(i+1) > 0 || r.number(i-1) > 0 || r.mark(i+1, '.') && r.number(i+2) > 0
+	return r.number(i+1) > 0 || r.number(i-1) > 0 || (r.mark(i+1, '.') || r.mark(i+1, '-')) && r.number(i+2) > 0
 }
 
 // number returns the number that part i is, or -1.
@@ -242,8 +242,8 @@ func (r *dateReader) calendar(i int) int {
 	if m := r.monthOf(i); m > 0 {
 		// Month first: "November 19, 2019", "Nov. 18th 2019", "August 8".
 		j := i + 1
-		if r.mark(j, '.') {
-			j++
+		if r.mark(j, '.') || r.mark(j, '-') && r.mark(j+2, '-') && r.digits(j+3) == 4 {
+			j++ // "Nov.", "Nov-19-2019"
 		}
 		d := r.number(j)
 		if d < 1 || d > 31 || r.digits(j) > 2 {
@@ -276,7 +276,7 @@ func (r *dateReader) calendar(i int) int {
 			j++
 		} else if r.mark(j, '.') && r.monthOf(j+1) > 0 {
 			j++ // "4. Mai 2021"
-		} else if (r.mark(j, '-') || r.mark(j, '/')) && j == i+1 && r.mark(j+2, r.parts[j].mark) && r.digits(j+3) == 4 && r.monthOf(j+1) > 0 {
+		} else if (r.mark(j, '-') || r.mark(j, '/')) && j == i+1 && r.mark(j+2, r.parts[j].mark) && (r.digits(j+3) == 4 || r.digits(j+3) == 2 && r.mark(j, '-')) && r.monthOf(j+1) > 0 {
 			j++ // "19-Jan-2022", "19/January/2022"
 		}
 		if m := r.monthOf(j); m > 0 {
@@ -346,7 +346,7 @@ func (r *dateReader) yearAfter(i int) int {
 	case r.digits(j) == 4 && n >= 1800 && n < 2100:
 		r.year = n
 		return j + 1
-	case r.digits(j) == 2 && j == i && !r.mark(j+1, ':') && !r.mark(j+1, '.') && meridiem(r.word(j+1)) == "":
+	case r.digits(j) == 2 && (j == i || r.mark(i, '-') && r.mark(i-2, '-')) && !r.mark(j+1, ':') && !r.mark(j+1, '.') && meridiem(r.word(j+1)) == "":
 		r.year = 2000 + n
 		return j + 1
 	}

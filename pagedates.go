@@ -99,7 +99,7 @@ func (b *builder) datesOf(i int) {
 			break
 		}
 	}
-	if spansDays(line, dates) {
+	if spansDays(line, dates) || len(dates) > 0 && containsAny(inSmall(line), kickOffs) {
 		return
 	}
 	start := int(b.p.lines[i].start)

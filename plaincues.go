@@ -347,7 +347,7 @@ func (l *layering) opensThat(c int32) bool {
 			return i == c+1 || !l.isWord(i-1, "of") && i+1 < end && l.items[i+1].kind != itemPunct
 		case it.kind == itemRun, it.kind == itemPunct && it.mark != ',', l.isWord(i, "so"), l.isWord(i, "such"):
 			return false
-		case i == c+1 && it.kind != itemPunct && !l.isAdverb(i) && !l.items[c].info.has(cueTell) && (info == nil || info.pos != posPrep && info.pos != posTo && info.pos != posDay):
+		case i == c+1 && it.kind != itemPunct && !l.isAdverb(i) && (l.items[c].info == nil || !l.items[c].info.has(cueTell)) && (info == nil || info.pos != posPrep && info.pos != posTo && info.pos != posDay):
 			return false
 		case info == nil || i == c+1:
 		case info.pos == posAux, info.pos == posModal, info.pos == posSub, info.pos == posTo, info.pos == posWh:
