@@ -908,7 +908,7 @@ func (f *finder) slight(q *attribution) bool {
 		}
 		word, _, _ := strings.Cut(text[blank+1:], " ")
 		info := f.l.table.find(smallHash(word))
-		return info != nil && (info.pos == posPrep || info.pos == posDay) // "disclosed this in a statement"
+		return word == "effect" || info != nil && (info.pos == posPrep || info.pos == posDay) // "disclosed this in a statement"
 	}
 	info := f.l.table.find(smallHash(text))
 	return info != nil && info.pos != posOpen

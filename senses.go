@@ -14,6 +14,8 @@ func (l *layering) isOtherSense(word string, c int32) bool {
 		return l.isWord(c+1, "to") && l.isWord(c+2, "comment")
 	case "say", "tell":
 		return l.isWord(c-1, "to") && l.isOneOf(c-2, tooHard)
+	case "report":
+		return l.reportsThing(c)
 	case "rejected", "approved", "backed":
 		return l.isVote(c)
 	}
@@ -79,6 +81,31 @@ var amountWords = smallWordSet(`about almost an around at estimated least less m
 // wonThings are what is won, lost or taken by no word.
 var wonThings = wordSet(`award awards bronze championship championships corner corners crown goal goals gold honours life lives medal medals penalties penalty place point
 	points pole prize prizes scalp scalps silver spot spots title titles trophies trophy victim victims wicket wickets win wins`)
+
+// reportsThing reports whether "report" at item c has a thing for its object behind "to", or what ails
+// somebody: "hopes to report a profit", "patients report symptoms", but not "went on to report that".
+func (l *layering) reportsThing(c int32) bool {
+	const reach = 6
+	end := min(l.segments[l.items[c].segment].last, c+reach)
+	if l.items[c].noun || c == 0 || c+1 >= end || !l.inPhraseOf(c+1) {
+		return false
+	}
+	to := l.isWord(c-1, "to")
+	for i := c + 1; i < end; i++ {
+		switch {
+		case l.isRun(i), l.hasTense(i, i+1):
+			return false
+		case ailments[inSmall(l.wordAt(i))]:
+			return true
+		case !l.inPhraseOf(i) && !l.isWord(i, "or") && !l.isWord(i, "and"):
+			return to
+		}
+	}
+	return to && end < c+reach
+}
+
+// ailments are what patients report.
+var ailments = wordSet(`ache aches fatigue fever headache headaches illness nausea pain pains problems symptoms`)
 
 // isVote reports whether those who vote are the subject of the verb at item c: "voters in the
 // town rejected the levy".
