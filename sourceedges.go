@@ -193,7 +193,7 @@ var leadDets = smallWordSet(`last one that this`)
 func (f *finder) withoutChannel(q *attribution, c int32) {
 	l := f.l
 	first, end := l.itemsOf(q.source, c)
-	if first < 0 || end > c {
+	if first < 0 || end > c && first <= c {
 		return
 	}
 	for i := first + 1; i+1 < end; i++ {

@@ -17,6 +17,7 @@ func TestSourceWithoutWhen(t *testing.T) {
 			"the firm's director, Willem Ostrand: It is no agreement that we have to sign,"},
 		{"to where", "“It is no agreement that we have to sign,” said the ambassador to Norland on Friday.",
 			"the ambassador to Norland: It is no agreement that we have to sign,"},
+		{"in a statement", "“Such threats are common,” said the harbour authority in a statement.", "the harbour authority: Such threats are common,"},
 		{"a family", "Sources close to the family said the ferry was late.", "Sources close to the family: the ferry was late"},
 		{"a daily", "The editor of the Arabic daily said the ferry was late.", "The editor of the Arabic daily: the ferry was late"},
 		{"a day of a game", "Fans at Thursday's game said the ferry was late.", "Fans at Thursday's game: the ferry was late"},
