@@ -13,6 +13,9 @@ import (
 // sheriff" is Sheriff Ana Ruiz and not the suspect named since. Else it returns -1.
 func (t *telling) holder(best int) int {
 	x := &t.question
+	if best == 0 && x.class&nounSpokes != 0 && !x.plural {
+		return t.spokesman()
+	}
 	if !t.isOfOnePerson() || x.hasTail(t.w.text) {
 		return -1
 	}
@@ -45,6 +48,40 @@ func (t *telling) isOfOnePerson() bool {
 	x := &t.question
 	return x.form == formRole && !x.plural && !x.document && x.named < 0 && x.class&nounPerson != 0 && x.class&nounBody == 0
 }
+
+// spokesman returns the one candidate who speaks for somebody and for the land or the body
+// that the source in question names, "Iran's spokesman" or "the Iranian spokesperson", or -1.
+func (t *telling) spokesman() int {
+	x := &t.question
+	if x.form != formRole && x.form != formOwned || x.from == x.to || x.named >= 0 || x.hasTail(t.w.text) {
+		return -1
+	}
+	who := -1
+	for i := range x.candidates {
+		k := &x.candidates[i]
+		if k.entity < 0 || t.members[k.entity].typ != Person || !strings.Contains(inSmall(t.members[k.entity].role), "spokes") {
+			continue
+		}
+		if who >= 0 {
+			return -1
+		}
+		who = i
+	}
+	if who < 0 {
+		return -1
+	}
+	role := t.members[x.candidates[who].entity].role
+	for i := x.from; i < x.to; i++ {
+		name := t.w.text[t.names[i].start:t.names[i].end]
+		if t.typeOf(t.names[i].entity) == Person || len(name) < sameLand || !strings.Contains(role, name[:sameLand]) {
+			return -1
+		}
+	}
+	return who
+}
+
+// sameLand is how many first letters the names of a land and of its people share: Iran, Iranian.
+const sameLand = 4
 
 // hasTail reports whether the source goes on behind its noun without a comma: "the mayor of Lyon".
 func (x *question) hasTail(text string) bool {

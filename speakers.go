@@ -183,26 +183,46 @@ func (t *telling) readInitials() {
 	}
 }
 
-// readKindBehind takes the body's name in "the BelTA news agency" for the source's
-// head: what stands behind it only says what it is.
+// readKindBehind takes the body's name in "the BelTA news agency" and "his ruling Harbour
+// party" for the source's head: what stands behind it only says what it is.
 func (t *telling) readKindBehind() {
 	x := &t.question
-	if x.named >= 0 || !x.definite || x.to-x.from != 1 {
+	if x.named >= 0 {
 		return
 	}
-	n := &t.names[x.from]
-	if t.typeOf(n.entity) != Org || n.end >= x.q.source.end {
+	for i := x.from; i < x.to; i++ {
+		n := &t.names[i]
+		if t.typeOf(n.entity) != Org || n.end >= x.q.source.end || !isKindBehind(t.w.text[n.end:x.q.source.end]) {
+			continue
+		}
+		if !slices.ContainsFunc(strings.Fields(t.w.text[x.q.source.start:n.start]), isLinking) {
+			x.named, x.form = i, formName
+		}
 		return
 	}
-	words := strings.Fields(t.w.text[n.end:x.q.source.end])
-	for _, word := range words {
+}
+
+// isLinking reports whether a word links what stands before it to a name, so that the name
+// is not who speaks: "a reviewer in the Harbour News magazine".
+func isLinking(word string) bool {
+	switch word {
+	case "in", "on", "at", "among", "behind":
+		return true
+	}
+	return phrasePrepositions[word]
+}
+
+// isKindBehind reports whether words, those behind the name of a body, say what it is and no
+// more but for letters in brackets: "party (PiS)".
+func isKindBehind(words string) bool {
+	words, _, _ = strings.Cut(words, " (")
+	kinds := strings.Fields(words)
+	for _, word := range kinds {
 		if !inCased(kindsBehind, word) {
-			return
+			return false
 		}
 	}
-	if len(words) > 0 {
-		x.named, x.form = x.from, formName
-	}
+	return len(kinds) > 0
 }
 
 // kindsBehind are the words behind the name of a body that say what it is, no one of
