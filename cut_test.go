@@ -32,6 +32,8 @@ var brokenOff = []string{
 	`"We have been invited"`,
 	"She has been told",
 	": “The road is closed.”",
+	"YEREVAN, OCTOBER 3, REUTERS",
+	"AY\"0AAbA\n\"0",
 	"The toll was the worst since 2015, according to the Spanish NGO Puertas Abiertas,",
 }
 

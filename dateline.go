@@ -282,7 +282,7 @@ func readDatelineParts(text string) (d datelineParts, ok bool) {
 		return d, false
 	}
 	dash := dashLen(head[at:])
-	if d.agencyEnd > 0 && head[d.agencyEnd] == '/' && strings.HasPrefix(head[at:], ".") {
+	if d.agencyEnd > 0 && strings.HasPrefix(head[d.agencyEnd:], "/") && strings.HasPrefix(head[at:], ".") {
 		dash = 1 // "/TASS/. "
 	}
 	if class, _ := names.name(head[:place]); place > 0 && d.agencyEnd == 0 && dash > 0 && class&(gaz.Agency|gaz.Press) != 0 && class&gaz.GPE == 0 {

@@ -1,5 +1,7 @@
 package lede
 
+import "strings"
+
 // joinNicknames joins the two halves of a person's name that a nickname in quotation
 // marks stands between, with what was found of the nickname: Joaquín ⟦“El Chapo”⟧
 // Guzmán. Nothing but the nickname, of three words with capitals at most, may stand
@@ -39,11 +41,14 @@ func (w *work) hasNickname(first int32, n nameSpan) bool {
 }
 
 // isNickname reports whether the tokens from first to last, a quotation mark each, hold
-// a nickname.
+// a nickname: all of them stand in one paragraph.
 func (w *work) isNickname(first, last int32) bool {
 	const most = 3 // words
 	if last-first < 2 || last-first > most+1 || int(last) >= len(w.tokens) ||
 		w.tokens[first].kind != tokMark || w.tokens[last].kind != tokMark || w.tokens[first+1].space {
+		return false
+	}
+	if strings.Contains(w.text[w.tokens[first].start:w.tokens[last].end], "\n") {
 		return false
 	}
 	for i := first + 1; i < last; i++ {

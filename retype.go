@@ -168,7 +168,8 @@ func (l *linker) insideMarks(s nameSpan) nameSpan {
 		}
 	}
 	if marks == 1 && s.last-s.first > 1 {
-		if int(s.last) < len(l.w.tokens) && l.w.tokens[s.last].kind == tokMark && s.typ == namePerson && l.w.tokens[s.first].kind != tokMark {
+		closed := int(s.last) < len(l.w.tokens) && l.w.tokens[s.last].kind == tokMark && l.sentenceOf(s.last) == l.sentenceOf(s.first)
+		if closed && s.typ == namePerson && l.w.tokens[s.first].kind != tokMark {
 			s.last++ // "Rajiv Singh ‘Pintu’"
 		} else if l.w.tokens[s.first].kind == tokMark {
 			s.first++
