@@ -24,8 +24,8 @@ func (b *builder) findAlike() {
 func (b *builder) isWall() bool {
 	const most = 8 // lines of running text
 	n := 0
-	for i, kind := range b.kinds {
-		if !b.p.near[i].prose || !kind.isBody() && kind != lineDek {
+	for i := range b.kinds {
+		if !b.p.near[i].prose {
 			continue
 		}
 		line := b.p.line(i)

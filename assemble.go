@@ -180,7 +180,7 @@ func (b *builder) isItem(i int) bool { return b.p.facts[i].signs&signBullet != 0
 // running text, few words are of the story at all, and there is much of a page
 // round it. A text of a few short lines is a story, if a lesser one. Where the
 // page gives the ages of several stories ("2 hours ago"), what reads like running
-// text are their first sentences.
+// text are their first sentences, and may be twice as much.
 func (b *builder) noStory() bool {
 	const (
 		leastFurniture = 8  // lines
@@ -201,7 +201,8 @@ func (b *builder) noStory() bool {
 			furniture++
 		}
 	}
-	return furniture >= leastFurniture && story < mostStory && (!prose || ages > 1)
+	aged := ages > 1
+	return furniture >= leastFurniture && (!prose && story < mostStory || aged && story < 2*mostStory)
 }
 
 // confidence returns the chance that the model is right about line i.

@@ -18,22 +18,38 @@ import "strings"
 // most of its lines are taken for a page's, as in wire copy in capitals. A line without
 // a word ("|") is no paragraph.
 func (b *builder) restorePlain() {
+	const (
+		most = 1.01 // more than any confidence
+		sure = 0.6  // of a line in a story
+		long = 15   // words of a line of running text
+		runs = 5    // such lines of a story
+	)
 	letter := b.isLetter()
 	if !letter && !b.isPlain() {
 		return
 	}
 	b.a.NoStory = false
-	body, others := 0, 0
+	body, others, prose := 0, 0, 0
 	for i, kind := range b.kinds {
 		switch {
 		case kind.isBody():
 			body++
+			if b.p.facts[i].words > long {
+				prose++
+			}
 		case i != b.head && isAround(kind):
 			others++
 		}
 	}
+	least := most // the confidence from which a line stays
+	if prose >= runs && !letter {
+		least = sure
+	}
 	for i, kind := range b.kinds {
-		if i != b.head && isAround(kind) && b.p.facts[i].words > 0 && (letter || others > body || !b.speaksOfPage(i)) {
+		if i == b.head || !isAround(kind) || b.p.facts[i].words == 0 || b.confidence(i) >= least {
+			continue
+		}
+		if letter || others > body || !b.speaksOfPage(i) {
 			b.kinds[i] = lineParagraph
 		}
 	}

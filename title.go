@@ -8,8 +8,7 @@ import (
 // What speaks for a line as the title, in the units of the model of lines.
 const (
 	titleSaid     = 300  // the model takes it for the title
-	titleFirst    = 250  // nothing but labels stands above it on the page
-	titleTop      = 800  // the page begins with it
+	titleFirst    = 150  // nothing but labels stands above it on the page
 	titleRepeated = 500  // it repeats the page's first line, as a headline repeats a window's title; against it if it repeats another
 	titleShared   = 60   // for each eighth of its words that the story has too
 	titleFar      = -8   // for each line between it and the story
@@ -20,8 +19,8 @@ const (
 	titleLeast    = -500 // what the model may say at most against a line that it takes for something else
 )
 
-// titleNear is how many lines below a page's first headline its story, or the
-// line that the model takes for the title, may begin.
+// titleNear is how many lines from the page's top a headline may stand that the model takes
+// for the story's first line.
 const titleNear = 8
 
 // findTitle returns the line of the title, or -1. Above the story it is the line
@@ -31,9 +30,7 @@ const titleNear = 8
 // own headline has no name of a paper behind it; that the story has its words;
 // that it stands close to the story.
 //
-// A page that begins with its headline, and prints odd things under it (the times
-// of a live blog, a press release's second headline), has no window's title, and
-// its first headline is its own. Where the model thinks no line above the story
+// Where the model thinks no line above the story
 // likely, it is the last that has the form of a headline and words of the story, or
 // the line that repeats the window's title within the story, or the heading that
 // opens the text. A text that begins with its story has none.
@@ -50,19 +47,12 @@ func (b *builder) findTitle() int {
 			break
 		}
 	}
-	if said > story {
-		said = -1
-	}
 	title, best := -1, int32(0)
 	for i, k := range b.kinds[:story] {
 		if k != lineTitle && !b.isHeadline(i) || isPath(b.p.line(i)) {
 			continue
 		}
-		score := b.titleScore(i, story)
-		if title < 0 && b.opensWithHeadline(i, said) {
-			score += titleTop
-		}
-		if title < 0 || score > best {
+		if score := b.titleScore(i, story); title < 0 || score > best {
 			title, best = i, score
 		}
 	}
@@ -113,17 +103,6 @@ func (b *builder) dropPreamble() {
 			b.kinds[i] = lineBefore
 		}
 	}
-}
-
-// opensWithHeadline reports whether line i, the first of the page that could be a
-// headline, is one on a page without a window's title: it has words of the story,
-// and the line that the model takes for the title (-1 if none) is near, or nothing
-// but labels stands above.
-func (b *builder) opensWithHeadline(i, said int) bool {
-	if i >= titleNear || b.p.headed != 0 || b.p.near[i].shared == 0 || b.p.facts[i].final == runeStop {
-		return false
-	}
-	return said >= 0 && said < titleNear || said < 0 && b.opensPage(i)
 }
 
 // lastHeadline returns the last line above the story that has the form of a

@@ -104,18 +104,21 @@ func inventedBlock(start, end int, kind string) block {
 	return b
 }
 
-// labelInvented notes what is known of the lines: teasers and furniture above the title
-// and below the story have kinds of their own. The blurb below another story's headline,
+// labelInvented notes what is known of the lines: teasers and furniture above the title, or
+// above the story where there is none, and below the story have kinds of their own. The blurb below another story's headline,
 // a sentence, may be either: the corpora call it now this, now that.
 func (p *page) labelInvented() {
-	title, last := len(p.Blocks), -1
+	title, first, last := len(p.Blocks), len(p.Blocks), -1
 	for i, b := range p.Blocks {
 		switch {
 		case b.Kind == "title":
 			title = min(title, i)
 		case b.mask&body != 0:
-			last = i
+			first, last = min(first, i), i
 		}
+	}
+	if title == len(p.Blocks) {
+		title = first
 	}
 	for i, b := range p.Blocks {
 		blurb := b.Kind == "teaser" && p.Text[b.End-1] == '.'

@@ -59,8 +59,8 @@ title: A second page
 	}
 }
 
-// TestInventedPages reads all invented pages: each has one title at least, some text,
-// and the lines that the library reads are those that were written.
+// TestInventedPages reads all invented pages: each has a name of its own and some text, and
+// the lines that the library reads are those that were written.
 func TestInventedPages(t *testing.T) {
 	pages, err := invented()
 	if err != nil {
@@ -72,12 +72,8 @@ func TestInventedPages(t *testing.T) {
 			t.Errorf("%s: two pages of one name", p.ID)
 		}
 		named[p.ID] = true
-		count := map[string]int{}
-		for _, b := range p.Blocks {
-			count[b.Kind]++
-		}
-		if count["title"] == 0 {
-			t.Errorf("%s: no title", p.ID)
+		if len(p.Blocks) < 3 {
+			t.Errorf("%s: %d lines", p.ID, len(p.Blocks))
 		}
 		spans, _ := lede.ReadLines(p.Text)
 		if lines := len(strings.FieldsFunc(p.Text, func(r rune) bool { return r == '\n' })); len(spans) > lines {

@@ -104,7 +104,8 @@ func train(pages []*page, keep func(*page) bool, plain bool) []byte {
 					sequences = append(sequences, variant.sequence())
 				}
 			case p.invented:
-				sequences = append(sequences, layOut(p, furnish(p.items(), pool, random), random).sequence())
+				sequences = append(sequences, layOut(p, furnish(p.items(), pool, random), random).sequence(),
+					layOut(p, extracted(p.items(), pool, random), random).sequence())
 			}
 		}
 		sets = append(sets, sequences)

@@ -19,8 +19,8 @@ type item struct {
 // variants returns the page laid out anew in other ways, so that the model does
 // not lean on the habits of the few scrapers that made the corpora: other gaps
 // between the lines, pictures, teasers and bylines put in that other pages have,
-// the story without its page, the page with another one's menus. What is put in
-// comes from the pages in pool and from the lists below.
+// the story without its page, as an extractor prints it, the page with another one's
+// menus. What is put in comes from the pages in pool and from the lists below.
 func (p *page) variants(pool []*page, random *rand.Rand) []*page {
 	items := p.items()
 	if len(items) < 3 {
@@ -30,6 +30,7 @@ func (p *page) variants(pool []*page, random *rand.Rand) []*page {
 	add := func(items []item) { all = append(all, layOut(p, items, random)) }
 	add(items)
 	add(furnish(items, pool, random))
+	add(extracted(items, pool, random))
 	switch random.IntN(3) {
 	case 0:
 		add(storyOnly(items))
