@@ -39,8 +39,12 @@ func (l *linker) reread(s nameSpan) nameSpan {
 		s.typ = nameGPE
 	case several && s.typ != nameOrg && s.typ != nameWork && l.isCourt(s):
 		s.typ = nameOrg
-	case several && s.typ == nameGPE && l.isHouse(s, last):
+	case several && s.typ == nameGPE && l.isHouse(s, last), several && s.typ == nameLoc && inCased(streetWords, last) && names.word(last)&gaz.PlaceWord == 0:
 		s.typ = nameFac
+	case several && isPlace(s.typ) && l.isPolice(s):
+		s.typ = nameOrg
+	case several && s.typ == nameOrg && inCased(textNouns, first) && (l.w.word(s.first+1) == "of" || l.w.word(s.first+1) == "on"):
+		s.typ = nameMisc // "Charter of Rights and Freedoms"
 	case several && (s.typ == nameOrg || s.typ == nameGPE) && inCased(postShorts, last):
 		s.last-- // "[New Karachi SHO]"
 		if c, _ := names.name(l.compound(s.first, s.last)); s.typ == nameOrg && c&gaz.GPE != 0 && c&gaz.Org == 0 {
@@ -54,9 +58,11 @@ func (l *linker) reread(s nameSpan) nameSpan {
 		s.typ = nameGPE
 	case s.typ <= nameMisc && s.typ != nameGPE && !several && inCased(stateShorts, last):
 		s.typ = nameGPE // "Alta."
-	case s.typ == namePerson && l.isHome(s):
+	case (s.typ == nameOrg || s.typ == namePerson) && !several && (l.isSite(s) || l.isOfAged(s)):
 		s.typ = nameGPE
-	case several && isPlace(s.typ) && l.hasAge(s):
+	case s.typ == namePerson && (l.isHome(s) || l.hasCouncil(s)):
+		s.typ = nameGPE
+	case several && s.typ != namePerson && s.typ < nameNORP && l.hasAge(s):
 		s.typ = namePerson
 	}
 	return s
@@ -176,6 +182,18 @@ func (l *linker) stormStart(s nameSpan) int32 {
 	}
 	if at := s.first + 1; at < s.last && l.isStorm(s.first, at) {
 		return s.first
+	}
+	if at := s.first + 2; at < s.last && l.w.word(s.first) == "Tropical" && l.w.word(at-1) == "Storm" {
+		return s.first
+	}
+	if s.last-s.first == 1 && s.first > 0 && l.w.tokens[s.first].shape == shapeTitle && (s.typ == namePerson || s.typ == nameMisc) {
+		before := s.first - 1
+		if l.w.word(before) == "and" && before > 1 && l.w.tokens[before-1].shape == shapeTitle {
+			before -= 2 // "hurricanes Irma and [Maria]"
+		}
+		if inCased(stormPlurals, l.w.word(before)) || before == s.first-1 && inCased(stormPlurals, l.w.word(before)+"s") {
+			return s.first
+		}
 	}
 	if s.first > 0 && s.last-s.first == 1 && l.w.tokens[s.first].space && l.w.tokens[s.first].shape == shapeTitle && l.isStorm(s.first-1, s.first) {
 		return s.first - 1
@@ -305,10 +323,103 @@ func (l *linker) hasAge(s nameSpan) bool {
 		return false
 	}
 	next, behind := l.w.word(s.last), l.w.word(s.last+1)
-	if next == "," {
-		return behind == "who" || isAge(behind) && (l.w.word(s.last+2) == "," || l.w.word(s.last+2) == ".")
+	if next == "aged" && isAge(behind) {
+		return true
 	}
-	return inWords(deedOpeners, next) && (behind == "he" || behind == "she")
+	if next == "," {
+		return behind == "who" && s.typ != nameOrg || isAge(behind) && (l.w.word(s.last+2) == "," || l.w.word(s.last+2) == ".")
+	}
+	return s.typ != nameOrg && inWords(deedOpeners, next) && (behind == "he" || behind == "she")
+}
+
+// isPolice reports whether s is a unit of the police: "Manila Police District", but not "Kilimani Police Station".
+func (l *linker) isPolice(s nameSpan) bool {
+	for i := s.first + 1; i < s.last; i++ {
+		if l.w.word(i) == "Police" {
+			return i+1 == s.last || inCased(policeUnits, l.w.word(i+1))
+		}
+	}
+	return false
+}
+
+// isSite reports whether s, a listed place, stands where only a place does: "near Aberdeen", "died in Aberdeen." The
+// clubs of towns are in form or in trouble too, but papers hardly end a clause with that.
+func (l *linker) isSite(s nameSpan) bool {
+	if s.first == 0 || s.typ != nameOrg || !l.w.tokens[s.first].space || l.w.tokens[s.first].shape != shapeTitle {
+		return false
+	}
+	c := names.word(l.w.word(s.first))
+	if c&gaz.GPE == 0 {
+		return false
+	}
+	next := ""
+	if int(s.last) < len(l.w.tokens) {
+		next = l.w.word(s.last)
+	}
+	switch l.w.word(s.first - 1) {
+	case "near", "outside", "around":
+		return !isPossessive(next)
+	case "in":
+		return (next == "." || next == "," || next == "on" || next == "at" || next == "after") && s.first > 1 && !inWords(moodNouns, l.w.word(s.first-2))
+	}
+	return false
+}
+
+// isOfAged reports whether s, a listed place, stands between somebody's age and a noun: "a 30-year-old Lancashire pusher".
+func (l *linker) isOfAged(s nameSpan) bool {
+	if s.first < 3 || int(s.last) >= len(l.w.tokens) || !strings.HasSuffix(l.w.word(s.first-1), "old") || !l.isNoun(s.last) || !l.w.tokens[s.first].space {
+		return false
+	}
+	c := names.word(l.w.word(s.first))
+	return c&gaz.GPE != 0
+}
+
+// hasCouncil reports whether s, one word, has what towns have: "Nanton's council".
+func (l *linker) hasCouncil(s nameSpan) bool {
+	i := s.last
+	return s.last-s.first == 1 && int(i)+1 < len(l.w.tokens) && isPossessive(l.w.word(i)) && inWords(townThings, l.w.word(i+1))
+}
+
+// isBroken reports whether the person's name x ends in a hyphen with a blank behind it, as at the end of a line in print, and the
+// name y goes on: "Ellen [Johnson]- [Sirleaf]".
+func (l *linker) isBroken(x, y nameSpan) bool {
+	return x.typ == namePerson && y.typ == namePerson && y.last-y.first == 1 && y.first == x.last+1 && isHyphen(l.w.word(x.last)) &&
+		!l.w.tokens[x.last].space && l.w.tokens[y.first].space && x.last-x.first > 1
+}
+
+// bodyTail returns the end of the body's name that goes on behind the place s with words that the tagger passed over: "[St. Lucie
+// County] Fire District", "[Polk County] Sheriff's Office", or the end of s. What stands at token limit is another name.
+func (l *linker) bodyTail(s nameSpan, limit int32) int32 {
+	if s.typ != nameGPE && (s.typ != namePerson && s.typ != nameOrg || l.w.word(s.last-1) != "Sheriff") {
+		return s.last
+	}
+	at := &l.w.sentences[l.sentenceOf(s.first)]
+	if l.w.units[at.unit].kind != unitParagraph {
+		return s.last
+	}
+	limit = min(limit, at.last)
+	i := s.last
+	if l.w.word(i-1) != "Sheriff" && i < limit && l.w.word(i) == "Sheriff" {
+		i++
+	}
+	if l.w.word(i-1) == "Sheriff" && i > s.first+1 {
+		if i+1 < limit && isPossessive(l.w.word(i)) && inWords(sheriffNouns, l.w.word(i+1)) {
+			return i + 2
+		}
+		return s.last
+	}
+	if last := l.w.word(s.last - 1); last != "County" && last != "City" && last != "NI" {
+		return s.last
+	}
+	for i < limit && i < s.last+3 && l.isCapital(i) && l.w.tokens[i].shape == shapeTitle {
+		if i++; inCased(officeEnds, l.w.word(i-1)) {
+			if i < limit && l.isCapital(i) {
+				return s.last // "Kent County Council Leader"
+			}
+			return i
+		}
+	}
+	return s.last
 }
 
 // cutBeside returns the token where a second name begins in s, which the tagger took for one, with the types of both, or 0: the
@@ -346,9 +457,12 @@ func (l *linker) isPhotographer(first, last int32) bool {
 	return true
 }
 
-// headOfBody returns the start of the body's name that s ends behind "of" and a noun for a body, or the start of s: "League of
-// [Social Democrats]".
+// headOfBody returns the start of the body's name that s ends behind "of" and a noun for a body or a valley, or the start of s: "League of
+// [Social Democrats]", "Vale of [Glamorgan]".
 func (l *linker) headOfBody(s nameSpan) int32 {
+	if s.first > 1 && l.w.word(s.first-1) == "of" && s.last-s.first == 1 && s.typ <= nameMisc && inCased(valeNouns, l.w.word(s.first-2)) {
+		return s.first - 2
+	}
 	if s.typ != nameOrg || s.first < 2 || s.last-s.first < 2 || l.w.word(s.first-1) != "of" || !l.w.tokens[s.first].space || !inCased(bodyHeads, l.w.word(s.first-2)) {
 		return s.first
 	}
@@ -400,6 +514,8 @@ func (l *linker) settleBeside() {
 			if !l.isCurtFor(words[1:]) || !inWords(clubNouns, l.w.word(m.last-1)) || names.word(l.w.word(w.token))&^gaz.Surname != 0 {
 				continue
 			}
+		case len(words) == 3 && words[1].kind == wordSmall && inCased(townHeads, l.w.word(m.first)):
+			w = &words[2] // "Nanton" where "Town of Nanton" is named
 		case l.w.word(m.last-1) != "LGA":
 			continue
 		}

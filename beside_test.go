@@ -28,6 +28,18 @@ func TestReread(t *testing.T) {
 		{"Rain fell when ⟦PERSON Storm Odette⟧ came.", "EVENT Storm Odette"},
 		{"She was training when ⟦PERSON Storm Arden⟧ came.", "PERSON Storm Arden"},
 		{"A film with ⟦PERSON Storm Arden⟧ opens.", "PERSON Storm Arden"},
+		{"Roofs went when hurricanes ⟦PERSON Odile⟧ and ⟦PERSON Marta⟧ came.", "EVENT Odile; EVENT Marta"},
+		{"Roofs went when ⟦PERSON Odile⟧ and ⟦PERSON Marta⟧ came.", "PERSON Odile; PERSON Marta"},
+		// Police, streets, bodies behind places.
+		{"The ⟦GPE Vardo Police District⟧ held two men.", "ORG Vardo Police District"},
+		{"They met at the ⟦FAC Vardo Police Station⟧ there.", "FAC Vardo Police Station"},
+		{"He lives on ⟦LOC West 23rd Street⟧ there.", "FAC West 23rd Street"},
+		{"A ⟦GPE Vardo County⟧ Fire District crew came.", "ORG Vardo County Fire District"},
+		{"A ⟦GPE Vardo County⟧ crew came.", "GPE Vardo County"},
+		{"The body was found near ⟦ORG Blackburn⟧ there.", "GPE Blackburn"},
+		{"The goal was scored by ⟦ORG Blackburn⟧ there.", "ORG Blackburn"},
+		{"Then ⟦PERSON Wainwood⟧'s council met.", "GPE Wainwood"},
+		{"Then ⟦PERSON Wainwood⟧'s brother met.", "PERSON Wainwood"},
 		// Districts, courts, houses, laws.
 		{"Gunmen struck in ⟦PERSON Odoni LGA⟧ on Monday, where ⟦PERSON Odoni⟧ people fled.", "GPE Odoni LGA; GPE Odoni"},
 		{"He stood before the ⟦GPE Vardo Circuit Court II⟧ there.", "ORG Vardo Circuit Court II"},

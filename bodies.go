@@ -467,6 +467,20 @@ func (l *linker) linkNicknames() {
 // maxKnownAs is how many tokens may stand between a person's two names.
 const maxKnownAs = 9
 
+// spellsAll reports whether the acronym w is the first letters of the words, one each: "Temporary Relocation Area (TRA)".
+func (l *linker) spellsAll(w *nameWord, words []nameWord) bool {
+	acronym := l.w.word(w.token)
+	if len(acronym) != len(words) || len(acronym) < 3 {
+		return false
+	}
+	for i := range words {
+		if words[i].initial != acronym[i]|0x20 {
+			return false
+		}
+	}
+	return true
+}
+
 // isKnownAs reports whether the words between the persons' names x and y say no
 // more than that one is another name of the other: "also known as", "alias",
 // "whose real name is". What belongs to y is none: "known as Orr's friend".
@@ -513,7 +527,7 @@ func (l *linker) linkBracket(long, short int32) {
 	case y.given >= 0:
 		return
 	case x.typ == nameGPE || x.typ == nameLoc:
-		if !isPlace(y.typ) {
+		if !isPlace(y.typ) && !(acronym && y.typ == nameOrg && l.spellsAll(&l.words[y.from], l.words[x.from:x.to])) {
 			return
 		}
 	case y.typ == namePerson:

@@ -16,8 +16,9 @@ var (
 
 // stormNouns stand before the names of storms, and windWords are in stories of them.
 var (
-	stormNouns = []string{"Cyclone", "Hurricane", "Storm", "Superstorm", "Typhoon"}
-	windWords  = []string{"flooding", "floods", "forecasters", "gale", "gales", "gusts", "landfall", "rain", "rainfall", "weather", "wind", "winds"}
+	stormNouns   = []string{"Cyclone", "Hurricane", "Storm", "Superstorm", "Typhoon"}
+	stormPlurals = []string{"cyclones", "hurricanes", "typhoons"}
+	windWords    = []string{"flooding", "floods", "forecasters", "gale", "gales", "gusts", "landfall", "rain", "rainfall", "weather", "wind", "winds"}
 )
 
 // courtWords stand before the "Court" of courts of law.
@@ -33,7 +34,8 @@ var lawNouns = []string{"Act", "Article", "Bill", "Chapter", "Ordinance", "Propo
 var (
 	houseNouns = []string{
 		"Airport", "Annex", "Annexe", "Arena", "Auditorium", "Barracks", "Cathedral", "Center", "Centre", "Cinema", "Hall", "Hospice", "Hospital", "Hotel",
-		"Infirmary", "Library", "Mall", "Mosque", "Motel", "Museum", "Pavilion", "Showroom", "Stadium", "Station", "Theatre", "Warehouse",
+		"Buildings", "Expressway", "Infirmary", "Library", "Mall", "Memorial", "Mosque", "Motel", "Museum", "Pavilion", "Showroom", "Stadium", "Station",
+		"Theatre", "Tower", "Towers", "Warehouse",
 	}
 	railWords = []string{"BART", "DLR", "LRT", "MRT", "MTR"}
 )
@@ -103,3 +105,30 @@ var townFollowers = []string{
 	"area", "district", "homeowners", "man", "mayor", "pensioner", "residents", "schoolboy", "schoolgirl", "taxpayers", "teenager", "villagers", "voters",
 	"woman",
 }
+
+// policeUnits stand behind "Police" in the names of its units.
+var policeUnits = []string{
+	"Authority", "Battalion", "Board", "Brigade", "Bureau", "Command", "Commission", "Constabulary", "Department", "Dept", "District", "Division", "Federation",
+	"Force", "Headquarters", "Office", "Precinct", "Regiment", "Service", "Squad", "Unit",
+}
+
+// textNouns, with "of" or "on", open the names of laws and treaties.
+var textNouns = []string{"Act", "Charter", "Constitution", "Covenant", "Declaration", "Protocol", "Treaty"}
+
+// moodNouns stand before the "in" behind which a club is.
+var moodNouns = []string{"confidence", "faith", "interest", "interested", "investment", "shares", "stake", "trust"}
+
+// townThings are what a town has and a person has not.
+var townThings = []string{"council", "councillors", "downtown", "harbour", "mayor", "outskirts", "population", "residents", "skyline", "streets", "suburbs", "waterfront"}
+
+// townHeads, with "of", open the names of towns and counties in full, valeNouns those of regions.
+var (
+	townHeads = []string{"Borough", "City", "County", "District", "Municipality", "Town", "Township", "Village"}
+	valeNouns = []string{"Forest", "Isle", "Isles", "Mull", "Vale"}
+)
+
+// sheriffNouns stand behind a sheriff's possessive, and officeEnds end the names of the bodies of counties.
+var (
+	sheriffNouns = []string{"department", "dept", "office"}
+	officeEnds   = []string{"Assembly", "Commission", "Council", "Department", "District", "Executive", "Hospice", "Office", "Schools"}
+)

@@ -14,7 +14,7 @@ func (l *linker) complete(spans []nameSpan) []nameSpan {
 	out := make([]nameSpan, 0, len(spans)+8)
 	journals := strings.Contains(l.w.text, "journal") // in few stories
 	end := int32(0)                                   // of what has been looked through for journals
-	for _, s := range spans {
+	for k, s := range spans {
 		if journals {
 			out = l.addJournals(out, end, s.first)
 		}
@@ -34,6 +34,18 @@ func (l *linker) complete(spans []nameSpan) []nameSpan {
 		if n := len(out); n > 0 && l.joinParticles(&out[n-1], s) {
 			continue
 		}
+		if n := len(out); n > 0 && l.isBroken(out[n-1], s) {
+			out[n-1].last = s.last
+			continue
+		}
+		limit := int32(len(l.w.tokens))
+		if k+1 < len(spans) {
+			limit = spans[k+1].first
+		}
+		if tail := l.bodyTail(s, limit); tail > s.last {
+			s.last, s.typ = tail, nameOrg
+			end = max(end, s.last)
+		}
 		if s.typ != namePerson && s.typ <= nameMisc && (l.isPersonByForm(s) || l.isBalinese(s)) {
 			s.typ = namePerson
 		}
@@ -44,6 +56,9 @@ func (l *linker) complete(spans []nameSpan) []nameSpan {
 			}
 			if n := len(out); n == 0 || out[n-1].last <= first {
 				s.first = first
+				if inCased(valeNouns, l.w.word(first)) {
+					s.typ = nameGPE
+				}
 			}
 		}
 		if end, start, head, tail := l.cutBeside(s); start > 0 {
