@@ -58,7 +58,7 @@ func (l *linker) reread(s nameSpan) nameSpan {
 		s.typ = nameGPE
 	case s.typ <= nameMisc && s.typ != nameGPE && !several && inCased(stateShorts, last):
 		s.typ = nameGPE // "Alta."
-	case (s.typ == nameOrg || s.typ == namePerson) && !several && (l.isSite(s) || l.isOfAged(s)):
+	case s.typ == nameOrg && !several && l.isSite(s):
 		s.typ = nameGPE
 	case s.typ == namePerson && (l.isHome(s) || l.hasCouncil(s)):
 		s.typ = nameGPE
@@ -363,15 +363,6 @@ func (l *linker) isSite(s nameSpan) bool {
 		return (next == "." || next == "," || next == "on" || next == "at" || next == "after") && s.first > 1 && !inWords(moodNouns, l.w.word(s.first-2))
 	}
 	return false
-}
-
-// isOfAged reports whether s, a listed place, stands between somebody's age and a noun: "a 30-year-old Lancashire pusher".
-func (l *linker) isOfAged(s nameSpan) bool {
-	if s.first < 3 || int(s.last) >= len(l.w.tokens) || !strings.HasSuffix(l.w.word(s.first-1), "old") || !l.isNoun(s.last) || !l.w.tokens[s.first].space {
-		return false
-	}
-	c := names.word(l.w.word(s.first))
-	return c&gaz.GPE != 0
 }
 
 // hasCouncil reports whether s, one word, has what towns have: "Nanton's council".
