@@ -53,10 +53,6 @@ func TestReopened(t *testing.T) {
 	checkShapes(t, []shape{
 		{"run together", `"It was a terrible storm," Anna Lind said. "The roof of the school was lost. "Nobody knew what to do about it. "But we will build it again."`,
 			"Anna Lind: It was a terrible storm. The roof of the school was lost. Nobody knew what to do about it. But we will build it again."},
-		{"curved marks", `“It was a terrible storm,” Anna Lind said. “The roof of the school was lost. “Nobody knew what to do about it. “But we will build it again.”`,
-			"Anna Lind: It was a terrible storm. The roof of the school was lost. Nobody knew what to do about it. But we will build it again."},
-		{"a lost mark behind curved ones", `“I did not ask for any of this, she recalls. “But I would do it again,” Anna Lind said.`,
-			"Anna Lind: But I would do it again,"},
 		{"a lost mark", `"It was a terrible storm, Anna Lind said. "But we will build it again," she said.`,
 			"she: But we will build it again,"},
 		{"a lost blank", `"The boys were handed over to their parents,"Anna Lind said. " The goods were a watch and a coat," she said.`,

@@ -229,7 +229,7 @@ func (m *marker) closesMoved(k, o *mark) bool {
 }
 
 // toldLast reports whether words end, before the comma or stop at their end, with a
-// clause in which somebody speaks: "We go, he said,", "We go, she shares.".
+// clause in which somebody speaks: "We go, he said,".
 func toldLast(words string) bool {
 	const most = 60 // bytes
 	words = strings.TrimRight(words, ".,!?…")
@@ -238,9 +238,6 @@ func toldLast(words string) bool {
 		return false
 	}
 	clause := words[cut+1:]
-	if fields := strings.Fields(clause); len(fields) == 2 && inWords(tailPronouns, fields[0]) {
-		return true
-	}
 	return containsAny(clause, reporterWords) || inWords(tailVerbs, clause[strings.LastIndexByte(clause, ' ')+1:])
 }
 
@@ -320,22 +317,20 @@ func (m *marker) goesOver(k *mark) bool {
 // opensLarge reports whether text begins with a capital of ASCII.
 func opensLarge(text string) bool { return text != "" && text[0] >= 'A' && text[0] <= 'Z' }
 
-// open starts a run at mark i. Where one like it is open already, the run may be opened
-// again; if not, and it is a straight mark, the earlier one is odd.
+// open starts a run at mark i. A straight mark that can only open, where one
+// like it is open already, shows that the earlier one is odd, unless the run is
+// opened again.
 func (m *marker) open(u, i int) {
 	k := &m.marks[i]
 	for at := len(m.stack) - 1; at >= 0; at-- {
 		o := &m.marks[m.opened[at]]
-		if o.family != k.family || o.turn != k.turn {
-			continue
+		if o.family == k.family && o.turn == turnNone && k.turn == turnNone {
+			if r := &m.runs[m.stack[at]]; m.reopens(r.in.start, k.at) {
+				r.in.end, r.all.end, r.state = k.at, k.at, runReopened
+			}
+			m.drop(at)
+			break
 		}
-		if r := &m.runs[m.stack[at]]; m.reopens(r.in.start, k.at) {
-			r.in.end, r.all.end, r.state = k.at, k.at, runReopened
-		} else if k.turn != turnNone {
-			continue
-		}
-		m.drop(at)
-		break
 	}
 	parent := int32(-1)
 	if n := len(m.stack); n > 0 {
@@ -361,7 +356,7 @@ func (m *marker) reopens(start, at int32) bool {
 	if c := words[0]; c < 'A' || c > 'Z' {
 		return false
 	}
-	return !containsAny(words, reporterWords) && !toldLast(words)
+	return !containsAny(words, reporterWords)
 }
 
 // shortestReopened is how many bytes the words before a mark that opens a run again
