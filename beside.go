@@ -50,7 +50,7 @@ func (l *linker) reread(s nameSpan) nameSpan {
 		if c, _ := names.name(l.compound(s.first, s.last)); s.typ == nameOrg && c&gaz.GPE != 0 && c&gaz.Org == 0 {
 			s.typ = nameGPE
 		}
-	case s.typ == nameGPE && !several && l.isStreet(first):
+	case s.typ == nameGPE && !several && isStreet(first):
 		s.typ = nameFac // "Bryggargatan"
 	case s.typ == nameProduct && several && inCased(lawNouns, first) && l.w.tokens[s.last-1].kind == tokNumber:
 		s.typ = nameMisc // "Act 29"
@@ -120,7 +120,7 @@ func (l *linker) isOffice(s nameSpan) bool {
 }
 
 // isStreet reports whether word ends as the names of streets do in Swedish, German and their neighbours.
-func (l *linker) isStreet(word string) bool {
+func isStreet(word string) bool {
 	for _, end := range streetEnds {
 		if len(word) > len(end)+2 && strings.HasSuffix(word, end) {
 			return names.word(word)&gaz.GPE == 0

@@ -158,18 +158,9 @@ func (f *finder) frontWithin(given []uint8, c int32) {
 	if info := l.items[c].info; info == nil || info.cues&(1<<cueSay|1<<cueTell|1<<cueShow) == 0 || l.items[c].noun {
 		return
 	}
-	last, end := f.reportEnd(given, c)
-	if last < 0 || last+3 >= end || l.markAt(r.at[last+1]) != ',' {
+	first, last, end := f.reportedFront(given, c)
+	if last < 0 || last+3 >= end {
 		return
-	}
-	first := last
-	for first > 0 && given[first-1] == labelContent {
-		if first--; l.markAt(r.at[first]) == ',' {
-			return
-		}
-	}
-	if l.isWord(r.at[first], "that") {
-		first++
 	}
 	at := r.at[first]
 	if first >= last || at <= c || !l.isWord(at-1, "that") || !l.isPreposition(at) && !l.isOneOf(at, basedWords) {

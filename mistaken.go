@@ -175,13 +175,7 @@ func (l *linker) actsAlone(i, full int32) bool {
 			}
 			continue
 		}
-		next, before := "", ""
-		if m.last < s.last {
-			next = l.w.word(m.last)
-		}
-		if m.first > s.first {
-			before = l.w.word(m.first - 1)
-		}
+		before, next := l.wordsBeside(m, s)
 		switch {
 		case saidVerbs[next], saidVerbs[before] && !isPossessive(next):
 			speaks = true
@@ -191,6 +185,17 @@ func (l *linker) actsAlone(i, full int32) bool {
 		}
 	}
 	return speaks
+}
+
+// wordsBeside returns the words before and behind m in its sentence s, empty where there is none.
+func (l *linker) wordsBeside(m *mention, s *sentence) (before, next string) {
+	if m.first > s.first {
+		before = l.w.word(m.first - 1)
+	}
+	if m.last < s.last {
+		next = l.w.word(m.last)
+	}
+	return before, next
 }
 
 // speaksAlone reports whether each mention of the form i, one word, can be the person with the form
@@ -210,13 +215,7 @@ func (l *linker) speaksAlone(i, full int32) bool {
 			continue
 		}
 		s := &l.w.sentences[l.sentenceOf(m.first)]
-		next, before := "", ""
-		if m.last < s.last {
-			next = l.w.word(m.last)
-		}
-		if m.first > s.first {
-			before = l.w.word(m.first - 1)
-		}
+		before, next := l.wordsBeside(m, s)
 		switch {
 		case saidVerbs[next], saidVerbs[before] && !isPossessive(next):
 			speaks = true

@@ -203,18 +203,9 @@ func (f *finder) wholeMain(given []uint8, c int32) {
 	if info := l.items[c].info; info == nil || info.cues&(1<<cueSay|1<<cueTell|1<<cueShow) == 0 || l.items[c].noun {
 		return
 	}
-	last, end := f.reportEnd(given, c)
-	if last < 0 || last+3 >= end || l.markAt(r.at[last+1]) != ',' || l.items[r.at[last]].kind == itemRun {
+	first, last, end := f.reportedFront(given, c)
+	if last < 0 || last+3 >= end || l.items[r.at[last]].kind == itemRun {
 		return
-	}
-	first := last
-	for first > 0 && given[first-1] == labelContent {
-		if first--; l.markAt(r.at[first]) == ',' {
-			return
-		}
-	}
-	if l.isWord(r.at[first], "that") {
-		first++
 	}
 	led := first > 0 && l.isWord(r.at[first]-1, "that") && l.isPreposition(r.at[first])
 	if first <= c-r.win.first || !l.isFront(r.at[first], r.at[last]+1) && !l.isClauseFront(r.at[first]) && !led {

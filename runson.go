@@ -72,6 +72,27 @@ func (l *layering) isTail(i int32) bool {
 	return info != nil && info.pos == posPrep && !phrasePrepositions[strings.ToLower(l.wordAt(i))]
 }
 
+// reportedFront returns the first and the last item of the window that are reported behind the cue at
+// item c, without "that", if the model ends them at a comma and none stands among them, and the end
+// up to which they may run on. Else last is -1.
+func (f *finder) reportedFront(given []uint8, c int32) (first, last, end int32) {
+	r, l := &f.report, f.l
+	last, end = f.reportEnd(given, c)
+	if last < 0 || last+1 >= end || l.markAt(r.at[last+1]) != ',' {
+		return 0, -1, end
+	}
+	first = last
+	for first > 0 && given[first-1] == labelContent {
+		if first--; l.markAt(r.at[first]) == ',' {
+			return 0, -1, end
+		}
+	}
+	if l.isWord(r.at[first], "that") {
+		first++
+	}
+	return first, last, end
+}
+
 // wholeFront lets what is reported behind the cue at item c run on where the model
 // ends it behind a phrase or clause that stands in front: of "said that contrary to
 // reports, nobody was hurt" it does not end at the comma. "That" leads it in.
@@ -80,18 +101,9 @@ func (f *finder) wholeFront(given []uint8, c int32) {
 	if info := l.items[c].info; info == nil || info.cues&(1<<cueSay|1<<cueTell) == 0 || l.items[c].noun {
 		return
 	}
-	last, end := f.reportEnd(given, c)
-	if last < 0 || last+2 >= end || l.markAt(r.at[last+1]) != ',' {
+	first, last, end := f.reportedFront(given, c)
+	if last < 0 || last+2 >= end {
 		return
-	}
-	first := last
-	for first > 0 && given[first-1] == labelContent {
-		if first--; l.markAt(r.at[first]) == ',' {
-			return
-		}
-	}
-	if l.isWord(r.at[first], "that") {
-		first++
 	}
 	if first >= last || l.items[r.at[first]].kind != itemWord || !l.isWord(r.at[first]-1, "that") || !l.isFronted(r.at[first]) && !l.isWord(r.at[first], "contrary") {
 		return
