@@ -93,6 +93,10 @@ func TestViewOnScreen(t *testing.T) {
 		if strings.Contains(out, "\x1b") == s.plain {
 			t.Errorf("plain is %v, and the view is %q", s.plain, out)
 		}
+		weights := strings.Count(out, bold) + strings.Count(out, faint) + strings.Count(out, under)
+		if ends := strings.Count(out, reset); ends != weights {
+			t.Errorf("%d weights begin and %d end in %q", weights, ends, out)
+		}
 		for line := range strings.Lines(out) {
 			for _, weight := range []string{bold, faint, under, reset, "\n"} {
 				line = strings.ReplaceAll(line, weight, "")

@@ -63,9 +63,9 @@ const (
 	reset = "\x1b[0m"
 )
 
-// style returns text in a weight, if the screen has any.
+// style returns text in a weight, if there is one and the screen has any.
 func (v *viewer) style(weight, text string) string {
-	if v.s == nil || v.s.plain || text == "" {
+	if v.s == nil || v.s.plain || weight == "" || text == "" {
 		return text
 	}
 	return weight + text + reset
