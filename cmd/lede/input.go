@@ -33,6 +33,7 @@ const maxLine = 3*lede.DefaultMaxBytes + 64<<10
 var (
 	errLineTooLong = errors.New("the line is too long")
 	errHTML        = errors.New("this is HTML: take the text out of it first, as examples/page does")
+	errJSON        = errors.New("this is JSON: lines of it are read from a file named .jsonl, or from standard input with -jsonl")
 )
 
 // readText emits all of r as one article.
@@ -111,6 +112,9 @@ func (t *task) decode() (id, text string, err error) {
 		if isHTML(t.data) {
 			return t.id, "", errHTML
 		}
+		if isJSON(t.data) {
+			return t.id, "", errJSON
+		}
 		return t.id, lede.Decode(t.data), nil
 	}
 	line := t.data
@@ -139,6 +143,22 @@ func (t *task) decode() (id, text string, err error) {
 func isHTML(data []byte) bool {
 	head := bytes.ToLower(bytes.TrimSpace(bytes.TrimPrefix(data[:min(len(data), 200)], []byte("\xEF\xBB\xBF"))))
 	return bytes.HasPrefix(head, []byte("<!doctype html")) || bytes.HasPrefix(head, []byte("<html"))
+}
+
+// isJSON reports whether a file is JSON, or begins with a line that has the text
+// of an article: an archive under a name that does not say so, or given without
+// -jsonl. Its keys and brackets would be taken for the story's words. News that
+// begins with a line of the page's own data is none: that has no text.
+func isJSON(data []byte) bool {
+	data = bytes.TrimSpace(bytes.TrimPrefix(data, []byte("\xEF\xBB\xBF")))
+	if len(data) == 0 || data[0] != '{' && data[0] != '[' {
+		return false
+	}
+	line, _, _ := bytes.Cut(data, []byte("\n"))
+	var fields struct {
+		Text *string `json:"text"`
+	}
+	return json.Unmarshal(line, &fields) == nil && fields.Text != nil || json.Valid(data)
 }
 
 // readID returns the id that raw holds: a string, a number as it is written,

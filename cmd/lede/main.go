@@ -16,10 +16,13 @@
 // still being read, so that neither the length of an archive nor a slow reader
 // of the output costs memory.
 //
-// What cannot be read is reported and the rest goes on: under -jsonl it yields
-// {"id":…,"error":"…"} in its place. The exit status is then 1; it is 2 if the
-// command line is wrong, and 130 after an interrupt (Ctrl-C), before which each
-// article that was written is whole.
+// What cannot be read is reported, with its file and line, and the rest goes on:
+// under -jsonl it yields {"id":…,"error":"…"} in its place, without an id where it
+// has none. The exit status is then 1; it is 2 if the command line is wrong, and 130
+// after an interrupt (Ctrl-C), before which each article that was written is whole.
+//
+// Text in UTF-16 or Windows-1252 is read too. Its article has it as UTF-8, and places
+// count the bytes of that.
 package main
 
 import (
@@ -195,6 +198,9 @@ func (c *command) read(form format, files []string, emit func(task) bool) {
 func (c *command) readFile(form format, name string, emit func(task) bool) bool {
 	if name == "-" {
 		if form == formatLines {
+			if c.prompt {
+				fmt.Fprintln(c.stderr, `lede: reading lines {"id":…,"text":…} from the terminal; Ctrl-D ends them`)
+			}
 			return readLines(c.stdin, "standard input", c.maxLine, emit)
 		}
 		if c.prompt {

@@ -174,13 +174,13 @@ func TestLines(t *testing.T) {
 		marshal(t, "a", parsed),
 		marshal(t, "12", parsed),
 		marshal(t, "", parsed),
-		`{"id":"d","error":"line 5: the line is no JSON object with a text: unexpected end of JSON input"}`,
-		`{"id":"","error":"line 6: the line is no JSON object but a JSON array"}`,
-		`{"id":"f","error":"line 7: the line has no \"text\", or it is no string"}`,
-		`{"id":"g","error":"line 8: the line has no \"text\", or it is no string"}`,
-		`{"id":"","error":"line 9: the line's \"id\" is neither a string nor a number"}`,
-		`{"id":"i","error":"line 10: the text is empty"}`,
-		`{"id":"j","error":"line 11: the line is no JSON object with a text: invalid character '{' after top-level value"}`,
+		`{"id":"d","error":"standard input: line 5: the line is no JSON object with a text: unexpected end of JSON input"}`,
+		`{"error":"standard input: line 6: the line is no JSON object but a JSON array"}`,
+		`{"id":"f","error":"standard input: line 7: the line has no \"text\", or it is no string"}`,
+		`{"id":"g","error":"standard input: line 8: the line has no \"text\", or it is no string"}`,
+		`{"error":"standard input: line 9: the line's \"id\" is neither a string nor a number"}`,
+		`{"id":"i","error":"standard input: line 10: the text is empty"}`,
+		`{"id":"j","error":"standard input: line 11: the line is no JSON object with a text: invalid character '{' after top-level value"}`,
 		marshal(t, "k", parsed),
 	}
 	status, out, errs := run(t, in, "-jsonl")
@@ -200,7 +200,8 @@ func TestLines(t *testing.T) {
 		}
 	}
 	file := write(t, "in.JSONL", in)
-	if _, fromFile, _ := run(t, "", "-jsonl", file); fromFile != out {
+	_, fromFile, _ := run(t, "", "-jsonl", file)
+	if fromFile != strings.ReplaceAll(out, "standard input: ", file+": ") {
 		t.Errorf("from a file the lines are\n%s", fromFile)
 	}
 }
@@ -365,6 +366,9 @@ func TestWrong(t *testing.T) {
 	good := write(t, "good.txt", article)
 	empty := write(t, "empty.txt", "")
 	lines := write(t, "bad.jsonl", "{\n")
+	object := write(t, "article.json", "{\n \"id\": \"a\",\n \"text\": \"The café has closed.\"\n}\n")
+	archive := write(t, "archive.ndjson", `{"id":1,"text":"The café has closed."}`+"\n{\n")
+	const isJSON = ": this is JSON: lines of it are read from a file named .jsonl, or from standard input with -jsonl"
 	page := write(t, "page.html", "\n<!DOCTYPE html>\n<html><body><p>The café has closed.</p></body></html>\n")
 	for _, test := range []struct {
 		args   []string
@@ -379,6 +383,8 @@ func TestWrong(t *testing.T) {
 		{[]string{dir}, exitFailed, "lede: " + dir + ": is a directory"},
 		{[]string{"-json", empty}, exitFailed, "lede: " + empty + ": the text is empty"},
 		{[]string{page}, exitFailed, "lede: " + page + ": this is HTML: take the text out of it first, as examples/page does"},
+		{[]string{object}, exitFailed, "lede: " + object + isJSON},
+		{[]string{"-jsonl", archive}, exitFailed, "lede: " + archive + isJSON},
 		{[]string{empty, good}, exitFailed, "lede: " + empty + ": the text is empty"},
 		{[]string{"-jsonl", good, dir}, exitFailed, "lede: " + dir + ": is a directory"},
 		{[]string{lines}, exitFailed, "lede: " + lines + ": line 1: the line is no JSON object with a text: unexpected end of JSON input"},
@@ -395,6 +401,34 @@ func TestWrong(t *testing.T) {
 	}
 	if _, out, _ := run(t, "", "-jsonl", empty, good); strings.Count(out, "\n") != 2 {
 		t.Errorf("one bad file and one good one give %q", out)
+	}
+}
+
+// TestBraces wants news that begins with a brace to be read.
+func TestBraces(t *testing.T) {
+	for _, first := range []string{
+		`{"@context":"https://schema.org","@type":"NewsArticle"}`,
+		`{{ headline }}`,
+		`[Updated]`,
+		`{"text":7}`,
+	} {
+		if status, out, errs := run(t, first+"\n\n"+article); status != exitOK || !strings.Contains(out, "Jane Smith") {
+			t.Errorf("%s: status %d, stdout %q, stderr %q", first, status, out, errs)
+		}
+	}
+}
+
+// TestPrompt wants somebody at a terminal to be told what is waited for.
+func TestPrompt(t *testing.T) {
+	for _, test := range []struct{ flag, stdin, want string }{
+		{"-json", article, "lede: reading an article from the terminal; Ctrl-D ends it\n"},
+		{"-jsonl", `{"text":"Short news"}`, "lede: reading lines {\"id\":…,\"text\":…} from the terminal; Ctrl-D ends them\n"},
+	} {
+		var errs bytes.Buffer
+		c := command{stdin: strings.NewReader(test.stdin), stdout: io.Discard, stderr: &errs, prompt: true}
+		if status := c.run([]string{test.flag}); status != exitOK || errs.String() != test.want {
+			t.Errorf("%s: status %d, stderr %q", test.flag, status, errs.String())
+		}
 	}
 }
 

@@ -28,7 +28,7 @@ type printer struct {
 
 // A failure is what stands in the place of an article that cannot be read.
 type failure struct {
-	ID    string `json:"id"`
+	ID    string `json:"id,omitempty"`
 	Error string `json:"error"`
 }
 
@@ -44,19 +44,11 @@ func (p *printer) render(t task) (r result) {
 	if err != nil {
 		r.err = err
 		if p.form == formatLines {
-			r.out, _ = json.Marshal(failure{id, t.where() + plain(err)})
+			r.out, _ = json.Marshal(failure{id, describe(r)})
 			r.out = append(r.out, '\n')
 		}
 	}
 	return r
-}
-
-// where returns the line of t with a colon, if it is one of a file of lines.
-func (t *task) where() string {
-	if t.line == 0 {
-		return ""
-	}
-	return fmt.Sprintf("line %d: ", t.line)
 }
 
 // layOut parses text and returns the article in the printer's form.
