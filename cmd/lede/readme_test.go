@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -85,5 +86,49 @@ func TestReadmeJSON(t *testing.T) {
 	confidence := cmp.FilterPath(func(p cmp.Path) bool { return p.Last().String() == ".Confidence" }, cmp.Ignore())
 	if diff := cmp.Diff(want, got, confidence, cmpopts.IgnoreUnexported(lede.Article{})); diff != "" {
 		t.Errorf("the README's JSON is not what the command prints (-README +command):\n%s", diff)
+	}
+}
+
+// TestReadmeFigures wants the README's figures of accuracy and speed to stand in
+// ACCURACY.md, which a program writes.
+func TestReadmeFigures(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	measured, err := os.ReadFile("../../ACCURACY.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, section, ok := strings.Cut(string(readme), "\n## How right, how fast\n")
+	if !ok {
+		t.Fatal("the README has no section on figures")
+	}
+	section, _, _ = strings.Cut(section, "\n## ")
+	figures := 0
+	for line := range strings.Lines(section) {
+		cells := strings.Split(line, " | ")
+		for _, cell := range cells[1:] {
+			cell = strings.Trim(cell, " *|\n")
+			if cell == "" || strings.Trim(cell, "0123456789.") != "" {
+				continue // a heading, or nothing measured
+			}
+			figures++
+			if !strings.Contains(string(measured), "| "+cell+" ") {
+				t.Errorf("ACCURACY.md has no %s, which the README has in\n%s", cell, line)
+			}
+		}
+	}
+	if figures < 20 {
+		t.Errorf("the README's table has %d figures only", figures)
+	}
+	speed := regexp.MustCompile(`lede ([0-9.]+) MB/s for everything it does, spaCy\s([0-9.]+) and prose ([0-9.]+) for names`).FindStringSubmatch(section)
+	if speed == nil {
+		t.Fatal("the README does not say how fast lede is, spaCy and prose")
+	}
+	for i, system := range []string{"lede", "spaCy sm", "prose"} {
+		if row := "\n| " + system + " | " + speed[i+1] + " |\n"; !strings.Contains(string(measured), row) {
+			t.Errorf("the README has %s MB/s for %s; ACCURACY.md has no row %q", speed[i+1], system, row)
+		}
 	}
 }
