@@ -20,14 +20,16 @@ import (
 // their order are part of the package's contract. Text that is not valid UTF-8
 // is the exception, since JSON cannot hold it: see [Decode].
 type Article struct {
-	// ID is the caller's name for the article; lede never reads it.
+	// ID is the caller's name for the article. Parse neither reads nor sets it.
 	ID string `json:"id,omitempty"`
 
 	// Text is the input as the caller gave it. All places count its bytes.
 	Text string `json:"text"`
 
 	// Language is the language of the story as a BCP 47 tag ("en", "fr"),
-	// empty where the text is too short to say. Filled by Extract.
+	// empty where the text is too short to say. Filled by Extract, and by
+	// whatever stage takes its place: Entities finds names where it is "en" or
+	// empty.
 	Language string `json:"language,omitempty"`
 
 	// NoStory reports that the text is a page without an article: a menu, a
@@ -44,7 +46,7 @@ type Article struct {
 	Sections []Section `json:"sections"`
 	Captions []Caption `json:"captions"`
 	Asides   []Aside   `json:"asides"`
-	Quotes   []Quote   `json:"quotes"`
+	Quotes   []Quote   `json:"quotes"`   // in text order; of two that begin alike the longer one first
 	Entities []Entity  `json:"entities"` // by first mention
 
 	work *work // what the stages share; nil once Parse has returned
@@ -170,6 +172,12 @@ const (
 )
 
 // A Quote is something that somebody said, marked as a quotation or reported.
+//
+// Quotes may nest, and then share words: in
+//
+//	Oslo wanted “honest bookkeeping”, Aasland said, according to NTB.
+//
+// what Aasland said is a quote, and so is all that NTB reported, with it.
 type Quote struct {
 	// Span reaches from the first to the last byte of what was said.
 	Span

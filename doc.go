@@ -49,7 +49,8 @@ their place:
 
 A [Stage] is a func(*Article) error. The stages read the public fields of the
 Article as they stand, so that what a caller's stage changed is what the next
-one sees. [EntitiesBy] puts another tagger behind the linking of mentions, as
+one sees. Of blocks they read the places and look at the words there: a Text that
+a stage changed is printed, but nothing is looked for in it. [EntitiesBy] puts another tagger behind the linking of mentions, as
 package prose does; a [NameList] finds names that the caller knows.
 
 # Many articles
@@ -85,8 +86,10 @@ was found can note the version, which [runtime/debug.ReadBuildInfo] knows.
 
 Names, roles and reported speech are found in English. Of text in another
 language the structure and the words in quotation marks still come, without
-names, and Language says which it is. The analysis knows only the text: of two people with
-one surname it takes the one the article speaks of, and no name is looked up
+names, and Language says which it is; of Chinese, Japanese and other text without
+blanks between words the structure alone. A text of a few lines, too short to tell
+its language, is read as English. The analysis knows only the text: of two people
+with one surname it takes the one the article speaks of, and no name is looked up
 anywhere. Speech that only a reader of the whole page could assign stays without
 a speaker.
 

@@ -11,7 +11,8 @@ import (
 
 // WriteHTML writes a as a fragment of HTML for people to read and check: one
 // article element with the blocks in the order of the text, the asides where
-// they stood, and what was said and named marked in the words.
+// they stood, and what was said and named marked in the words. Its lang is the
+// Language of a, its id the ID, each if there is one.
 //
 // Blocks are h1, h2, p, figcaption and aside elements. Those that are more than
 // their element says have a class: p "dek", "byline", "published" (a date on a line
@@ -23,10 +24,12 @@ import (
 //
 // or of both, where somebody is named in what is said; data-quote and
 // data-entity are indexes in Quotes and Entities. A quote with a name inside is
-// thus several elements with one data-quote. The style is the caller's.
+// thus several elements with one data-quote; words that two quotes share are
+// marked as the inner one's. The style is the caller's.
 //
-// The words are those of Text, not cleaned but with blank space as it comes.
-// All of them are escaped. WriteHTML may be called on any Article, also one
+// The words are those of Text, not cleaned but with blank space as it comes, so
+// that text which is not UTF-8 should go through [Decode] before it is parsed.
+// All words are escaped. WriteHTML may be called on any Article, also one
 // read from JSON; items whose places are not in Text are left out. The error
 // is that of w.
 func (a *Article) WriteHTML(w io.Writer) error {
