@@ -23,6 +23,7 @@ func main() {
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       30 * time.Second,
 	}
+	log.Printf("listening on http://%s/parse", *addr)
 	log.Fatal(server.ListenAndServe())
 }
 
