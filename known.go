@@ -30,12 +30,17 @@ type NameList struct {
 	opt    NameOptions
 	ids    []string   // of a name's thing, by number of the thing
 	types  []nameType // likewise
-	things []int32    // the thing of a name
+	things []int32    // while building: the thing of a name
+	size   int        // names in table
 	table  nameTable
 }
 
 // NameOptions says what counts as the same name. In its zero value a name is
 // found only as it is written.
+//
+// Under FoldCase the words "us" and "who" are mentions of "US" and "WHO" too, so
+// that names that are words in small letters had better be in a list of their own,
+// without it.
 type NameOptions struct {
 	FoldCase    bool // "BLINKEN" and "blinken" are "Blinken"
 	FoldAccents bool // "Diaz-Canel" is "Díaz-Canel", "Tromso" "Tromsø"
@@ -71,8 +76,9 @@ func NewNameList(names []Name, opt NameOptions) (*NameList, error) {
 	return l, nil
 }
 
-// Len returns the number of names in l.
-func (l *NameList) Len() int { return len(l.things) }
+// Len returns the number of names in l: of those given, the ones that were not
+// passed over.
+func (l *NameList) Len() int { return l.size }
 
 // Entities is a stage that finds the names of l in the story, where the longest
 // stands of those that start at a word, and puts them into Entities with their
@@ -246,6 +252,7 @@ func (l *NameList) build(names []Name) {
 		l.enter(string(text), units)
 	}
 	l.table.finish()
+	l.things = nil
 }
 
 // enter enters names into the table: those that are the units of text, each with
@@ -267,6 +274,7 @@ func (l *NameList) enter(text string, units []unit) {
 			e.more = e.more || !last
 			if last && e.thing < 0 {
 				e.thing = l.things[units[u].section]
+				l.size++
 			}
 		}
 	}

@@ -244,3 +244,22 @@ func BenchmarkNewNameList(b *testing.B) {
 		}
 	}
 }
+
+// TestNameListLen wants the names counted that can be found.
+func TestNameListLen(t *testing.T) {
+	names := []string{"Acme|ORG|1", "ACME|ORG|2", " |ORG|3", "--|ORG|4", "Acme Rail|ORG|1", "Acme|GPE|5"}
+	for _, test := range []struct {
+		opt  NameOptions
+		want int
+	}{
+		{NameOptions{}, 3},
+		{NameOptions{FoldCase: true}, 2},
+	} {
+		if got := newList(t, test.opt, names...).Len(); got != test.want {
+			t.Errorf("%+v: %d names, want %d", test.opt, got, test.want)
+		}
+	}
+	if got := new(NameList).Len(); got != 0 {
+		t.Errorf("the zero list has %d names", got)
+	}
+}
