@@ -15,8 +15,8 @@ import (
 // puts them there, are kept: where one of their mentions overlaps with a name that was
 // found, theirs stands, and other mentions of the same thing are added to them.
 //
-// In a story that Language says is not in English it finds nothing: the tagger
-// would take common nouns for names. [EntitiesBy] takes a tagger that knows the
+// In a story that Language says is not in English it finds only the place of the
+// dateline: the tagger would take common nouns for names. [EntitiesBy] takes a tagger that knows the
 // language.
 func Entities(a *Article) error {
 	return findEntities(a, func(w *work) ([]nameSpan, error) {
@@ -48,7 +48,8 @@ type Tag struct {
 
 // EntitiesBy returns a stage that works as [Entities] does, but takes the names
 // from another tagger: a model of the caller's own, or that of package prose.
-// Dates, times and amounts come from lede all the same, where no tag overlaps.
+// Dates, times and amounts come from lede all the same, in English and where no
+// tag overlaps.
 // Tags that are no place in the sentence, that overlap with an earlier tag, or
 // whose type is none of lede's are passed over. A tag that ends within a word is
 // widened to the whole word. The stage returns the tagger's error as it is.
