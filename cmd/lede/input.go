@@ -32,7 +32,7 @@ const maxLine = 3*lede.DefaultMaxBytes + 64<<10
 
 var (
 	errLineTooLong = errors.New("the line is too long")
-	errHTML        = errors.New("this is HTML: take the text out of it first, as examples/page does")
+	errHTML        = errors.New("this is HTML or XML: take the text out of it first, as examples/page does")
 	errJSON        = errors.New("this is JSON: lines of it are read from a file named .jsonl, or from standard input with -jsonl")
 )
 
@@ -138,11 +138,11 @@ func (t *task) decode() (id, text string, err error) {
 	return id, *s, nil
 }
 
-// isHTML reports whether a file begins as a page of HTML does. Its tags would be
-// taken for the story's words.
+// isHTML reports whether a file begins as a page of HTML does, or an XML file such
+// as a feed. Its tags would be taken for the story's words.
 func isHTML(data []byte) bool {
 	head := bytes.ToLower(bytes.TrimSpace(bytes.TrimPrefix(data[:min(len(data), 200)], []byte("\xEF\xBB\xBF"))))
-	return bytes.HasPrefix(head, []byte("<!doctype html")) || bytes.HasPrefix(head, []byte("<html"))
+	return bytes.HasPrefix(head, []byte("<!doctype html")) || bytes.HasPrefix(head, []byte("<html")) || bytes.HasPrefix(head, []byte("<?xml"))
 }
 
 // isJSON reports whether a file is JSON, or begins with a line that has the text

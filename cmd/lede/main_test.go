@@ -366,6 +366,7 @@ func TestWrong(t *testing.T) {
 	good := write(t, "good.txt", article)
 	empty := write(t, "empty.txt", "")
 	lines := write(t, "bad.jsonl", "{\n")
+	feed := write(t, "feed.xml", `<?xml version="1.0"?><rss version="2.0"><channel><title>The café has closed</title></channel></rss>`)
 	object := write(t, "article.json", "{\n \"id\": \"a\",\n \"text\": \"The café has closed.\"\n}\n")
 	archive := write(t, "archive.ndjson", `{"id":1,"text":"The café has closed."}`+"\n{\n")
 	const isJSON = ": this is JSON: lines of it are read from a file named .jsonl, or from standard input with -jsonl"
@@ -382,7 +383,8 @@ func TestWrong(t *testing.T) {
 		{[]string{good, "-json"}, exitFailed, "lede: -json: no such file or directory (options stand before the files)"},
 		{[]string{dir}, exitFailed, "lede: " + dir + ": is a directory"},
 		{[]string{"-json", empty}, exitFailed, "lede: " + empty + ": the text is empty"},
-		{[]string{page}, exitFailed, "lede: " + page + ": this is HTML: take the text out of it first, as examples/page does"},
+		{[]string{page}, exitFailed, "lede: " + page + ": this is HTML or XML: take the text out of it first, as examples/page does"},
+		{[]string{feed}, exitFailed, "lede: " + feed + ": this is HTML or XML: take the text out of it first, as examples/page does"},
 		{[]string{object}, exitFailed, "lede: " + object + isJSON},
 		{[]string{"-jsonl", archive}, exitFailed, "lede: " + archive + isJSON},
 		{[]string{empty, good}, exitFailed, "lede: " + empty + ": the text is empty"},
