@@ -36,6 +36,7 @@ import (
 	"os/signal"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"syscall"
 )
@@ -149,7 +150,7 @@ func (c *command) print(form format, files []string) int {
 	}
 	out := bufio.NewWriterSize(c.stdout, 64<<10)
 	p := &printer{form: form, screen: c.screen, out: out, stderr: c.stderr}
-	if c.watched {
+	if typed := c.prompt && slices.Contains(files, "-"); c.watched && !typed { // who types is not to be written over
 		p.progress = startProgress(c.stderr, totalSize(files))
 		defer p.progress.stop()
 	}
