@@ -15,7 +15,6 @@ func (f *finder) mend(given []uint8, c int32) {
 	f.andThat(given, c)
 	f.relativeFront(given, c)
 	f.whileEnd(given, c)
-	f.behindTitle(given, c)
 	f.clearOutskirts(given, c)
 	f.throughDashes(given, c)
 	f.tagWithin(given, c)
@@ -319,30 +318,6 @@ func (f *finder) answers(i, score int32) bool {
 	q.content = append(q.content, q.marked...)
 	f.found = append(f.found, q)
 	return true
-}
-
-// behindTitle lets what is reported before the cue at item c run on where it ends on marked
-// words between commas, behind which the verb stands: "The painting, « The Ferry », was found
-// in a garage, police said".
-func (f *finder) behindTitle(given []uint8, c int32) {
-	r, l := &f.report, f.l
-	last := c - 1 - r.win.first
-	for last >= 0 && given[last] != labelContent {
-		last--
-	}
-	if last < 1 || !l.isRun(r.at[last]) || l.markAt(r.at[last]-1) != ',' || l.markAt(r.at[last]+1) != ',' || !l.hasVerb(r.at[last]+2, r.at[last]+3) {
-		return
-	}
-	end := last + 1
-	for end < c-r.win.first && given[end] == labelOut && !l.isRun(r.at[end]) && !l.items[r.at[end]].reports() {
-		end++
-	}
-	if given[end] != labelSource || l.markAt(r.at[end-1]) != ',' {
-		return
-	}
-	for n := last + 1; n < end-1; n++ {
-		given[n] = labelContent
-	}
 }
 
 // frontedReport labels as content, for a plain verb of saying at item c that the model gives

@@ -58,11 +58,6 @@ func (f *finder) madeClear(given []uint8, c int32) {
 			given[n] = labelOut
 		}
 	}
-	if last < 0 {
-		for last = that; last+1 < end && l.items[last+1].kind != itemPunct; {
-			last++
-		}
-	}
 	for i := that + 1; i <= last; i++ {
 		given[i-r.win.first] = labelContent
 	}

@@ -163,9 +163,6 @@ func (f *finder) findSaid() {
 		if c < 0 {
 			c = f.l.verbBehind(i)
 		}
-		if c >= 0 && f.tellsOfSpeaker(c, i) {
-			continue
-		}
 		if c >= 0 {
 			f.reportRun(c, i, score)
 		} else {
@@ -403,7 +400,6 @@ func (f *finder) reportOf(c, score int32) {
 	f.giveSubject(&q, c)
 	f.giveInverted(&q, c)
 	f.dropAside(&q, c)
-	f.unbracket(&q)
 	if p := f.aSubject(&q, c); !p.empty() {
 		aside := q.content[0]
 		q.source, q.content = p, q.content[1:]
@@ -423,7 +419,6 @@ func (f *finder) reportOf(c, score int32) {
 	f.lendPlain(&q, c)
 	f.lendMain(&q, main)
 	f.lendColon(&q, c)
-	f.titleColon(&q, c)
 	f.sameSpeaker(&q, c)
 	f.sharedSource(&q, c)
 	f.turnRound(&q, c)
@@ -682,7 +677,7 @@ func (f *finder) finish() []attribution {
 	f.single()
 	f.notYetSaid()
 	f.part()
-	f.endRelayed()
+	f.endWithin()
 	f.nest()
 	f.follow()
 	return f.found
@@ -852,9 +847,6 @@ func (f *finder) joins(end, start int32) bool {
 // ground" it is the pronoun, of which the rest tells.
 func (f *finder) plainSource(p place) place {
 	text := f.w.text[p.start:p.end]
-	if info := f.l.table.find(smallHash(text)); info != nil && (info.pos == posDay || info.pos == posDet && strings.EqualFold(text, "the")) {
-		return place{} // "today announced", "‘I hear it’: the night that …"
-	}
 	if open := strings.LastIndexByte(text, '('); open > 0 && strings.IndexByte(text[open:], ')') < 0 {
 		const longest = 40 // bytes of what stands in brackets
 		if n := strings.IndexByte(f.w.text[p.end:min(int(p.end)+longest, len(f.w.text))], ')'); n >= 0 && strings.IndexByte(f.w.text[p.end:int(p.end)+n], '\n') < 0 {

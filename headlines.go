@@ -108,7 +108,7 @@ func (f *finder) headlined(given []uint8, c int32) {
 }
 
 // findDashed finds the titles that end in a dash and who says what stands before it:
-// "Schools to reopen on Monday – Ministry", "Dumsor: ‘Give us dates’ – Minority to ECG".
+// "Schools to reopen on Monday – Ministry".
 // What stands before has a verb or marked words, and the name comes back in the story,
 // which the name of a paper's site does not.
 func (f *finder) findDashed() {
@@ -196,19 +196,9 @@ func (f *finder) isDashed(first, dash, end int32) bool {
 	return f.tellsClause(first, dash) && (nounClassOf(strings.ToLower(name)) != 0 || strings.Count(f.w.text, name) > 1)
 }
 
-// addDashed adds what the items [first, dash) of a title say, by who stands at source: all
-// of them, or the marked words behind a kicker and its colon.
+// addDashed adds what the items [first, dash) of a title say, by who stands at source.
 func (f *finder) addDashed(first, dash int32, source place) {
 	l := f.l
-	for i := first; i < dash; i++ {
-		if l.markAt(i) == ':' {
-			first = i + 1
-			break
-		}
-	}
-	if first >= dash {
-		return
-	}
 	q := attribution{
 		kind: Indirect, prev: -1, parent: -1, score: 500,
 		cue: place{l.items[dash].start, l.items[dash].end}, source: source,

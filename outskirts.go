@@ -29,7 +29,6 @@ func (f *finder) clearOutskirts(given []uint8, c int32) {
 	f.nameBefore(given, c)
 	f.hearsaySubject(given, c)
 	f.namedBeforeClause(given, c)
-	f.placeFront(given, c)
 }
 
 // joiningFront takes from what is reported before the cue at item c the words that join the
@@ -381,7 +380,6 @@ func (f *finder) detailed(given []uint8, c int32) {
 	i := r.at[last+2]
 	switch {
 	case l.isOneOf(i, detailing):
-	case l.isWord(i, "in") && l.isWord(i+1, "addition"), l.isWord(i, "and") && l.isWord(i+1, "to") && l.isWord(c+1, "to"):
 	case l.isWord(i, "or") && l.items[i+1].kind == itemNumber:
 	case l.isWord(i, "and") && l.isOneOf(c, clausal) && l.subjectAt(c+1) && pastHelpers[strings.ToLower(l.wordAt(i+1))]:
 	case l.isWord(i, "while") && !l.isWord(c+1, "to") && l.hasVerb(c+1, r.at[last]+1) && l.opensMain(i+1, r.at[end-1]+1):
@@ -466,28 +464,21 @@ func (f *finder) frontGap(given []uint8, c int32) {
 // main clause, and not when or where something was said.
 var frontLeadsIn = smallWordSet(`although because by despite for given if since unlike unless until when while`)
 
-// cuePreposition gives the preposition that follows some verbs to the cue at item c: "points to
-// the poverty of the north", "testified about the meeting".
+// cuePreposition gives the "to" that follows some verbs to the cue at item c: "points to the
+// poverty of the north".
 func (f *finder) cuePreposition(given []uint8, c int32) {
 	r, l := &f.report, f.l
 	n := c + 1 - r.win.first
 	if n+1 >= int32(len(given)) || r.at[n+1] >= r.win.last || given[n] != labelContent || given[n+1] != labelContent {
 		return
 	}
-	switch {
-	case l.isWord(c+1, "to") && l.isOneOf(c, withTo) && (l.inPhraseOf(c+2) && !l.isParticiple(c+2) || l.isRun(c+2)):
-	case l.isWord(c+1, "about") && l.isOneOf(c, withAbout):
-	default:
-		return
+	if l.isWord(c+1, "to") && l.isOneOf(c, withTo) && (l.inPhraseOf(c+2) && !l.isParticiple(c+2) || l.isRun(c+2)) {
+		given[n] = labelCue
 	}
-	given[n] = labelCue
 }
 
-// withTo and withAbout are the verbs whose cue PolNeAR ends on "to" and "about".
-var (
-	withTo    = smallWordSet(`admit admits admitted allude alluded alludes point pointed pointing points refer referred referring refers`)
-	withAbout = smallWordSet(`boasted bragged complain complained complaining complains spoke talk talked talking talks testified warned warning`)
-)
+// withTo are the verbs whose cue PolNeAR ends on "to".
+var withTo = smallWordSet(`admit admits admitted allude alluded alludes point pointed pointing points refer referred referring refers`)
 
 // factThat takes "the fact that" from what is reported right behind the cue at item c.
 func (f *finder) factThat(given []uint8, c int32) {
@@ -620,27 +611,4 @@ func (f *finder) namedBeforeClause(given []uint8, c int32) {
 		}
 	}
 	drop(given, c+1-r.win.first, i-1-r.win.first)
-}
-
-// placeFront takes from what is reported before the cue at item c the place and the agency
-// that a dash parts from the first sentence: "AKERE - The road will be closed, the mayor said".
-func (f *finder) placeFront(given []uint8, c int32) {
-	const most = 6
-	r, l := &f.report, f.l
-	first := max(l.segments[l.items[c].segment].first, r.win.first)
-	if info := l.items[first].info; first+most >= c || given[first-r.win.first] != labelContent || info != nil && info.pos == posDet {
-		return
-	}
-	dash := int32(-1)
-	for i := first; i < first+most; i++ {
-		switch m := l.markAt(i); {
-		case m == '-' && i > first:
-			dash = i
-		case m != 0 && m != '.' && m != ',', m == 0 && !l.isCapital(i) || l.isRun(i):
-			i = first + most
-		}
-	}
-	if dash > 0 && given[dash+1-r.win.first] == labelContent && l.isCapital(dash+1) {
-		drop(given, first-r.win.first, dash-r.win.first)
-	}
 }

@@ -320,9 +320,6 @@ func (f *finder) accordingAside(given []uint8, c int32) {
 		if l.markAt(k) != ',' {
 			continue
 		}
-		if l.isWord(k+1, "at") && l.isWord(k+2, "least") {
-			k += 2 // "at least three men were held"
-		}
 		office := l.isNamed(i-1) && l.linksWithin(i+1, k) && !l.hasVerb(i+1, k)
 		if !l.isWord(k+1, "who") && !l.isWord(k+1, "which") && (office || l.opensMain(k+1, end) || l.opensFronted(k+1, end)) && (l.isWord(i+1, "which") || !l.opensMain(i+1, k)) {
 			for m := i + 1; m < k; m++ {
@@ -361,35 +358,3 @@ func (l *layering) opensFronted(i, end int32) bool {
 
 // passedOn are the participles, not made by rule, that tell of a report.
 var passedOn = smallWordSet(`made put seen sent shown written`)
-
-// tellsOfSpeaker reports whether the marked words at item i stand in a clause that tells of
-// the one who speaks, behind the verb at item c, whose words stand before it: "“Come and
-// see,” said Dube, who has “given up” on fridges"; or before it, between the one who speaks
-// and the verb: "the analyst, who has a “buy” rating on the stock, said".
-func (f *finder) tellsOfSpeaker(c, i int32) bool {
-	l := f.l
-	if i < c {
-		return l.markAt(c-1) == ',' && l.items[c].reports() && l.inRelative(i)
-	}
-	if l.items[i].segment != l.items[c].segment || !l.items[c].reports() || !l.isRun(c-1) && !l.isRun(c-2) {
-		return false
-	}
-	for k := c + 2; k < i; k++ {
-		if (l.isWord(k, "who") || l.isWord(k, "whose")) && l.markAt(k-1) == ',' {
-			return true
-		}
-	}
-	return false
-}
-
-// inRelative reports whether "who" or "whose" behind a comma leads in the words before the
-// marked words at item i, with no comma between.
-func (l *layering) inRelative(i int32) bool {
-	first := max(l.segments[l.items[i].segment].first, i-tagReach)
-	for k := i - 1; k > first && l.items[k].kind != itemPunct; k-- {
-		if (l.isWord(k, "who") || l.isWord(k, "whose")) && l.markAt(k-1) == ',' {
-			return true
-		}
-	}
-	return false
-}

@@ -226,9 +226,8 @@ func (l *layering) mayAnchor(c int32) bool {
 }
 
 // isHeadlined reports whether the marked words at item i stand in a headline that
-// tells whose they are, by a colon beside them or by a verb behind a comma: "‘I was
-// scared’: director on her film", "Minister: ‘We must act’", "‘No more cuts’ by
-// winter, vows governor"; or are all of a heading.
+// tells whose they are by a colon beside them: "‘I was scared’: director on her film",
+// "Minister: ‘We must act’"; or are all of a heading.
 func (l *layering) isHeadlined(i int32) bool {
 	seg := &l.segments[l.items[i].segment]
 	switch l.w.units[l.layers[seg.layer].unit].kind {
@@ -238,15 +237,7 @@ func (l *layering) isHeadlined(i int32) bool {
 	default:
 		return false
 	}
-	if i == seg.first && l.markAt(i+1) == ':' || i > seg.first && l.markAt(i-1) == ':' {
-		return true
-	}
-	for k := i + 1; k < seg.last; k++ {
-		if info := l.items[k].info; info != nil && l.markAt(k-1) == ',' && info.form == verbThird && info.cues&headlineVerbs != 0 {
-			return true
-		}
-	}
-	return false
+	return i == seg.first && l.markAt(i+1) == ':' || i > seg.first && l.markAt(i-1) == ':'
 }
 
 // headlineVerbs are the classes of verbs that tell in a headline who said something.

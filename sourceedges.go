@@ -22,7 +22,6 @@ func (f *finder) mendSource(q *attribution, c int32) {
 	f.saidBy(q, c)
 	f.accordingPhrase(q, c)
 	f.pushedIn(q, c)
-	f.bareRelative(q, c)
 	f.handle(q, c)
 	f.besideAdverb(q, c)
 	f.ofClause(q, c)
@@ -140,11 +139,6 @@ func (f *finder) withoutLead(q *attribution, c int32) {
 		return
 	}
 	i := first
-	for k := first + 1; l.isAccording(first) && k+1 < end && i == first; k++ {
-		if l.markAt(k) == ',' {
-			i = k + 1 // "According to the sources, Lee"
-		}
-	}
 	for n := 0; n < 3 && i < end; n++ {
 		k := i
 		switch {
@@ -481,9 +475,6 @@ func (f *finder) accordingPhrase(q *attribution, c int32) {
 	l := f.l
 	if l.isAccording(c) && q.source.end <= l.items[c].start && c+2 < l.segments[l.items[c].segment].last {
 		p := l.phraseFrom(c+2, l.segments[l.items[c].segment].last)
-		if l.isWord(c+2, "which") || l.isWord(c+2, "reports") {
-			p = place{l.items[c+2].start, l.items[c+2].end}
-		}
 		if !p.empty() && !q.meets(p) {
 			q.source = p
 			return

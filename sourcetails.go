@@ -65,15 +65,9 @@ func (f *finder) beforeWhen(first, end int32) int32 {
 		return end
 	}
 	i := last
-	if i-1 > first && l.isOneOf(i, partsOfDay) && (l.isDayNoun(i-1) || l.isWord(i-1, "yesterday")) {
-		i--
-	}
 	switch {
 	case i-1 > first && (l.isWord(i-1, "on") || l.isWord(i-1, "late") || l.isWord(i-1, "earlier") || l.isOneOf(i-1, leadDets)):
 		i--
-		if i-1 > first && l.isWord(i-1, "on") {
-			i--
-		}
 		if l.endsParticiple(i - 1) {
 			return end // "a report published last week"
 		}
@@ -128,8 +122,6 @@ var (
 		reportedly separately subsequently`)
 	// laterWords end what tells how long before or after something was said.
 	laterWords = smallWordSet(`afterwards ago earlier later`)
-	// partsOfDay may stand behind the name of a day.
-	partsOfDay = smallWordSet(`afternoon evening morning night`)
 	// days tell when something was said with no preposition.
 	days = smallWordSet(`friday monday saturday sunday thursday today tonight tuesday wednesday yesterday`)
 	// spans are the nouns for stretches of time.
@@ -248,8 +240,7 @@ func (f *finder) nameless(q *attribution, c int32) {
 	}
 }
 
-// behindParticiple returns the first item of the name or the noun phrase with an article that ends
-// the source [first, end), where the sentence begins at item start with a participle of speaking
+// behindParticiple returns the first item of the name that ends the source [first, end), where the sentence begins at item start with a participle of speaking
 // and no comma parts the two, or -1.
 func (l *layering) behindParticiple(start, first, end int32) int32 {
 	if first > start+1 || !l.isOneOf(start, speakingFronts) {
@@ -264,16 +255,7 @@ func (l *layering) behindParticiple(start, first, end int32) int32 {
 	for i > start+2 && l.isCapital(i-1) {
 		i--
 	}
-	if i < end {
-		if l.isPreposition(i-1) || l.isOneOf(i-1, hollowArticles) {
-			return -1
-		}
-		return i
-	}
-	for i--; i > start+2 && l.inPhrase(&l.items[i]) && !l.opensSubjectAt(i); {
-		i--
-	}
-	if i <= start+1 || !l.opensSubjectAt(i) || l.isPreposition(i-1) {
+	if i == end || l.isPreposition(i-1) || l.isOneOf(i-1, hollowArticles) {
 		return -1
 	}
 	return i

@@ -130,11 +130,7 @@ func (f *finder) withAside(p place, c int32) place {
 	case comma < c && l.beforeHelpers(c-1, seg.first) != end:
 		return p // what stands behind it is no part of "…, said"
 	}
-	last := end - 1
-	for l.markAt(last) == ':' || l.markAt(last) == '-' {
-		last--
-	}
-	return place{p.start, l.items[last].end}
+	return place{p.start, l.items[end-1].end}
 }
 
 // tellsOf reports whether item i, behind a comma, opens what tells of the name before
@@ -922,34 +918,6 @@ func (f *finder) dropAside(q *attribution, c int32) {
 	q.content = slices.DeleteFunc(q.content, func(p place) bool {
 		return p.start >= q.source.end && p.end <= f.l.items[c].start
 	})
-}
-
-// unbracket gives the source of q the brackets right behind it, where the model takes
-// them for what is reported: of "according to the Fire Service (GNFS), three pumps
-// were sent" that begins with "three".
-func (f *finder) unbracket(q *attribution) {
-	text := f.w.text
-	if q.source.empty() || !strings.HasPrefix(text[q.source.end:], " (") {
-		return
-	}
-	for i := range q.content {
-		p := &q.content[i]
-		if p.start < q.source.end || p.start > q.source.end+int32(len(" (")) {
-			continue
-		}
-		n := strings.IndexByte(text[p.start:p.end], ')')
-		if n < 0 {
-			return
-		}
-		rest := trimmed(text, place{p.start + int32(n) + 1, p.end})
-		for !rest.empty() && text[rest.start] == ',' {
-			rest = trimmed(text, place{rest.start + 1, rest.end})
-		}
-		if !rest.empty() {
-			q.source.end, *p = p.start+int32(n)+1, rest
-		}
-		return
-	}
 }
 
 // leave takes from what q reports the words that its source behind the cue holds, and the comma behind

@@ -44,52 +44,19 @@ func (f *finder) pushedIn(q *attribution, c int32) {
 	}
 }
 
-// bareRelative gives q, whose cue at item c is the verb of a clause that tells of the noun before
-// it, the noun phrase right before the verb: in "accused him of neglect, an allegation his
-// spokeswoman dismissed as a lie" she does, not who accused.
-func (f *finder) bareRelative(q *attribution, c int32) {
-	l := f.l
-	it := &l.items[c]
-	if !it.isFinite() || q.source.empty() || q.source.end > it.start || f.isPassive(c) {
-		return
-	}
-	first := l.segments[it.segment].first
-	last := l.beforeHelpers(c-1, first)
-	from := l.phraseStart(last+1, first)
-	if from >= last || from <= first || l.markAt(from-1) != ',' && l.markAt(from-1) != '-' || !l.isWord(from, "a") && !l.isWord(from, "an") || q.source.end > l.items[from].start {
-		return
-	}
-	for k := last; k > from+1; k-- {
-		if info := l.items[k].info; info == nil || info.pos != posPoss && info.pos != posDet {
-			continue
-		}
-		if p := (place{l.items[k].start, l.items[last].end}); k < last && !q.meets(p) {
-			q.source = p
-		}
-		return
-	}
-}
-
-// handle gives q, whose cue at item c names nobody, the account right before it: "One user,
-// @drfiona, claimed", "As @gazza put it".
+// handle gives q, whose cue at item c names nobody, the account right before it: "As @gazza put
+// it".
 func (f *finder) handle(q *attribution, c int32) {
 	l := f.l
 	first := l.segments[l.items[c].segment].first
 	last := l.beforeHelpers(c-1, first)
-	comma := l.markAt(last) == ','
-	if comma {
+	if l.markAt(last) == ',' {
 		last--
 	}
 	if !q.source.empty() || l.items[c].noun || last < first || l.w.text[l.items[last].start] != '@' {
 		return
 	}
-	p := place{l.items[last].start, l.items[last].end}
-	if comma && last-1 > first && l.markAt(last-1) == ',' {
-		if whole := l.phraseUpTo(last-2, first); !whole.empty() {
-			p.start = whole.start
-		}
-	}
-	if !q.meets(p) {
+	if p := (place{l.items[last].start, l.items[last].end}); !q.meets(p) {
 		q.source = p
 	}
 }
@@ -249,26 +216,6 @@ func (f *finder) behindVerb(q *attribution, c int32) {
 		}
 	}
 }
-
-// titleColon takes from what q reports, whose cue is the colon at item c of a title, the words
-// behind it that only tell what the story is about: "‘I lost it all’: how the town lives now".
-func (f *finder) titleColon(q *attribution, c int32) {
-	l := f.l
-	if l.markAt(c) != ':' || !l.inTitle(c) || len(q.marked) == 0 || !titleLeads[inSmall(l.wordAt(c+1))] {
-		return
-	}
-	behind := func(p place) bool { return p.start >= l.items[c].end }
-	if !slices.ContainsFunc(q.content, behind) || slices.ContainsFunc(q.marked, behind) {
-		return
-	}
-	q.content = slices.DeleteFunc(q.content, behind)
-	if len(q.content) == 1 && len(q.marked) == 1 && q.content[0] == q.marked[0] {
-		q.kind = Direct
-	}
-}
-
-// titleLeads are the words with which the second half of a title tells what the story is about.
-var titleLeads = wordSet(`how inside meet what when where who why`)
 
 // notYetSaid drops what somebody is urged or asked to say: in "called on the firm to explain why
 // there was no back-up" the firm says nothing.
