@@ -3,6 +3,7 @@ package lede
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // A place is a half-open range of bytes of the cleaned text. The zero place
@@ -109,4 +110,121 @@ func (w *work) tokensOf(p place) (first, last int32) {
 		l++
 	}
 	return int32(f), int32(l)
+}
+
+// meets reports whether what was said in q shares a byte with p.
+func (q *attribution) meets(p place) bool {
+	return slices.ContainsFunc(q.content, p.meets) || slices.ContainsFunc(q.marked, p.meets)
+}
+
+// said reports whether the byte at is part of what was said.
+func (q *attribution) said(at int32) bool {
+	for _, p := range q.content {
+		if p.start <= at && at < p.end {
+			return true
+		}
+	}
+	return false
+}
+
+// within reports whether p reports nothing that q does not.
+func (p *attribution) within(q *attribution) bool {
+	for _, c := range p.content {
+		if !slices.ContainsFunc(q.content, func(x place) bool { return x.holds(c) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// reports reports whether the content of p holds the cue and the content of q.
+func (p *attribution) reports(q *attribution) bool {
+	holds := func(x place) bool {
+		return slices.ContainsFunc(p.content, func(c place) bool { return c.holds(x) })
+	}
+	return !q.cue.empty() && holds(q.cue) && holds(q.content[0])
+}
+
+// takeIn adds to the content of q the marked words that lie outside of it: those of
+// the paragraphs before with which its own go on.
+func (q *attribution) takeIn() {
+	for _, m := range q.marked {
+		if !slices.ContainsFunc(q.content, func(c place) bool { return c.holds(m) }) {
+			q.content = append(q.content, m)
+		}
+	}
+	slices.SortStableFunc(q.content, func(a, b place) int { return cmp.Compare(a.start, b.start) })
+}
+
+// giveUp takes the marked words p from q, which keeps others.
+func (q *attribution) giveUp(p place) {
+	if len(q.marked) < 2 || len(q.content) < 2 {
+		return
+	}
+	same := func(x place) bool { return x == p }
+	q.marked = slices.DeleteFunc(q.marked, same)
+	q.content = slices.DeleteFunc(q.content, same)
+}
+
+// yield takes from q the marked words that are another's. What is left without
+// any is indirect.
+func (q *attribution) yield(marked []place) {
+	if q.kind != Mixed || len(marked) == 0 {
+		return
+	}
+	q.marked = slices.DeleteFunc(q.marked, func(m place) bool { return slices.Contains(marked, m) })
+	if len(q.marked) == 0 {
+		q.kind = Indirect
+	}
+}
+
+// endAt cuts off what q reports at the byte end.
+func (q *attribution) endAt(end int32) {
+	if end <= q.content[0].start {
+		return
+	}
+	beyond := func(p place) bool { return p.start >= end }
+	q.content = slices.DeleteFunc(q.content, beyond)
+	if last := &q.content[len(q.content)-1]; last.end > end {
+		last.end = end
+	}
+	q.marked = slices.DeleteFunc(q.marked, beyond)
+	if len(q.marked) == 0 && q.kind == Mixed {
+		q.kind = Indirect
+	}
+}
+
+// cutTail ends the piece of what q reports that holds the byte at before it.
+func (q *attribution) cutTail(text string, at int32) {
+	for i := range q.content {
+		if p := &q.content[i]; p.start < at && at < p.end {
+			*p = trimmed(text, place{p.start, at})
+			for _, m := range q.marked {
+				if m.end < p.end && strings.Trim(text[m.end:p.end], "\"'”’ ") == "" {
+					p.end = m.end
+				}
+			}
+		}
+	}
+}
+
+// cutName takes p, a comma and a name, from the end of what q reports.
+func (q *attribution) cutName(p place) {
+	if n := len(q.content) - 1; n >= 0 && q.content[n].end == p.end && q.content[n].start < p.start {
+		q.content[n].end = p.start
+	}
+}
+
+// leave takes from what q reports the words that its source behind the cue holds, and the comma behind
+// them: of "according to the secretary, Mr Gozi, the fund paid" it is "the fund paid".
+func (q *attribution) leave(text string) {
+	for i := range q.content {
+		p := &q.content[i]
+		if q.kind == Direct || q.source.start < q.cue.start || p.start < q.source.start || p.start >= q.source.end || p.end <= q.source.end {
+			continue
+		}
+		if rest := trimmed(text, place{q.source.end + int32(len(text[q.source.end:p.end])-len(strings.TrimLeft(text[q.source.end:p.end], ", "))), p.end}); !rest.empty() {
+			*p = rest
+		}
+	}
 }

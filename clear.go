@@ -1,7 +1,6 @@
 package lede
 
-// "Made it clear that" reports, and so does "according to" at the end of a sentence with no comma
-// before it. The model of cues has seen too few of them.
+// "Made it clear that" reports. The model of cues has seen too little of it.
 
 // clearAt returns the item of "clear" in "made clear that", "has made it very clear that", of which
 // item c is the verb, or -1.
@@ -61,25 +60,4 @@ func (f *finder) madeClear(given []uint8, c int32) {
 	for i := that + 1; i <= last; i++ {
 		given[i-r.win.first] = labelContent
 	}
-}
-
-// isLastAccording reports whether "according to" stands at item c behind a clause with no comma,
-// and who is named behind it ends the sentence: "The clerks were indicted in March according to
-// court records."
-func (f *finder) isLastAccording(c int32) bool {
-	const most = 8
-	l := f.l
-	seg := &l.segments[l.items[c].segment]
-	if !l.isAccording(c) || c <= seg.first+2 || l.items[c-1].kind != itemWord && l.items[c-1].kind != itemNumber || !l.hasTense(seg.first, c) || c+2 >= seg.last || l.byRule(c+2) {
-		return false
-	}
-	i := c + 2
-	for i < min(seg.last, c+most) && (l.inPhraseOf(i) || l.isPreposition(i)) {
-		i++
-	}
-	if i == c+2 || i < seg.last && (l.markAt(i) != '.' || i+1 < seg.last) {
-		return false
-	}
-	last := inSmall(l.wordAt(i - 1))
-	return f.endsName(l.items[i-1].end) || nounClassOf(last)&(namedClasses|nounBody|nounGroup|nounDocument) != 0
 }

@@ -1,9 +1,6 @@
 package lede
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // noCue marks an attribution without a cue until it is known which one it
 // follows.
@@ -47,17 +44,6 @@ func (f *finder) leading(i int32) place {
 		break
 	}
 	return place{}
-}
-
-// isPerson reports whether the words at p may name one person or some: they hold a
-// name, or are a pronoun.
-func (f *finder) isPerson(p place) bool {
-	switch f.w.text[p.start:p.end] {
-	case "He", "She", "They", "he", "she", "they":
-		return true
-	}
-	at, _ := slices.BinarySearchFunc(f.names, p.start, func(n naming, at int32) int { return cmp.Compare(n.start, at) })
-	return !p.empty() && at < len(f.names) && f.names[at].end <= p.end
 }
 
 // introduced returns the colon that ends the paragraph before the marked words at

@@ -33,12 +33,6 @@ func (l *layering) headlineSource(seg *segment, i int32) int32 {
 	return end
 }
 
-// inTitle reports whether item i stands in a title, outside of marks.
-func (l *layering) inTitle(i int32) bool {
-	ly := &l.layers[l.segments[l.items[i].segment].layer]
-	return ly.run < 0 && l.w.units[ly.unit].kind == unitTitle
-}
-
 // headlineCue reports whether the verb at item c stands in a title behind a comma, with who
 // speaks behind it and nobody that speaks before: "Road to open, says mayor", "Bridge ‘a
 // death trap’, warn residents", but not "Minister dubs it ‘illegal’, threatens sack".

@@ -28,3 +28,27 @@ func TestHeadlineColons(t *testing.T) {
 		}
 	}
 }
+
+// TestHeadlined checks which marked words of a headline count as said.
+func TestHeadlined(t *testing.T) {
+	for headline, want := range map[string]int{
+		"‘I was scared of silence’: director on her first film": 1,
+		"Minister: ‘We must act now’":                           1,
+		"‘No more blackouts’ by winter, vows power boss":        1,
+		"Museum unveils ‘lost’ painting":                        0,
+	} {
+		a, err := Parse(headline + "\n\nThe harbour was quiet on Monday. Nothing was heard of it until the evening came.\n")
+		if err != nil {
+			t.Fatal(err)
+		}
+		n := 0
+		for i := range a.Quotes {
+			if a.Quotes[i].Kind != Indirect {
+				n++
+			}
+		}
+		if n != want {
+			t.Errorf("%q: %d marked quotes, want %d", headline, n, want)
+		}
+	}
+}

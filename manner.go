@@ -1,9 +1,6 @@
 package lede
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // fillManner fills in how q, whose cue is at item c, was said: its mode, to whom,
 // and through what.
@@ -152,73 +149,6 @@ func (f *finder) addresseeOf(q *attribution, c int32) place {
 	return place{l.items[from].start, l.items[to-1].end}
 }
 
-// isObject reports whether item i is a pronoun as object: "told me".
-func (l *layering) isObject(i int32) bool {
-	if int(i) >= len(l.items) {
-		return false
-	}
-	info := l.items[i].info
-	return info != nil && (info.pos == posObj || info.pos == posSubj)
-}
-
-// isPassive reports whether the verb at item c is passive: "was told", "were
-// asked".
-func (f *finder) isPassive(c int32) bool {
-	for i := c - 1; i >= 0 && i >= c-3; i-- {
-		info := f.l.items[i].info
-		switch {
-		case info == nil || f.l.items[i].segment != f.l.items[c].segment || info.pos == posConj && f.l.isWord(i, "but"):
-			return false // "was striking but warned"
-		case info.pos == posAux:
-			switch strings.ToLower(f.w.text[f.l.items[i].start:f.l.items[i].end]) {
-			case "be", "been", "being", "is", "are", "was", "were", "get", "got":
-				return true
-			}
-			return false
-		}
-	}
-	return false
-}
-
-// said reports whether the byte at is part of what was said.
-func (q *attribution) said(at int32) bool {
-	for _, p := range q.content {
-		if p.start <= at && at < p.end {
-			return true
-		}
-	}
-	return false
-}
-
-// isWord reports whether item i is the small word given.
-func (l *layering) isWord(i int32, word string) bool {
-	n := int(i)
-	return uint(n) < uint(len(l.items)) && l.items[n].letter == word[0] && l.spells(i, word) // nearly all are told apart by their first letters
-}
-
-// letterAt returns the first letter of item i in small, or 0.
-func (l *layering) letterAt(i int32) byte {
-	if uint(i) < uint(len(l.items)) {
-		return l.items[i].letter
-	}
-	return 0
-}
-
-// spells reports whether item i is word, in letters of any case.
-func (l *layering) spells(i int32, word string) bool {
-	it := &l.items[i]
-	return int(it.end-it.start) == len(word) && strings.EqualFold(l.w.text[it.start:it.end], word)
-}
-
-// isSmallWord reports whether s is the given word, which is of small ASCII letters, in
-// letters of any case.
-func isSmallWord(s, word string) bool {
-	if c := s[0]; c < utf8.RuneSelf && c|0x20 != word[0] {
-		return false
-	}
-	return strings.EqualFold(s, word)
-}
-
 // channelReach is how many items from the cue a channel may stand.
 const channelReach = 14
 
@@ -332,15 +262,6 @@ func (l *layering) answered(c int32) bool {
 		}
 	}
 	return false
-}
-
-// isAdverb reports whether item i is an adverb: "immediately".
-func (l *layering) isAdverb(i int32) bool {
-	if i < 0 || int(i) >= len(l.items) {
-		return false
-	}
-	it := &l.items[i]
-	return it.info != nil && it.info.pos == posAdv || it.word == lookSmall+5<<20
 }
 
 // silence adds the refusal whose refusing word is item c and whose verb is item

@@ -3,7 +3,7 @@ package lede
 import "strings"
 
 // Words that may report are used of much else. What is written here are the uses that report
-// nothing wherever they stand, which the model of cues has seen too seldom to know.
+// nothing wherever they stand.
 
 // reportsNothing reports whether the word at item c, which may report something, is of a use
 // that reports nothing: it allows or denies somebody a thing, stands before its noun as an
@@ -137,3 +137,201 @@ func (l *layering) byRule(i int32) bool {
 
 // rules are the nouns for what things go by.
 var rules = wordSet(`ability age custom customs income law laws merit need needs norms preference procedure procedures protocol protocols regulation regulations rules schedule size taste tradition wishes`)
+
+// isOtherSense reports whether the word given, at item c, is used in a sense that reports nothing.
+func (l *layering) isOtherSense(word string, c int32) bool {
+	switch word {
+	case "added", "adds", "add", "adding":
+		return l.addsThing(c)
+	case "claimed", "claims", "claim", "claiming", "concede", "conceded", "concedes", "conceding":
+		return l.winsThing(c)
+	case "asked":
+		return l.isWord(c+1, "to") && l.isWord(c+2, "comment")
+	case "say", "tell":
+		return l.isWord(c-1, "to") && l.isOneOf(c-2, tooHard)
+	case "report":
+		return l.reportsThing(c)
+	case "rejected", "approved", "backed":
+		return l.isVote(c)
+	}
+	return l.isNounThat(c)
+}
+
+// tooHard are the words before "to say" of what nobody has said: "it was hard to say when".
+var tooHard = smallWordSet(`difficult early easy fair hard impossible safe soon tough`)
+
+// addsThing reports whether a thing is the object of the verb of adding at item c: "added another
+// goal before the break", "adds two rooms to the school", but not "“We lost,” added another
+// voter", "added the road would close" or "he added a day later". A noun phrase opens behind the
+// verb with an article, a possessive or a number, and no verb and no marked words follow.
+func (l *layering) addsThing(c int32) bool {
+	seg := &l.segments[l.items[c].segment]
+	if c <= seg.first || c+2 >= seg.last || !l.hasSubject(c) && !l.isWord(c-1, "to") && l.items[c].info.form != verbIng {
+		return false
+	}
+	object := &l.items[c+1]
+	if l.isWord(c+1, "some") || !l.isWord(c+1, "another") && object.kind != itemNumber && (object.info == nil || object.info.pos != posDet && object.info.pos != posPoss && object.info.pos != posNum) {
+		return false
+	}
+	for i := c - 1; i >= seg.first; i-- {
+		if l.isRun(i) || l.markAt(i) == ',' && l.hasTense(seg.first, i) {
+			return false // “We lost,” he added the next day
+		}
+	}
+	for i := c + 2; i < seg.last; i++ {
+		if l.isRun(i) || l.markAt(i) == ':' || i < c+4 && (l.isDayNoun(i) || l.isWord(i, "later")) {
+			return false
+		}
+		if l.markAt(i) == ';' || !l.isWord(c+1, "the") && (l.isWord(i, "and") || l.isWord(i, "but")) || l.isPronounThat(i) || l.isOneOf(i, fronting) {
+			break
+		}
+		if l.hasTense(i, i+1) {
+			return false
+		}
+	}
+	return true
+}
+
+// winsThing reports whether the verb of claiming or conceding at item c has something for its object that is
+// won or lost: "claimed more than 200 lives", "claimed a third straight league title".
+func (l *layering) winsThing(c int32) bool {
+	const reach = 8
+	end := min(l.segments[l.items[c].segment].last, c+reach)
+	for i := c + 1; i < end; i++ {
+		it := &l.items[i]
+		switch {
+		case wonThings[inSmall(l.wordAt(i))]:
+			return !l.hasVerb(i+1, min(end, i+3)) // "claimed the title was his"
+		case it.kind == itemNumber, l.isOneOf(i, amountWords), l.isAdverb(i), it.kind == itemWord && l.inPhraseOf(i):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// amountWords stand before an amount.
+var amountWords = smallWordSet(`about almost an around at estimated least less many more most nearly of over than to up`)
+
+// wonThings are what is won, lost or taken by no word.
+var wonThings = wordSet(`award awards bronze championship championships corner corners crown goal goals gold honours life lives medal medals penalties penalty place point
+	points pole prize prizes scalp scalps silver spot spots title titles trophies trophy victim victims wicket wickets win wins`)
+
+// reportsThing reports whether "report" at item c has a thing for its object behind "to", or what ails
+// somebody: "hopes to report a profit", "patients report symptoms", but not "went on to report that".
+func (l *layering) reportsThing(c int32) bool {
+	const reach = 6
+	end := min(l.segments[l.items[c].segment].last, c+reach)
+	if l.items[c].noun || c == 0 || c+1 >= end || !l.inPhraseOf(c+1) {
+		return false
+	}
+	to := l.isWord(c-1, "to")
+	for i := c + 1; i < end; i++ {
+		switch {
+		case l.isRun(i), l.hasTense(i, i+1):
+			return false
+		case ailments[inSmall(l.wordAt(i))]:
+			return true
+		case !l.inPhraseOf(i) && !l.isWord(i, "or") && !l.isWord(i, "and"):
+			return to
+		}
+	}
+	return to && end < c+reach
+}
+
+// ailments are what patients report.
+var ailments = wordSet(`ache aches fatigue fever headache headaches illness nausea pain pains problems symptoms`)
+
+// isVote reports whether those who vote are the subject of the verb at item c: "voters in the
+// town rejected the levy".
+func (l *layering) isVote(c int32) bool {
+	const reach = 6
+	first := max(l.segments[l.items[c].segment].first, c-reach)
+	for i := l.beforeHelpers(c-1, first); i >= first && (l.inPhraseOf(i) || l.isPreposition(i)); i-- {
+		if l.isWord(i, "voters") {
+			return true
+		}
+	}
+	return false
+}
+
+// isNounThat reports whether the word at item c, which has the form of a verb in the third
+// person, is a noun in the plural of which a clause tells: "border disputes that are plaguing the
+// states". Behind "that" a verb stands in the plural.
+func (l *layering) isNounThat(c int32) bool {
+	return l.items[c].info.form == verbThird && l.isWord(c+1, "that") && (l.isWord(c+2, "are") || l.isWord(c+2, "have") || l.isWord(c+2, "were"))
+}
+
+// isHollow reports whether the word at item c, which may report something, is of a
+// use that reports nothing:
+//
+//   - a participle before its noun: "his verified page", "a promised rise";
+//   - "said" as an adjective of the law: "the said building", but not "the man said";
+//   - somebody who comes to work: "reported for duty";
+//   - what is planned or offered: "some of the plans under review";
+//   - a disaster that kills: "claimed the lives of six";
+//   - a protest in the street: "protesting the sale", "protested outside", but not
+//     "protested that", "protested: “…”" or "“…,” he protested".
+func (l *layering) isHollow(c int32) bool {
+	it := &l.items[c]
+	if it.info.form == verbPast && l.isAdjective(c) {
+		return true
+	}
+	switch {
+	case l.isWord(c, "said"):
+		return l.isOneOf(c-1, hollowArticles) && l.segments[it.segment].last > c+1 && l.inPhrase(&l.items[c+1])
+	case l.isWord(c, "report"), l.isWord(c, "reported"), l.isWord(c, "reporting"):
+		return l.isWord(c+1, "for")
+	case l.isWord(c, "claimed"), l.isWord(c, "claims"), l.isWord(c, "claim"), l.isWord(c, "claiming"):
+		return l.claimsLives(c)
+	case l.isOneOf(c, hollowNouns):
+		return int(c)+1 < len(l.items) && l.items[c+1].info != nil && l.items[c+1].info.pos == posPrep
+	case l.isOneOf(c, protests):
+		return int(c)+1 < len(l.items) && !l.isWord(c+1, "that") && l.items[c+1].kind == itemWord && !l.isRun(c-1) && l.markAt(c-1) != ','
+	}
+	return false
+}
+
+// isAdjective reports whether the participle at item c stands between an article or a
+// possessive and a noun.
+func (l *layering) isAdjective(c int32) bool {
+	if c < 1 || int(c)+1 >= len(l.items) || l.items[c-1].end-l.items[c-1].start > longestLead || !l.isOneOf(c-1, adjectiveLeads) {
+		return false
+	}
+	next := &l.items[c+1]
+	return next.kind == itemWord && l.inPhrase(next) && (next.info == nil || next.info.pos == posOpen || next.info.pos == posTitle) && next.segment == l.items[c].segment
+}
+
+// adjectiveLeads are the articles and possessives that stand before an adjective.
+var adjectiveLeads = smallWordSet(`a an her his its my our the their your`)
+
+// longestLead is the length of the longest of them.
+const longestLead = 5
+
+// claimsLives reports whether lives, or prizes and the like, are what the verb at item c
+// claims: "claimed six lives", "claimed the life of a guard", "claimed gold".
+func (l *layering) claimsLives(c int32) bool {
+	const reach = 4
+	for k := c + 1; k <= c+reach && int(k) < len(l.items) && l.items[k].segment == l.items[c].segment; k++ {
+		switch it := &l.items[k]; {
+		case claimed[strings.ToLower(l.wordAt(k))]:
+			return true
+		case it.kind == itemNumber, it.info != nil && (it.info.pos == posDet || it.info.pos == posNum), it.info == nil && it.kind == itemWord && k < c+reach:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// claimed are the nouns for what is claimed by no word.
+var claimed = wordSet(`bronze gold life lives medal prize scalp silver title trophy victims victory wicket wickets win`)
+
+// hollowArticles are the words before "said" that make an adjective of it.
+var hollowArticles = smallWordSet(`the these this those`)
+
+// hollowNouns are the nouns in the plural that look like verbs which report.
+var hollowNouns = smallWordSet(`guarantees offers plans pledges promises threats vows`)
+
+// protests are the forms of the verb for what crowds do in the street.
+var protests = smallWordSet(`protest protested protesting protests`)

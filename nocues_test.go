@@ -52,3 +52,22 @@ func TestOtherSenses(t *testing.T) {
 		{"disputes", "Border disputes that are plaguing the two states have hurt trade.", "!Border: that are plaguing the two states have hurt trade"},
 	})
 }
+
+// TestHollow checks the verbs that report nothing.
+func TestHollow(t *testing.T) {
+	checkShapes(t, []shape{
+		{"the said", "The court was told that the said officer had left the gate.", "!the: officer had left the gate"},
+		{"reported for", "The drivers later reported for work at the gate of the port.", "!The drivers: work at the gate of the port"},
+		{"reported that", "The drivers later reported that the gate was open.", "The drivers: the gate was open"},
+		{"protesting", "Some villagers protesting the sale of the quay blocked the road.", "!Some villagers: the sale of the quay blocked the road"},
+	})
+}
+
+// TestClaimed checks a verb that papers use of what they doubt.
+func TestClaimed(t *testing.T) {
+	checkShapes(t, []shape{
+		{"claimed that", "The mayor claimed that the harbour had never been safer.", "The mayor: the harbour had never been safer"},
+		{"claiming", "The nurse later sued the hospital, claiming the rule violated her rights.", "The nurse: the rule violated her rights"},
+		{"claimed lives", "The flood claimed the lives of six fishermen on Monday.", "!The flood: the lives of six fishermen on Monday"},
+	})
+}

@@ -131,153 +131,6 @@ func (l *layering) mayOpenReport(first, end int32) bool {
 // fuel, she said, …".
 var speaking = wordSet(`according addressing answering asked pressed questioned reacting replying responding speaking told writing`)
 
-// subordinateEnd ends what is reported behind the cue at item c where the main clause
-// begins, if the cue stands in a clause or a participle in front of it: "When the minister
-// said all was well, the benches laughed", "Noting that he had won, Smith left". "When"
-// stands right before the one who speaks; behind a comma stands a subject with its verb.
-// It returns the item where the main clause begins, if that has the subject of the
-// participle, or -1.
-func (f *finder) subordinateEnd(given []uint8, c int32) int32 {
-	r, l := &f.report, f.l
-	it, first := &l.items[c], l.segments[l.items[c].segment].first
-	if it.info == nil || it.noun || it.info.form < verbThird || l.isWord(c, "according") || !f.isSubordinate(given, c, max(first, r.win.first)) {
-		return -1
-	}
-	last, end := f.reportEnd(given, c)
-	verb := false
-	for n := c + 1 - r.win.first; n+2 < end; n++ {
-		i := r.at[n]
-		verb = verb || l.hasVerb(i, i+1) || l.isWord(i, "to") || l.isRun(i)
-		sentence := r.at[end-1] + 1
-		if l.markAt(i) != ',' && !l.endsInComma(i) || !verb || !l.opensMain(i+1, sentence) && !l.opensLast(i+1, sentence) {
-			continue
-		}
-		if l.isRun(i) {
-			n++ // the marked words that end in the comma are reported
-		}
-		drop(given, n, last)
-		if it.info.form == verbIng {
-			return i + 1
-		}
-		return -1
-	}
-	return -1
-}
-
-// lendMain gives q, whose cue is a participle in front of the main clause that begins at
-// item main, the subject of that: "Terming it a farce, the minister left".
-func (f *finder) lendMain(q *attribution, main int32) {
-	if main < 0 || !q.source.empty() {
-		return
-	}
-	l := f.l
-	verb := l.mainVerb(main, l.segments[l.items[main].segment].last)
-	if verb < 0 {
-		return
-	}
-	for verb > main+1 && l.isAdverb(verb-1) {
-		verb--
-	}
-	if p := (place{l.items[main].start, l.items[verb-1].end}); verb > main && !q.meets(p) {
-		q.source = p
-	}
-}
-
-// isSubordinate reports whether the cue at item c opens its sentence as a participle, or
-// "when", "while", "after" or the like stands right before it or before its source.
-func (f *finder) isSubordinate(given []uint8, c, first int32) bool {
-	const deepest = 2 // words before "when": "But even when"
-	r, l := &f.report, f.l
-	i := c
-	if l.items[c].info.form == verbIng {
-		if c == first || c == first+1 && (l.isWord(first, "in") || l.isWord(first, "by") || l.isWord(first, "upon") || l.isWord(first, "on")) {
-			return true // "In announcing her retirement, Lee said"
-		}
-	} else {
-		i = l.beforeHelpers(c-1, first) + 1
-		from := i
-		for i > first && given[i-1-r.win.first] == labelSource {
-			i--
-		}
-		if i == from {
-			return false
-		}
-	}
-	return i > first && i-1-first <= deepest && l.isOneOf(i-1, fronting)
-}
-
-// fronting are the words that lead in a clause before the main one.
-var fronting = smallWordSet(`after although as before since though when whenever whereas while`)
-
-// opensMain reports whether a main clause begins at item i: a pronoun or a noun phrase,
-// and behind it a verb in a tense.
-func (l *layering) opensMain(i, end int32) bool { return l.mainVerb(i, end) >= 0 }
-
-// mainVerb returns the verb of the main clause that begins at item i, or -1.
-func (l *layering) mainVerb(i, end int32) int32 {
-	const most = 14
-	from := i
-	for i < end && l.isAdverb(i) {
-		i++
-	}
-	if i < end && (l.subjectAt(i) && !l.isWord(i, "who") || l.isWord(i, "it") || l.isWord(i, "there")) {
-		for k := i + 1; k < min(i+4, end); k++ {
-			if l.hasVerb(k, k+1) {
-				return k
-			}
-		}
-		return -1
-	}
-	start := i
-	for ; i < min(end, from+most); i++ {
-		switch {
-		case i > start && (l.opensPredicate(i) || l.hasVerb(i, i+1)):
-			return i
-		case l.inPhraseOf(i):
-		case i > start && (l.isWord(i, "of") || l.isWord(i, "for") || l.isWord(i, "and") || l.isWord(i, "in")):
-		default:
-			return -1
-		}
-	}
-	return -1
-}
-
-// opensLast reports whether the items [i, end), the last of a sentence, begin as a noun
-// phrase does, with no comma behind.
-func (l *layering) opensLast(i, end int32) bool {
-	if i+2 >= end || !l.inPhrase(&l.items[i]) || l.isParticiple(i) {
-		return false
-	}
-	for k := i + 1; k < end; k++ {
-		if l.markAt(k) == ',' || l.endsInComma(k) {
-			return false
-		}
-	}
-	return true
-}
-
-// addingEnd ends what is reported behind the cue at item c where the one who speaks goes on
-// by a participle that leads in marked words: "told them that the doors were shut, adding:
-// “We had no choice.”"
-func (f *finder) addingEnd(given []uint8, c int32) {
-	r, l := &f.report, f.l
-	last, end := f.reportEnd(given, c)
-	for n := c + 2 - r.win.first; n+2 < min(last+1, end); n++ {
-		i := r.at[n]
-		if l.markAt(i) != ',' || !l.isOneOf(i+1, goingOn) || !l.leadsRun(i+2) {
-			continue
-		}
-		drop(given, n, last)
-		return
-	}
-}
-
-// leadsRun reports whether item i is a colon or a comma before marked words, or these
-// themselves.
-func (l *layering) leadsRun(i int32) bool {
-	return l.isRun(i) || (l.markAt(i) == ':' || l.markAt(i) == ',') && l.isRun(i+1)
-}
-
 // bothSides labels as content the marked words that open the sentence and end in a comma,
 // where behind the verb of saying at item c and its source they go on in small letters:
 // "“The bats,” the authors write, “appear to treat it as weather.”"
@@ -341,20 +194,96 @@ func (l *layering) linksWithin(i, end int32) bool {
 	return false
 }
 
-// opensFronted reports whether a phrase in front and its main clause begin at item i:
-// "compared to May, prices have fallen".
-func (l *layering) opensFronted(i, end int32) bool {
-	const most = 10
-	if i >= end || !l.isFronted(i) && l.items[i].word != lookSmall+3<<20 && (l.items[i].info == nil || l.items[i].info.form != verbPast) {
-		return false
+// saidWithin lets what is reported go on behind the verb of saying at item c that stands with
+// its source between two commas, where the models see but a phrase before it: "These machines,
+// officials said, have been sent north".
+func (f *finder) saidWithin(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	if !l.items[c].reports() || l.items[c].info.form == verbIng {
+		return
 	}
-	for k := i + 1; k < min(end, i+most); k++ {
-		if l.markAt(k) == ',' {
-			return l.opensMain(k+1, end)
-		}
+	first := max(l.segments[l.items[c].segment].first, r.win.first)
+	open, comma := f.parenthesisAt(given, c)
+	if open <= first || comma+3 >= r.win.last || given[open-1-r.win.first] != labelContent || given[comma+1-r.win.first] != labelOut {
+		return
 	}
-	return false
+	end := min(l.segments[l.items[c].segment].last, r.win.last)
+	if l.isVerbless(first, open) && l.opensPredicate(comma+1) || l.isClauseFront(first) && l.opensMain(comma+1, end) {
+		f.runOn(given, comma+1-r.win.first, end-r.win.first)
+	}
 }
 
-// passedOn are the participles, not made by rule, that tell of a report.
-var passedOn = smallWordSet(`made put seen sent shown written`)
+// tagWithin lets what is reported go on behind the verb of saying at item c and who speaks, where
+// nothing but a phrase that opens the sentence stands before them: "Thus far, said Mr Lind, the
+// year was a poor one".
+func (f *finder) tagWithin(given []uint8, c int32) {
+	const most = 6
+	r, l := &f.report, f.l
+	it := &l.items[c]
+	first := l.segments[it.segment].first
+	if !it.isFinite() || first < r.win.first || c-first > most || c-first < 2 || l.markAt(c-1) != ',' || l.hasTense(first, c) || given[first-r.win.first] != labelContent {
+		return
+	}
+	_, end := f.reportEnd(given, c)
+	n := c + 1 - r.win.first
+	for n < end && given[n] == labelSource {
+		n++
+	}
+	if n == c+1-r.win.first || n+2 >= end || l.markAt(r.at[n]) != ',' || !l.opensMain(r.at[n]+1, r.at[end-1]+1) {
+		return
+	}
+	f.runOn(given, n+1, end)
+}
+
+// accordingWithin puts right what is reported round "according to" at item c between two
+// commas. Behind "and", "that" or "which" it is what follows: "fees that, according to the
+// union, have doubled"; behind a mere phrase it is that with what follows: "The count, according
+// to the bureau, is higher".
+func (f *finder) accordingWithin(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	first := max(l.segments[l.items[c].segment].first, r.win.first)
+	if !l.isAccording(c) || c < first+2 || l.markAt(c-1) != ',' {
+		return
+	}
+	end := min(l.segments[l.items[c].segment].last, r.win.last)
+	comma := c + 2
+	for comma < end && l.markAt(comma) != ',' {
+		if l.isRun(comma) || given[comma-r.win.first] == labelContent || l.hasVerb(comma, comma+1) {
+			return
+		}
+		comma++
+	}
+	if comma+2 >= end {
+		return
+	}
+	behind := comma + 1 - r.win.first
+	switch {
+	case inWords(withinLeads, strings.ToLower(l.wordAt(c-2))):
+		drop(given, 0, c-1-r.win.first)
+		if given[behind] == labelContent {
+			return
+		}
+		stop := comma + 1
+		for stop < end && l.markAt(stop) != ',' {
+			stop++
+		}
+		f.runOn(given, behind, stop-r.win.first)
+	case given[c-2-r.win.first] == labelContent && given[behind] == labelOut && l.isVerbless(first, c-1) && end-comma > 3:
+		f.runOn(given, behind, end-r.win.first)
+	}
+}
+
+// withinLeads are the words that lead in what follows an "according to" between commas.
+var withinLeads = []string{"and", "because", "but", "that", "which", "who"}
+
+// dropAside takes from what q reports what stands between its source and its cue at
+// item c, where something is reported behind the cue: "the firm, which is in many
+// trades, said the loss was small".
+func (f *finder) dropAside(q *attribution, c int32) {
+	if q.source.empty() || q.kind != Indirect || q.source.end > f.l.items[c].start || q.last() < f.l.items[c].end {
+		return
+	}
+	q.content = slices.DeleteFunc(q.content, func(p place) bool {
+		return p.start >= q.source.end && p.end <= f.l.items[c].start
+	})
+}

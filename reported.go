@@ -224,17 +224,3 @@ func (r *reporter) finishPhrases(given []uint8) {
 		}
 	}
 }
-
-// opensPhrase reports whether item i cannot end a phrase unless punctuation
-// follows: an article, a preposition, a helping verb.
-func (l *layering) opensPhrase(i int32) bool {
-	info := l.items[i].info
-	if info == nil {
-		return false
-	}
-	switch info.pos {
-	case posDet, posPoss, posPrep, posModal, posTo, posConj, posSub:
-		return true
-	}
-	return false
-}

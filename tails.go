@@ -76,33 +76,6 @@ func (l *layering) behindHearer(c int32) int32 {
 	return i
 }
 
-// hasClause reports whether a verb stands behind the first comma of the items [first,
-// end): "In Lille on Monday, six people were held", not "On Monday, the third day".
-func (l *layering) hasClause(first, end int32) bool {
-	for first < end && l.markAt(first) != ',' {
-		first++
-	}
-	if first+1 < end && (l.isWord(first+1, "it") || l.items[first+1].info != nil && l.items[first+1].info.pos == posSubj && !l.isWord(first+1, "who")) {
-		return true
-	}
-	return l.hasVerb(first, end)
-}
-
-// hasVerb reports whether one of the items [first, end) is a verb in a tense.
-func (l *layering) hasVerb(first, end int32) bool {
-	for i := first; i < end; i++ {
-		it := &l.items[i]
-		switch {
-		case it.word == lookSmall+3<<20:
-			return true
-		case it.info == nil || it.noun:
-		case it.info.pos == posAux, it.info.pos == posModal, it.info.form == verbThird, it.info.form == verbPast:
-			return true
-		}
-	}
-	return false
-}
-
 // lastMark returns the last comma of the items [first, end), or -1.
 func (l *layering) lastMark(first, end int32) int32 {
 	for i := end - 1; i >= first; i-- {
@@ -153,29 +126,6 @@ func (l *layering) relayed(i int32) bool {
 		i++
 	}
 	return l.isWord(i, "cited") || l.isWord(i, "citing") || l.isWord(i, "quoted") || l.isWord(i, "quoting") || l.isWord(i, "reported")
-}
-
-// phraseStart returns the first item of the plain noun phrase that ends before item
-// c, or c: a pronoun, or words with what stands behind them in brackets, "the
-// Disaster Management Authority (AFAD)".
-func (l *layering) phraseStart(c, first int32) int32 {
-	i := c - 1
-	if l.markAt(i) == ')' {
-		for i > first && i > c-8 && l.markAt(i) != '(' {
-			i--
-		}
-		i--
-	}
-	if i >= first && l.items[i].info != nil && (l.items[i].info.pos == posSubj || l.isWord(i, "it")) {
-		return i
-	}
-	if p := l.phraseUpTo(i, first); !p.empty() {
-		for i > first && l.items[i].start > p.start {
-			i--
-		}
-		return i
-	}
-	return c
 }
 
 // tailed labels what the tail at item c says, where the model sees nothing of it or
@@ -241,4 +191,21 @@ func (f *finder) parted(given []uint8, c int32) {
 	for i := t.source[0]; i < t.source[1]; i++ {
 		given[i-r.win.first] = labelSource
 	}
+}
+
+// behindRelay returns the item behind "agency reported" in "…, the minister said, agency
+// reported on Monday", where item i is the comma before it, or i: who passes on what
+// was said, behind who said it.
+func (l *layering) behindRelay(i, end int32) int32 {
+	const most = 10
+	for k := i + 1; k < min(end, i+most); k++ {
+		it := &l.items[k]
+		if k > i+1 && it.info != nil && !it.noun && it.info.cues&(1<<cueSay|1<<cueWrite) != 0 && it.info.form == verbPast {
+			return k + 1
+		}
+		if !l.inPhrase(it) {
+			return i
+		}
+	}
+	return i
 }

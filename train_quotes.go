@@ -477,7 +477,7 @@ func EdgesBy(d *QuoteDoc, data []byte) []learn.Choice {
 				all = append(all, c)
 			}
 		}
-		f.reportOf(head, 1)
+		f.reportOf(head, 1, proofNone)
 	}
 	return all
 }

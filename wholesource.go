@@ -1,9 +1,6 @@
 package lede
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // wholeSubjectOf gives q, whose cue at item c is a verb in a tense, all of its subject where
 // the models see a part of it or nothing: "The group that speaks for 900 bakers said",
@@ -42,9 +39,6 @@ func (f *finder) wholeSubjectOf(q *attribution, c int32) {
 		return
 	}
 }
-
-// longestSubject is the number of items that a subject may have.
-const longestSubject = 60
 
 // takeSubject makes p, the subject of the cue at item c, the source of q, unless q has another
 // one or reports what stands in p. What a comma parts from the source of q before it must lead
@@ -97,9 +91,6 @@ func (f *finder) namesWhom(first, end int32) bool {
 	return first > 1 && (f.endsName(l.items[first-2].end) || l.isNamed(first-2) && first > 2 && l.isNamed(first-3) || l.markAt(first-2) == ')') && l.tellsWhat(first, end)
 }
 
-// namedAs are the words before "as" and a name of the one who is told of.
-var namedAs = smallWordSet(`described herself himself identified known such themselves`)
-
 // isMere reports whether item i is a small word that opens no noun phrase, so that what
 // stands before it in one belongs to it: "officials" of "Chinese officials".
 func (l *layering) isMere(i int32) bool {
@@ -140,216 +131,67 @@ func (f *finder) startsBehind(q *attribution, i int32) bool {
 	return false
 }
 
-// isFrontedBefore reports whether the items [start, i) are one adverbial in front of a clause
-// and its comma: "On Monday, ", "Speaking to reporters, ".
-func (l *layering) isFrontedBefore(i, start int32) bool {
-	if i <= start+1 || l.markAt(i-1) != ',' || !l.isFronted(start) || l.isApproximate(start) {
-		return false
-	}
-	for k := start; k < i-1; k++ {
-		if l.markAt(k) == ',' {
-			return false
-		}
-	}
-	return true
-}
-
 // identifying are the words behind a comma that tell who somebody is.
 var identifying = wordSet(`also comprised formerly from including known now of once one`)
 
-// isSubject reports whether the items [i, last] are a noun phrase with what tells of it.
-func (l *layering) isSubject(i, last int32) bool {
-	if !l.inPhrase(&l.items[i]) && !l.isWord(i, "one") || l.isAdverb(i) || l.subjectAt(i) || strings.HasSuffix(l.wordAt(i), "ing") || strings.HasSuffix(l.wordAt(i), "ed") {
+// tellsWhat reports whether the items [i, end), behind a comma, tell what somebody named before
+// it is: "who left in May", "a nurse", "its head", "additional superintendent of police".
+func (l *layering) tellsWhat(i, end int32) bool {
+	if end = min(end, int32(len(l.items))); i >= end {
+		return false // the text breaks off at the comma
+	}
+	if c := l.w.text[l.items[i].start]; c < 'a' || c > 'z' {
 		return false
 	}
-	nouns := false
-	for k := i; k <= last; {
-		it := &l.items[k]
-		switch {
-		case (l.isPronounThat(k) || l.isWord(k, "where")) && k > i:
-			comma := k + 1
-			for comma <= last && l.markAt(comma) != ',' {
-				if info := l.items[comma].info; l.isPronounThat(comma) || l.items[comma].reports() || l.items[comma].kind == itemPunct || info != nil && (info.pos == posWh || info.pos == posSub) ||
-					l.isOneOf(comma, fronting) && !l.isOneOf(comma-1, namedAs) {
-					return false
-				}
-				comma++
-			}
-			if !l.hasTense(k+1, min(comma, last+1)) && (k+2 > last || l.isPreposition(k-1) || !l.opensVerb(k+1)) {
-				return false
-			}
-			k = comma + 1
-			continue
-		case l.isWord(k, "once") || l.isWord(k, "one") || l.isWord(k, "as") && l.isOneOf(k-1, namedAs):
-		case l.subjectAt(k) || l.isOneOf(k, fronting) || it.info == nil && oddPasts[l.wordAt(k)] || it.info != nil && it.info.pos == posWh:
-			return false
-		case l.inPhraseOf(k), l.isGenitive(k):
-			nouns = nouns || it.kind == itemWord
-		case it.mark == '(':
-			for k <= last && l.markAt(k) != ')' {
-				k++
-			}
-		case it.mark == ',', it.mark == '&', it.mark == '-':
-		case k == i:
-			return false
-		case it.kind == itemPunct, it.kind == itemRun:
-			return false
-		case l.isParticiple(k), l.isAdverb(k), nounClassOf(strings.ToLower(l.wordAt(k)))&nounDocument != 0:
-		case it.info == nil:
-			if it.word != lookSmall+3<<20 || !l.isReduced(k) {
-				return false
-			}
-		case it.info.form == verbPast:
-			if it.info.cues != 0 || !l.isReduced(k) {
-				return false
-			}
-		case it.info.pos == posPrep, it.info.pos == posConj, it.info.pos == posTo, it.info.pos == posDay, it.info.pos == posObj, it.info.pos == posNum:
-		default:
-			return false
-		}
-		k++
+	if l.isWord(i, "who") || l.isWord(i, "whose") {
+		return end > i+1
 	}
-	return nouns
-}
-
-// isPronounThat reports whether item i is a relative pronoun.
-func (l *layering) isPronounThat(i int32) bool {
-	return l.isWord(i, "who") || l.isWord(i, "which") || l.isWord(i, "whose") || l.isWord(i, "that")
-}
-
-// isReduced reports whether the verb in the past at item i tells of the noun before it, as
-// "carried out in May" does: a preposition stands behind it.
-func (l *layering) isReduced(i int32) bool {
-	info := l.items[min(int(i)+1, len(l.items)-1)].info
-	return info != nil && (info.pos == posPrep || info.pos == posDay)
-}
-
-// hasTense reports whether a verb in a tense stands among the items [first, end), of those
-// that are not made by rule too.
-func (l *layering) hasTense(first, end int32) bool {
-	if l.hasVerb(first, end) {
-		return true
+	if l.isWord(i, "no") || l.isWord(i, "that") {
+		return false
 	}
-	for i := first; i < end; i++ {
-		if l.items[i].info == nil && oddPasts[l.wordAt(i)] {
+	for ; i < end && l.inPhraseOf(i); i++ {
+		if speakerClassOf(strings.ToLower(l.wordAt(i)))&namedClasses != 0 {
 			return true
 		}
 	}
 	return false
 }
 
-// opensVerb reports whether item i, behind a relative pronoun, can be nothing but a verb: a
-// small word that opens no noun phrase, before one or
-// before a preposition.
-func (l *layering) opensVerb(i int32) bool {
-	it := &l.items[i]
-	c := l.w.text[it.start]
-	return it.kind == itemWord && 'a' <= c && c <= 'z' && (it.info == nil || it.info.pos == posOpen) && (l.inPhrase(&l.items[i+1]) || l.isPreposition(i+1))
-}
-
-// tailSubject gives q, whose cue at item c ends its sentence and names nobody, who stands
-// between commas at the end of what is reported: "The road was closed, Ann Lee, now a fellow
-// at the bank, noted", "The road was closed, the minister of trade and labour, Ann Lee, said".
-func (f *finder) tailSubject(q *attribution, c int32) {
-	l := f.l
-	it := &l.items[c]
-	if !q.source.empty() || len(q.content) == 0 || !it.isFinite() || l.markAt(c-1) != ',' || f.isPassive(c) {
-		return
-	}
-	tail := &q.content[len(q.content)-1]
-	start := max(l.segments[it.segment].first, c-longestSubject)
-	if c < 2 || tail.end != l.items[c-2].end || tail.start > l.items[c-2].start {
-		return
-	}
-	for k := start + 1; k < c-4; k++ {
-		if l.markAt(k) != ',' || l.items[k-1].start < tail.start || !f.isNameWithAside(k+1, c-1) && !f.isOfficeWithName(k+1, c-1) {
+// wholeSource lets the source run on to the noun that ends its phrase: of "the owners
+// of the copper mine said" "mine" is no part of the cue, and of "said Astley, the
+// authority's chief engineer" the source does not end on "chief".
+func (f *finder) wholeSource(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	for n := 1; n < len(given); n++ {
+		i := r.at[n]
+		if given[n-1] != labelSource || i == c || i != r.at[n-1]+1 || !l.isThing(i) {
 			continue
 		}
-		q.source = place{l.items[k+1].start, l.items[c-2].end}
-		tail.end = l.items[k-1].end
-		q.marked = slices.DeleteFunc(q.marked, func(m place) bool { return m.start >= tail.end })
+		if given[n] == labelOut && l.isPossessed(r.at[n-1]) || given[n] == labelCue && i < c {
+			given[n] = labelSource
+		}
+	}
+}
+
+// wholeName lets a source that stands right before the verb at item c begin where its
+// noun phrase does: "Coast Guard Commander Jules Ferrari said", not "Ferrari".
+func (f *finder) wholeName(given []uint8, c int32) {
+	r, l := &f.report, f.l
+	n := c - 1 - r.win.first
+	for n >= 0 && given[n] == labelCue {
+		n--
+	}
+	if n < 0 || given[n] != labelSource {
 		return
 	}
-}
-
-// isNameWithAside reports whether the items [i, end) are a name, a comma and what tells of it:
-// "Ann Lee, now a fellow at the bank".
-func (f *finder) isNameWithAside(i, end int32) bool {
-	l := f.l
-	k := i
-	for k < end && (l.isNamed(k) || l.isCapital(k) && l.inPhrase(&l.items[k])) {
-		k++
+	for n > 0 && given[n-1] == labelSource {
+		n--
 	}
-	if k == i || l.markAt(k) != ',' || !f.endsName(l.items[k-1].end) || !l.isSubject(i, end-1) {
-		return false
-	}
-	return l.tellsWhat(k+1, end) || (l.isWord(k+1, "now") || l.isWord(k+1, "once") || l.isWord(k+1, "also")) && (l.isWord(k+2, "a") || l.isWord(k+2, "an") || l.isWord(k+2, "the") || l.tellsWhat(k+2, end))
-}
-
-// isOfficeWithName reports whether the items [i, end) are an office, a comma and a name: "the
-// minister of trade and labour, Ann Lee".
-func (f *finder) isOfficeWithName(i, end int32) bool {
-	l := f.l
-	k := end
-	for k > i && (l.isNamed(k-1) || l.isCapital(k-1) && l.inPhrase(&l.items[k-1])) {
-		k--
-	}
-	if k == end || k <= i+1 || l.markAt(k-1) != ',' || !f.endsName(l.items[end-1].end) || !l.isWord(i, "the") && (l.items[i].info == nil || l.items[i].info.pos != posPoss) {
-		return false
-	}
-	return l.isSubject(i, end-1) && (l.tellsWhat(i, k-1) || nounClassOf(strings.ToLower(l.wordAt(k-2)))&nounBody != 0)
-}
-
-// whoOfAside gives q, whose cue at item c names nobody, the "who" or "which" before it where
-// nothing but adverbials stands between: "who the day before, at a rally, had said".
-func (f *finder) whoOfAside(q *attribution, c int32) {
-	l := f.l
-	it := &l.items[c]
-	if q.source.end > it.start || it.info == nil || it.noun || it.info.cues == 0 || it.info.form != verbPast && it.info.form != verbThird || f.isPassive(c) {
+	if first := l.items[r.at[n]].info; first != nil && (first.pos == posDet || first.pos == posPoss || first.pos == posSubj) {
 		return
 	}
-	first := max(l.segments[it.segment].first, c-asideItems)
-	last := l.beforeHelpers(c-1, first)
-	if l.markAt(last) != ',' {
-		return
+	for n > 0 && given[n-1] == labelOut && l.items[r.at[n-1]].segment == l.items[c].segment && l.inPhraseOf(r.at[n-1]) {
+		n--
+		given[n] = labelSource
 	}
-	for k := last - 1; k > first && l.items[k].kind != itemRun && l.items[k].mark != ';'; k-- {
-		if l.isWord(k, "who") || l.isWord(k, "which") {
-			if l.opensVerb(k+1) || !q.source.empty() && q.source.end != l.items[k-1].end && q.source.end != l.items[k-1].start {
-				return
-			}
-			if p := (place{l.items[k].start, l.items[k].end}); !q.meets(p) {
-				q.source = p
-			}
-			return
-		}
-		if l.hasTense(k, k+1) || l.subjectAt(k) {
-			return
-		}
-	}
-}
-
-// mainSubject returns the subject of the main clause among the items [first, c), behind what
-// stands in front of it with commas, or no place: "On Monday, in the town, the bakers met".
-func (l *layering) mainSubject(first, c int32) place {
-	const most = 4 // clauses and phrases in front
-	if c-first > widest {
-		return place{}
-	}
-	for n, i := 0, first; n < most && i < c; n++ {
-		if l.isWord(i, "but") || l.isWord(i, "and") || l.isWord(i, "while") {
-			i++
-		}
-		if verb := l.mainVerb(i, c); verb > i {
-			for verb > i+1 && l.isAdverb(verb-1) {
-				verb--
-			}
-			return place{l.items[i].start, l.items[verb-1].end}
-		}
-		for i < c && l.markAt(i) != ',' {
-			i++
-		}
-		i++
-	}
-	return place{}
 }

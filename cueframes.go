@@ -44,15 +44,6 @@ var frameLeast = [cueFrames]int{
 // leastFramed is the least of frameLeast.
 const leastFramed = -600
 
-// leastOf returns the score down to which the word at item c is a cue, and notes how much
-// else must be plain: in a frame, what is reported; behind what was said, nothing.
-func (f *finder) leastOf(c int32) int {
-	k := f.frameOf(c)
-	f.framed = k != frameNone
-	f.doubt = f.doubt && k != frameAfter
-	return frameLeast[k]
-}
-
 // frameVerbs are the verbs of the frames, in their base form. From papers of many countries.
 var frameVerbs = [cueFrames]string{
 	frameNone:   `advise assure caution convince inform notify reassure remind tell warn`,
@@ -221,9 +212,6 @@ func (l *layering) isPartOfReport(c int32) bool {
 // participleLeads are the words that lead in a participle.
 var participleLeads = wordSet(`after before by for from while`)
 
-// isFirst reports whether item i opens its sentence.
-func (l *layering) isFirst(i int32) bool { return i == l.segments[l.items[i].segment].first }
-
 // isNounAt reports whether what stands before item c makes a noun of a word that may be a
 // verb: "the bank's claim", "despite false claims".
 func (l *layering) isNounAt(c int32) bool {
@@ -377,22 +365,6 @@ func (l *layering) opensInfinitive(i int32) bool {
 	return info == nil || info.pos == posAux || info.pos == posOpen || info.pos == posAdv
 }
 
-// opensClause reports whether the items [i, end) begin with a subject and a verb in a tense.
-func (l *layering) opensClause(i, end int32) bool {
-	const most = 10
-	if i+1 >= end {
-		return false
-	}
-	if info := l.items[i].info; info != nil && info.pos == posSubj || l.isWord(i, "it") || l.isWord(i, "there") {
-		return l.hasVerb(i+1, min(end, i+4))
-	}
-	k := i
-	for k < min(end, i+most) && (l.inPhraseOf(k) || k > i && (l.isPreposition(k) || l.isWord(k, "and") || l.isWord(k, "or"))) {
-		k++
-	}
-	return k > i && k < end && l.hasVerb(k, k+1)
-}
-
 // hearerEnd returns the item behind the pronoun or the noun phrase at item i: whom a verb
 // tells or asks.
 func (l *layering) hearerEnd(i, end int32) int32 {
@@ -434,27 +406,123 @@ func (l *layering) frontComma(c int32) int32 {
 	return -1
 }
 
-// frontSource labels as the source what stands behind "according to" or "per" at item c, which
-// opens the sentence, and as what is reported the clause behind the comma, where the model
-// gives it nothing to report, and for "per" always. It reports whether it did.
-func (f *finder) frontSource(given []uint8, c int32) bool {
-	r, l := &f.report, f.l
-	comma := l.frontComma(c)
-	end := min(l.segments[l.items[c].segment].last, r.win.last)
-	if comma < 0 || comma >= end {
+// isLastAccording reports whether "according to" stands at item c behind a clause with no comma,
+// and who is named behind it ends the sentence: "The clerks were indicted in March according to
+// court records."
+func (f *finder) isLastAccording(c int32) bool {
+	const most = 8
+	l := f.l
+	seg := &l.segments[l.items[c].segment]
+	if !l.isAccording(c) || c <= seg.first+2 || l.items[c-1].kind != itemWord && l.items[c-1].kind != itemNumber || !l.hasTense(seg.first, c) || c+2 >= seg.last || l.byRule(c+2) {
 		return false
 	}
-	for n := range given {
-		switch i := r.at[n]; {
-		case i < c || i >= end || i == comma:
-			given[n] = labelOut
-		case i > comma:
-			given[n] = labelContent
-		case i == c || i == c+1 && l.isAccording(c):
-			given[n] = labelCue
-		default:
-			given[n] = labelSource
+	i := c + 2
+	for i < min(seg.last, c+most) && (l.inPhraseOf(i) || l.isPreposition(i)) {
+		i++
+	}
+	if i == c+2 || i < seg.last && (l.markAt(i) != '.' || i+1 < seg.last) {
+		return false
+	}
+	last := inSmall(l.wordAt(i - 1))
+	return f.endsName(l.items[i-1].end) || nounClassOf(last)&(namedClasses|nounBody|nounGroup|nounDocument) != 0
+}
+
+// isPlainCue reports whether the verb at item c stands in a frame that leaves
+// little doubt, however rare the verb is in the corpus that the model knows:
+//
+//   - right before "that", behind a noun phrase: "the judge ruled that", "figures
+//     show that", but not "the claim that" or "to say that"; likewise behind "and" or
+//     an adverb: "calmed them and clarified that";
+//   - an accusation: "accused the officials of hiding";
+//   - a denial before a participle: "denied being held";
+//   - as a participle behind a comma, before "that": "…, claiming that", "…, reminding
+//     them that";
+//   - likewise behind "with" and a subject of its own: "with one trader saying";
+//   - right before marked words that a comma or colon leads in: "he said, “…”";
+//   - before a word that opens an indirect question: "he asked why";
+//   - of denying, before "that" or a pronoun: "she denied she had been there";
+//   - in a title, behind the comma of "New road to open in May, says mayor";
+//   - behind what is said and the one who says it: "…, the union said on Monday";
+//   - as a participle in front that calls something names: "Terming it “a farce”, she left";
+//   - as the "saying" of "was quoted as saying".
+func (l *layering) isPlainCue(c int32) bool {
+	if l.quotedAs(c) >= 0 {
+		return true
+	}
+	if _, ok := l.tailAt(c); ok {
+		return true
+	}
+	it := &l.items[c]
+	if l.headlineCue(c) || l.headlineTail(c) >= 0 {
+		return true
+	}
+	if it.info == nil || it.noun || it.info.form < verbThird {
+		return false
+	}
+	const speech = 1<<cueSay | 1<<cueTell | 1<<cueAsk | 1<<cueWrite
+	if it.info.form == verbIng && c == l.segments[it.segment].first {
+		return it.info.has(cueCall) && l.namesInFront(c)
+	}
+	if it.info.form == verbIng {
+		return l.isWithSpeaker(c) || it.info.cues&speech != 0 && l.markAt(c-1) == ',' && (l.isWord(c+1, "that") || it.info.has(cueTell) && l.isObject(c+1) && l.isWord(c+2, "that"))
+	}
+	if it.info.form != verbThird && it.info.form != verbPast {
+		return false
+	}
+	switch next := l.markAt(c + 1); {
+	case it.info.has(cueDeny) && l.isParticiple(c+1), l.isWord(c, "accused") && l.accuses(c):
+		return true
+	case it.info.cues&(speech|1<<cueShow) != 0 && it.info.cues&(1<<cueNoun) == 0 && l.isWord(c+1, "that"):
+		return c > l.segments[it.segment].first && (l.inPhrase(&l.items[c-1]) || it.info.form == verbPast && l.joinsVerb(c-1))
+	case it.info.cues&speech != 0 && (next == ',' || next == ':') && l.isRun(c+2):
+		return true
+	case it.info.has(cueDeny) && (l.isWord(c+1, "that") || l.subjectAt(c+1)):
+		return c > l.segments[it.segment].first && l.inPhrase(&l.items[c-1])
+	case it.info.has(cueAsk) && l.isOneOf(c+1, asking):
+		return c > l.segments[it.segment].first && l.inPhrase(&l.items[c-1])
+	}
+	return false
+}
+
+// namesInFront reports whether marked words end what the participle at item c, which
+// opens its sentence, calls something, before a comma and the main clause: "Terming the
+// remarks “unfortunate”, the minister said".
+func (l *layering) namesInFront(c int32) bool {
+	const most = 12
+	end := l.segments[l.items[c].segment].last
+	for i := c + 1; i < min(end, c+most); i++ {
+		if l.markAt(i) == ',' || l.endsInComma(i) {
+			return (l.isRun(i) || l.isRun(i-1)) && l.opensMain(i+1, end)
 		}
 	}
-	return true
+	return false
+}
+
+// joinsVerb reports whether item i, right before a verb in the past, is "and" or "but",
+// or an adverb behind a noun phrase or one of these.
+func (l *layering) joinsVerb(i int32) bool {
+	first := l.segments[l.items[i].segment].first
+	if i > first && l.isAdverb(i) {
+		i--
+		if l.inPhrase(&l.items[i]) {
+			return true
+		}
+	}
+	return i > first && (l.isWord(i, "and") || l.isWord(i, "but"))
+}
+
+// accuses reports whether the verb at item c has an object and "of" with a verb behind it,
+// and somebody before it: "has accused the officials of hiding the figures".
+func (l *layering) accuses(c int32) bool {
+	const most = 24
+	seg := &l.segments[l.items[c].segment]
+	if c == seg.first || c+1 >= seg.last || !l.inPhrase(&l.items[c+1]) && !l.isObject(c+1) {
+		return false
+	}
+	for i := c + 2; i+1 < min(seg.last, c+most); i++ {
+		if l.isWord(i, "of") && l.isParticiple(i+1) {
+			return true
+		}
+	}
+	return false
 }

@@ -91,3 +91,32 @@ func pointedAt(text string) (plain string, at int) {
 	word, after, _ := strings.Cut(rest, ">")
 	return before + word + after, len(before)
 }
+
+// TestAccused checks accusations, adjectives that look like verbs, and brackets.
+func TestAccused(t *testing.T) {
+	checkShapes(t, []shape{
+		{"accused of", "Residents of Adoka have accused local officials of hiding the figures from them.",
+			"Residents of Adoka: local officials of hiding the figures from them"},
+		{"on trial", "The five accused sat in the front row of the court on Monday.", "!The five: sat in the front row of the court"},
+		{"an adjective", "The post stood on his verified page on Monday morning for three hours.", "!his: page on Monday morning for three hours"},
+		{"brackets within", "The magistrate denied hiding the letter from the National Working Committee (NWC) of the party.",
+			"The magistrate: hiding the letter from the National Working Committee (NWC) of the party"},
+		{"a title before the name", "The road is shut, said the head of the works office, Mr. Kojo Mensah, on Friday.",
+			"the head of the works office, Mr. Kojo Mensah: The road is shut"},
+		{"who was quoted", "He spoke of reports by Anna Lind, who was quoted as saying that the quay was safe.", "Anna Lind: the quay was safe"},
+		{"goes on", "He alleged that some farmers have been planted to spoil the vote, adding that the board has a valid head.",
+			"He: the board has a valid head"},
+	})
+}
+
+// TestClear checks what is made clear, and "according to" at the end of a sentence.
+func TestClear(t *testing.T) {
+	checkShapes(t, []shape{
+		{"made clear", "The firm has made clear that the mill will stay open.", "The firm: the mill will stay open"},
+		{"made it very clear to", "The group has made it abundantly clear to the board that it has no link with the party.", "The group: it has no link with the party"},
+		{"made clear, and no that behind", "Kerr made clear the pool would be shut, Moss wrote.", "Moss: Kerr made clear the pool would be shut"},
+		{"made clear by a filter", "The water was made clear by the filter that the town bought.", "!The water: the town bought"},
+		{"according to police", "The bus left the road shortly before noon according to police.", "police: The bus left the road shortly before noon"},
+		{"according to size", "The apples were sorted in the yard according to size.", "!size: The apples were sorted in the yard"},
+	})
+}

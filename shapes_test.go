@@ -7,6 +7,22 @@ import (
 	"testing"
 )
 
+// A shape is a text and what must be among its quotes, each as "source: words"; a want
+// behind "!" must not.
+type shape struct{ name, text, want string }
+
+// checkShapes checks shapes.
+func checkShapes(t *testing.T, shapes []shape) {
+	t.Helper()
+	for _, c := range shapes {
+		got := shortQuotes(t, c.text)
+		want, none := strings.CutPrefix(c.want, "!")
+		if slices.Contains(got, want) == none {
+			t.Errorf("%s: %q\ngot  %q\nwant %q", c.name, c.text, got, c.want)
+		}
+	}
+}
+
 // shortQuotes returns the quotes of a paragraph behind a title, each as
 // "source: words".
 func shortQuotes(t *testing.T, text string) []string {
@@ -92,30 +108,6 @@ func TestQuoteShapes(t *testing.T) {
 		want, none := strings.CutPrefix(c.want, "!")
 		if slices.Contains(got, want) == none {
 			t.Errorf("%s: %q\ngot  %q\nwant %q", c.shape, c.text, got, c.want)
-		}
-	}
-}
-
-// TestHeadlined checks which marked words of a headline count as said.
-func TestHeadlined(t *testing.T) {
-	for headline, want := range map[string]int{
-		"‘I was scared of silence’: director on her first film": 1,
-		"Minister: ‘We must act now’":                           1,
-		"‘No more blackouts’ by winter, vows power boss":        1,
-		"Museum unveils ‘lost’ painting":                        0,
-	} {
-		a, err := Parse(headline + "\n\nThe harbour was quiet on Monday. Nothing was heard of it until the evening came.\n")
-		if err != nil {
-			t.Fatal(err)
-		}
-		n := 0
-		for i := range a.Quotes {
-			if a.Quotes[i].Kind != Indirect {
-				n++
-			}
-		}
-		if n != want {
-			t.Errorf("%q: %d marked quotes, want %d", headline, n, want)
 		}
 	}
 }

@@ -2,10 +2,7 @@ package lede
 
 import (
 	"slices"
-	"sort"
 	"unicode/utf8"
-
-	"github.com/lede-news/lede/internal/learn"
 )
 
 // An item is one token outside marked words, or a whole run of marked words: to
@@ -502,34 +499,4 @@ func ending(w string) uint32 {
 		return 10
 	}
 	return 11
-}
-
-// mix folds numbers into one feature.
-func mix(kind uint32, parts ...uint32) uint32 {
-	h := kind
-	for _, p := range parts {
-		h = learn.Mix(h, p)
-	}
-	return h
-}
-
-// mix1, mix2, mix3 and mix4 are mix for so many parts: what is asked for most takes
-// no list.
-func mix1(kind, a uint32) uint32          { return learn.Mix(kind, a) }
-func mix2(kind, a, b uint32) uint32       { return learn.Mix(learn.Mix(kind, a), b) }
-func mix3(kind, a, b, c uint32) uint32    { return learn.Mix(mix2(kind, a, b), c) }
-func mix4(kind, a, b, c, d uint32) uint32 { return mix2(mix2(kind, a, b), c, d) }
-
-// itemStartingAt returns the first of items that starts at the byte or behind it, and
-// whether it starts there.
-func itemStartingAt(items []item, at int32) (int, bool) {
-	i := sort.Search(len(items), func(i int) bool { return items[i].start >= at })
-	return i, i < len(items) && items[i].start == at
-}
-
-// itemEndingAt returns the first of items that ends at the byte or behind it, and whether
-// it ends there.
-func itemEndingAt(items []item, at int32) (int, bool) {
-	i := sort.Search(len(items), func(i int) bool { return items[i].end >= at })
-	return i, i < len(items) && items[i].end == at
 }
