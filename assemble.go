@@ -49,7 +49,6 @@ func (b *builder) assemble() {
 	b.dropBlurbs()
 	b.dropTeaserDates()
 	b.reserve()
-	b.readStamp()
 	for i, kind := range b.kinds {
 		switch {
 		case i == b.head:

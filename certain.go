@@ -162,6 +162,8 @@ func (p *page) possible(i int) kindSet {
 		return set
 	case f.credit == creditBare && p.near[i].proseBelow == 0 && p.near[i].proseAbove > 2, p.isCreditAlone(i):
 		return allKinds &^ anyCaption
+	case f.initial == runeLower && f.opens&classFunction != 0:
+		return allKinds &^ (1 << lineHeading)
 	}
 	return allKinds
 }

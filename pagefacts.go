@@ -15,7 +15,6 @@ type page struct {
 	text  string
 	edits pass // how the text given became text: wrapped lines were joined; nil if none were
 	lines []line
-	stamp place // the day that a machine put before the first line; empty if none
 	facts []lineFacts
 	near  []lineNear
 
@@ -121,7 +120,6 @@ func (p *page) read(text string) {
 func (p *page) cut(text string) {
 	p.text, p.edits = text, nil
 	p.lines = appendLines(p.lines[:0], text)
-	p.findStamp()
 }
 
 // join joins the lines of paragraphs that were wrapped.

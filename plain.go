@@ -22,7 +22,7 @@ func (b *builder) restorePlain() {
 		most = 1.01 // more than any confidence
 		sure = 0.6  // of a line in a story
 		long = 15   // words of a line of running text
-		runs = 5    // such lines of a story
+		runs = 3    // such lines of a story
 	)
 	letter := b.isLetter()
 	if !letter && !b.isPlain() {

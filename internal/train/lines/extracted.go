@@ -61,7 +61,7 @@ func extracted(items []item, pool []*page, random *rand.Rand) []item {
 	if random.IntN(2) == 0 {
 		items = furnish(items, pool, random)
 	}
-	out := head(random)
+	out := append(head(random), above(pool, random)...)
 	titled := false
 	for i := 0; i < len(items); {
 		it := items[i]
@@ -163,6 +163,9 @@ func headlined(it item, random *rand.Rand) []item {
 		return []item{crumbs, it}
 	case n < 9:
 		return []item{it, again}
+	case n < 10:
+		section := item{text: pick(menuWords, random) + " " + it.text, mask: kinds("before", "furniture")}
+		return []item{section, it}
 	}
 	return []item{it}
 }
@@ -192,6 +195,52 @@ func head(random *rand.Rand) []item {
 	return out
 }
 
+// above returns what some pages print between their head and the headline: the day's
+// date, the weather, or headlines of other pages, each with how that story begins, cut
+// off without a stop.
+func above(pool []*page, random *rand.Rand) []item {
+	var out []item
+	if random.IntN(8) == 0 {
+		out = append(out, item{text: today(random), mask: kinds("before", "furniture")})
+	}
+	if random.IntN(12) > 0 {
+		return out
+	}
+	blurbs := random.IntN(2) == 0
+	for range 1 + random.IntN(5) {
+		title := headline(pool, random)
+		if title == "" {
+			continue
+		}
+		out = append(out, item{text: title, mask: kinds("beforeTeaser")})
+		if lead := opening(pool, random); blurbs && lead != "" {
+			out = append(out, item{text: lead + pick([]string{"", "", "...", " [...]"}, random), mask: kinds("before", "beforeTeaser"), tied: true})
+		}
+	}
+	return out
+}
+
+// today returns the date of the day, or the weather, as it stands under a paper's name.
+func today(random *rand.Rand) string {
+	month, day, year := pick(months, random), random.IntN(28)+1, 2008+random.IntN(19)
+	weekday, place := pick(weekdayNames, random), pick(places, random)
+	switch random.IntN(7) {
+	case 0:
+		return sprint(weekday, ", ", month, " ", day, ", ", year)
+	case 1:
+		return sprint("• ", weekday[:3], ". ", month[:3], " ", day, ", ", year)
+	case 2:
+		return sprint(place, ", ", weekday, " ", day, " ", month, " ", year)
+	case 3:
+		return sprint(8+random.IntN(28), "°C ", place)
+	case 4:
+		return sprint(weekday, " ", day, " ", month, " ", year, " | ", 8+random.IntN(28), "°C | ", pick(papers, random))
+	case 5:
+		return sprint("Today is ", weekday, ", ", day, " ", month, " ", year)
+	}
+	return sprint(strings.ToUpper(weekday), " ", day, "/", 1+random.IntN(12), "/", year)
+}
+
 // cutOff returns the first bytes of items, some number of them, cut at the end of a word or
 // within it.
 func cutOff(items []item, bytes int, random *rand.Rand) []item {
@@ -200,7 +249,7 @@ func cutOff(items []item, bytes int, random *rand.Rand) []item {
 			continue
 		}
 		items = items[: i+1 : i+1]
-		if at := len(it.text) + bytes; at > 20 {
+		if at := len(it.text) + bytes; at > 2 {
 			if random.IntN(2) == 0 {
 				at = strings.LastIndexByte(it.text[:at], ' ')
 			}
