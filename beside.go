@@ -32,9 +32,6 @@ func (l *linker) reread(s nameSpan) nameSpan {
 	first, last := l.w.word(s.first), l.w.word(s.last-1)
 	several := s.last-s.first > 1
 	switch {
-	case s.typ != nameGPE && l.follows(s, "LGA"):
-		s.last++
-		s.typ = nameGPE // "[Andoni] LGA"
 	case several && (last == "LGA" || last == "LGAs"):
 		s.typ = nameGPE
 	case several && s.typ != nameOrg && s.typ != nameWork && l.isCourt(s):
@@ -183,9 +180,6 @@ func (l *linker) stormStart(s nameSpan) int32 {
 	if at := s.first + 1; at < s.last && l.isStorm(s.first, at) {
 		return s.first
 	}
-	if at := s.first + 2; at < s.last && l.w.word(s.first) == "Tropical" && l.w.word(at-1) == "Storm" {
-		return s.first
-	}
 	if s.last-s.first == 1 && s.first > 0 && l.w.tokens[s.first].shape == shapeTitle && (s.typ == namePerson || s.typ == nameMisc) {
 		before := s.first - 1
 		if l.w.word(before) == "and" && before > 1 && l.w.tokens[before-1].shape == shapeTitle {
@@ -208,9 +202,6 @@ func (l *linker) isStorm(i, at int32) bool {
 		return false
 	} else if word != "Storm" {
 		return true
-	}
-	if names.word(l.w.word(at))&gaz.GPE != 0 {
-		return false
 	}
 	for j := range l.w.tokens {
 		if l.w.tokens[j].kind == tokWord && inWords(windWords, l.w.word(int32(j))) {
@@ -323,9 +314,6 @@ func (l *linker) hasAge(s nameSpan) bool {
 		return false
 	}
 	next, behind := l.w.word(s.last), l.w.word(s.last+1)
-	if next == "aged" && isAge(behind) {
-		return true
-	}
 	if next == "," {
 		return behind == "who" && s.typ != nameOrg || isAge(behind) && (l.w.word(s.last+2) == "," || l.w.word(s.last+2) == ".")
 	}
@@ -371,17 +359,10 @@ func (l *linker) hasCouncil(s nameSpan) bool {
 	return s.last-s.first == 1 && int(i)+1 < len(l.w.tokens) && isPossessive(l.w.word(i)) && inWords(townThings, l.w.word(i+1))
 }
 
-// isBroken reports whether the person's name x ends in a hyphen with a blank behind it, as at the end of a line in print, and the
-// name y goes on: "Ellen [Johnson]- [Sirleaf]".
-func (l *linker) isBroken(x, y nameSpan) bool {
-	return x.typ == namePerson && y.typ == namePerson && y.last-y.first == 1 && y.first == x.last+1 && isHyphen(l.w.word(x.last)) &&
-		!l.w.tokens[x.last].space && l.w.tokens[y.first].space && x.last-x.first > 1
-}
-
 // bodyTail returns the end of the body's name that goes on behind the place s with words that the tagger passed over: "[St. Lucie
 // County] Fire District", "[Polk County] Sheriff's Office", or the end of s. What stands at token limit is another name.
 func (l *linker) bodyTail(s nameSpan, limit int32) int32 {
-	if s.typ != nameGPE && (s.typ != namePerson && s.typ != nameOrg || l.w.word(s.last-1) != "Sheriff") {
+	if last := l.w.word(s.last - 1); s.typ != nameGPE || last != "County" && last != "City" && last != "NI" {
 		return s.last
 	}
 	at := &l.w.sentences[l.sentenceOf(s.first)]
@@ -390,18 +371,6 @@ func (l *linker) bodyTail(s nameSpan, limit int32) int32 {
 	}
 	limit = min(limit, at.last)
 	i := s.last
-	if l.w.word(i-1) != "Sheriff" && i < limit && l.w.word(i) == "Sheriff" {
-		i++
-	}
-	if l.w.word(i-1) == "Sheriff" && i > s.first+1 {
-		if i+1 < limit && isPossessive(l.w.word(i)) && inWords(sheriffNouns, l.w.word(i+1)) {
-			return i + 2
-		}
-		return s.last
-	}
-	if last := l.w.word(s.last - 1); last != "County" && last != "City" && last != "NI" {
-		return s.last
-	}
 	for i < limit && i < s.last+3 && l.isCapital(i) && l.w.tokens[i].shape == shapeTitle {
 		if i++; inCased(officeEnds, l.w.word(i-1)) {
 			if i < limit && l.isCapital(i) {
@@ -451,9 +420,6 @@ func (l *linker) isPhotographer(first, last int32) bool {
 // headOfBody returns the start of the body's name that s ends behind "of" and a noun for a body or a valley, or the start of s: "League of
 // [Social Democrats]", "Vale of [Glamorgan]".
 func (l *linker) headOfBody(s nameSpan) int32 {
-	if s.first > 1 && l.w.word(s.first-1) == "of" && s.last-s.first == 1 && s.typ <= nameMisc && inCased(valeNouns, l.w.word(s.first-2)) {
-		return s.first - 2
-	}
 	if s.typ != nameOrg || s.first < 2 || s.last-s.first < 2 || l.w.word(s.first-1) != "of" || !l.w.tokens[s.first].space || !inCased(bodyHeads, l.w.word(s.first-2)) {
 		return s.first
 	}

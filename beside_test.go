@@ -21,6 +21,8 @@ func TestReread(t *testing.T) {
 		{"A crash on the ⟦GPE A93 Banchory⟧ to Aboyne road.", "FAC A93; GPE Banchory"},
 		{"They met at I-⟦GPE 35⟧ by dusk.", "FAC I-35"},
 		{"Traffic went to ⟦GPE U.S. Route 20⟧ instead.", "FAC U.S. Route 20"},
+		{"Lorries left ⟦PRODUCT SR-99⟧ by dusk.", "FAC SR-99"},
+		{"Lorries left ⟦PRODUCT PT-99⟧ by dusk.", "PRODUCT PT-99"},
 		{"Leaders of the ⟦ORG G20⟧ met.", "ORG G20"},
 		// Storms.
 		{"Roofs went when ⟦PERSON Hurricane Odile⟧ came. By dawn ⟦PERSON Odile⟧ was gone.", "EVENT Hurricane Odile"},
@@ -36,6 +38,7 @@ func TestReread(t *testing.T) {
 		{"He lives on ⟦LOC West 23rd Street⟧ there.", "FAC West 23rd Street"},
 		{"A ⟦GPE Vardo County⟧ Fire District crew came.", "ORG Vardo County Fire District"},
 		{"A ⟦GPE Vardo County⟧ crew came.", "GPE Vardo County"},
+		{"Then ⟦GPE Vardo County⟧ Council Leader Lee came.", "GPE Vardo County"},
 		{"The body was found near ⟦ORG Blackburn⟧ there.", "GPE Blackburn"},
 		{"The goal was scored by ⟦ORG Blackburn⟧ there.", "ORG Blackburn"},
 		{"Then ⟦PERSON Wainwood⟧'s council met.", "GPE Wainwood"},
@@ -48,6 +51,8 @@ func TestReread(t *testing.T) {
 		{"He stormed into ⟦GPE Yuen Sha MTR⟧ station.", "FAC Yuen Sha MTR"},
 		{"It breaks the ⟦PRODUCT Act 29⟧ there.", "MISC Act 29"},
 		{"It flies the ⟦PRODUCT Concorde 29⟧ there.", "PRODUCT Concorde 29"},
+		{"It breaks the ⟦ORG Charter of Rights⟧ there.", "MISC Charter of Rights"},
+		{"It breaks the ⟦ORG Chamber of Rights⟧ there.", "ORG Chamber of Rights"},
 		// No names.
 		{"He works ⟦PERSON 24/7⟧ there with ⟦PERSON Anna Lund⟧.", "PERSON Anna Lund"},
 		{"He rode ⟦GPE M-25GT8589⟧ to ⟦GPE Lund⟧.", "GPE Lund"},

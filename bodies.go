@@ -84,7 +84,7 @@ func (l *linker) joinOrEnter(i int32, key uint64) {
 	l.things.add(key, i)
 }
 
-// wholeKey and headKey tell apart what a key of the index of things stands for.
+// The salts tell apart what a key of the index of things stands for.
 const (
 	aliasSalt   uint64 = 0xa0761d6478bd642f // an alias from the table
 	initialSalt uint64 = 0xe7037ed1a0b428db // the initials of a name
@@ -444,10 +444,6 @@ func isAcronym(w *work, word *nameWord) bool {
 	return capitals > 1
 }
 
-// linkPlaces joins forms of places: those with a noun that says what they are
-// to those without ("Silala River", "Silala").
-func (l *linker) linkPlaces() {}
-
 // linkNicknames joins a name to the one that follows it in brackets, "the
 // Panamanian Chamber of Construction (Capac)", and a person's to the one that he or
 // she is said to be known by, "Joko Wibodo, better known as Jokowi".
@@ -466,20 +462,6 @@ func (l *linker) linkNicknames() {
 
 // maxKnownAs is how many tokens may stand between a person's two names.
 const maxKnownAs = 9
-
-// spellsAll reports whether the acronym w is the first letters of the words, one each: "Temporary Relocation Area (TRA)".
-func (l *linker) spellsAll(w *nameWord, words []nameWord) bool {
-	acronym := l.w.word(w.token)
-	if len(acronym) != len(words) || len(acronym) < 3 {
-		return false
-	}
-	for i := range words {
-		if words[i].initial != acronym[i]|0x20 {
-			return false
-		}
-	}
-	return true
-}
 
 // isKnownAs reports whether the words between the persons' names x and y say no
 // more than that one is another name of the other: "also known as", "alias",
@@ -527,7 +509,7 @@ func (l *linker) linkBracket(long, short int32) {
 	case y.given >= 0:
 		return
 	case x.typ == nameGPE || x.typ == nameLoc:
-		if !isPlace(y.typ) && !(acronym && y.typ == nameOrg && l.spellsAll(&l.words[y.from], l.words[x.from:x.to])) {
+		if !isPlace(y.typ) {
 			return
 		}
 	case y.typ == namePerson:

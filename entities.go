@@ -91,7 +91,6 @@ func findEntities(a *Article, names func(*work) ([]nameSpan, error)) error {
 	l.linkVariants()  // surnames with a slip of the pen
 	l.linkInitials()  // "MBS"
 	l.linkBodies()    // acronyms, short forms
-	l.linkPlaces()    // "the US" and "the United States"
 	l.linkNicknames() // what brackets say: "the chamber (Capac)"
 	l.resolve()       // surnames that two people share
 	all := l.entities()

@@ -121,14 +121,8 @@ var moodNouns = []string{"confidence", "faith", "interest", "interested", "inves
 // townThings are what a town has and a person has not.
 var townThings = []string{"council", "councillors", "downtown", "harbour", "mayor", "outskirts", "population", "residents", "skyline", "streets", "suburbs", "waterfront"}
 
-// townHeads, with "of", open the names of towns and counties in full, valeNouns those of regions.
-var (
-	townHeads = []string{"Borough", "City", "County", "District", "Municipality", "Town", "Township", "Village"}
-	valeNouns = []string{"Forest", "Isle", "Isles", "Mull", "Vale"}
-)
+// townHeads, with "of", open the names of towns and counties in full.
+var townHeads = []string{"Borough", "City", "County", "District", "Municipality", "Town", "Township", "Village"}
 
-// sheriffNouns stand behind a sheriff's possessive, and officeEnds end the names of the bodies of counties.
-var (
-	sheriffNouns = []string{"department", "dept", "office"}
-	officeEnds   = []string{"Assembly", "Commission", "Council", "Department", "District", "Executive", "Hospice", "Office", "Schools"}
-)
+// officeEnds end the names of the bodies of counties.
+var officeEnds = []string{"Assembly", "Commission", "Council", "Department", "District", "Executive", "Hospice", "Office", "Schools"}

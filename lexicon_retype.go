@@ -14,13 +14,6 @@ var (
 	illnessWords = []string{"advanced", "and", "from", "had", "has", "have", "of", "onset", "or", "with"}
 )
 
-// sureStyles are forms of address that open the name of no body or place.
-var sureStyles = []string{
-	"Alhaja", "Alhaji", "Cikgu", "Daasebre", "Dasho", "Datin", "Datuk", "Geshe", "Hajah", "Hajia", "Hajiya", "Hajjah", "Hojatoleslam",
-	"Inkosi", "Jathedar", "Kgosi", "Khunying", "Lopen", "Lyonpo", "Mallam", "Mwalimu", "Mzee", "Oknha", "Osabarima", "Otunba", "Puan",
-	"Rt", "Sadhvi", "Samdech", "Shrimati", "Smt", "Tmt", "Togbe", "Togbui", "Turaga", "Ustaz", "Ustazah", "Weizero", "Woizero",
-}
-
 // officeAcronyms are abbreviated offices, which are no bodies where officeLeads stand
 // before them: "a former MPA".
 var officeAcronyms = []string{

@@ -11,19 +11,15 @@ import (
 // functions here join what belongs to one name, before anything else is made of the spans.
 
 // joinParticles returns spans with the surname that particles join to a person's name taken into
-// it: "⟦Rey Anthony⟧ delos ⟦Reyes⟧", "⟦Femke van⟧ ’t ⟦Hof⟧", and with the particle in capitals
-// that opens a surname: "⟦Dela⟧ ⟦Cruz⟧ said". x is the span before s; joined tells that they are one.
+// it: "⟦Rey Anthony⟧ delos ⟦Reyes⟧", "⟦Femke van⟧ ’t ⟦Hof⟧". x is the span before s; joined tells
+// that they are one.
 func (l *linker) joinParticles(x *nameSpan, s nameSpan) (joined bool) {
-	if x.typ == namePerson && s.typ <= nameMisc && s.last-s.first <= 3 && x.last < s.first && l.areParticles(x.last, s.first) &&
-		(s.typ == namePerson || s.last-s.first == 1) {
-		x.last = s.last
-		return true
+	if x.typ != namePerson || s.typ > nameMisc || s.typ != namePerson && s.last-s.first != 1 || s.last-s.first > 3 ||
+		x.last >= s.first || !l.areParticles(x.last, s.first) {
+		return false
 	}
-	if (s.typ == namePerson || s.last-s.first == 1 && isPlace(s.typ)) && l.isParticleHead(x.first, s.first) && x.last <= s.first {
-		x.last, x.typ = s.last, namePerson
-		return true
-	}
-	return false
+	x.last = s.last
+	return true
 }
 
 // areParticles reports whether the tokens [first, last) are particles in small letters that
@@ -90,24 +86,6 @@ func (l *linker) headStart(s nameSpan) int32 {
 	return s.first
 }
 
-// surnameEnd returns the end of the person's name s with particles and a surname behind them
-// that the tagger left out: "Rodrigo ⟦dela Cruz⟧".
-func (l *linker) surnameEnd(s nameSpan) int32 {
-	n := int32(len(l.w.tokens))
-	if s.last >= n || l.w.tokens[s.last].shape == shapeTitle {
-		return s.last
-	}
-	for end := s.last + 1; end < min(n, s.last+5); end++ {
-		if !l.areParticles(s.last, end) {
-			continue
-		}
-		if t := &l.w.tokens[end]; t.kind == tokWord && (t.shape == shapeTitle || t.shape == shapeMixed) && hasCapital(l.w.word(end)[:1]) {
-			return end + 1
-		}
-	}
-	return s.last
-}
-
 // personStart returns the start of the person's name s with what belongs to it before it:
 // initials, particles with a capital, short first names. Of another name it is its own.
 func (l *linker) personStart(s nameSpan) int32 {
@@ -166,17 +144,6 @@ func (l *linker) isGlottal(i int32, s nameSpan) bool {
 		}
 	}
 	return true
-}
-
-// behindRole returns the start of the person's name s without the office in small letters, and what
-// is before it, that the tagger took in: "[Goanna frontman Ray Tolley]".
-func (l *linker) behindRole(s nameSpan) int32 {
-	for i := s.last - 2; i > s.first; i-- {
-		if l.w.tokens[i].shape == shapeLower && l.w.tokens[i].space && l.w.tokens[i+1].space && listsOf(l.w.word(i))&listRole != 0 {
-			return i + 1
-		}
-	}
-	return s.first
 }
 
 // isDottedInitials reports whether word is two initials or more with their dots, "W.A.", and no country,

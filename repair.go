@@ -37,16 +37,11 @@ func (l *linker) repair(s nameSpan) nameSpan {
 	case namePerson:
 		for s.last-s.first > 1 && l.isStyle(s) {
 			s.first++
-			for s.last-s.first > 1 && l.w.word(s.first) == "." {
-				s.first++
-			}
 		}
-		s.first = l.behindRole(s)
 		s.first = l.behindMark(s)
 		s = l.trimOrdinary(s)
 		s.last = l.givenNameEnd(s)
 		s.last = l.fatherEnd(s)
-		s.last = l.surnameEnd(s)
 		for s.last-s.first > 2 && isPostNominal(l.w.word(s.last-1)) {
 			s.last--
 		}

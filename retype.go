@@ -36,16 +36,8 @@ func (l *linker) retype(s nameSpan) nameSpan {
 	switch {
 	case several && s.typ == nameOrg && inCased(officeOpeners, last) && l.isOfficeAt(s.last):
 		s.last--
-	case several && s.typ != namePerson && s.first > 0 && inCased(styleSeconds, first) && inCased(malayStyles, l.w.word(s.first-1)):
-		s.first++ // "Tan [Sri Zaman]"
-		s.typ = namePerson
-	case several && s.typ != namePerson && inCased(sureStyles, first) && l.areNames(s.first+1, s.last):
-		s.typ = namePerson
 	case several && s.typ != namePerson && inCased(sureOffices, first) && l.areNames(s.first+1, s.last):
 		s.first++ // "[MEC Ndaba] said"
-		s.typ = namePerson
-	case s.last-s.first > 2 && s.typ != namePerson && first == "Rt" && honorificOf(l.w.word(s.first+1)) == "Hon" && l.areNames(s.first+2, s.last):
-		s.first += 2
 		s.typ = namePerson
 	case several && s.typ == nameOrg && inCased(rankWords, first) && names.word(last)&(gaz.OrgWord|gaz.Common) == 0:
 		s.typ = namePerson
@@ -62,7 +54,7 @@ func (l *linker) retype(s nameSpan) nameSpan {
 // retypeStarts and retypeEnds are the gates to the first and last words that retype
 // knows, noNames to those of isNoName.
 var (
-	retypeStarts = gateTo(rankWords, malayBuildings, styleSeconds, sureStyles, sureOffices)
+	retypeStarts = gateTo(rankWords, malayBuildings, sureOffices)
 	retypeEnds   = gateTo(officeOpeners, parliaments, dioceses, honours)
 	noNames      = gateTo(bareStyles, diseases, officeAcronyms)
 )

@@ -34,10 +34,6 @@ func (l *linker) complete(spans []nameSpan) []nameSpan {
 		if n := len(out); n > 0 && l.joinParticles(&out[n-1], s) {
 			continue
 		}
-		if n := len(out); n > 0 && l.isBroken(out[n-1], s) {
-			out[n-1].last = s.last
-			continue
-		}
 		limit := int32(len(l.w.tokens))
 		if k+1 < len(spans) {
 			limit = spans[k+1].first
@@ -51,14 +47,8 @@ func (l *linker) complete(spans []nameSpan) []nameSpan {
 		}
 		s = l.lengthened(s)
 		if first := l.headOfBody(s); first < s.first {
-			if n := len(out); n > 0 && out[n-1].first == first && out[n-1].last == first+1 {
-				out = out[:n-1] // "League" by itself
-			}
 			if n := len(out); n == 0 || out[n-1].last <= first {
 				s.first = first
-				if inCased(valeNouns, l.w.word(first)) {
-					s.typ = nameGPE
-				}
 			}
 		}
 		if end, start, head, tail := l.cutBeside(s); start > 0 {
