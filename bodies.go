@@ -218,76 +218,6 @@ func (l *linker) isKindNoun(w *nameWord) bool {
 	return inWords(kindNouns, l.w.word(w.token))
 }
 
-// enterInitials enters the acronyms that the words of form i can make: of all
-// words (Ministry of Religious Affairs: MoRA), of those with capitals (OSCE),
-// and of those before a later "of" or "for" (UNRWA).
-func (l *linker) enterInitials(i int32, words []nameWord) {
-	all, some, parts, n := hashSeed, hashSeed, hashSeed, 0
-	for j := range words {
-		w := &words[j]
-		letters := l.initials(w)
-		all = hashString(all, letters)
-		if w.kind != wordSmall {
-			parts = hashString(parts, letters)
-			parts = hashString(parts, l.partInitials(w))
-		}
-		if w.kind == wordSmall {
-			if n >= 3 {
-				l.things.add(initialSalt^some, i)
-			}
-			continue
-		}
-		some = hashString(some, letters)
-		n += len(letters)
-	}
-	if n >= 2 {
-		l.things.add(initialSalt^some, i)
-		l.things.add(initialSalt^all, i)
-		l.things.add(initialSalt^parts, i)
-	}
-}
-
-// partInitials returns the small first letters of the pieces that hyphens join
-// to the first of w: the "c" of "Anti-Corruption".
-func (l *linker) partInitials(w *nameWord) string {
-	end := l.w.wordEnd(w.token, int32(len(l.w.tokens)))
-	letters := ""
-	for i := w.token + 2; i < end; i += 2 {
-		if c := l.w.word(i)[0]; 'A' <= c && c <= 'Z' {
-			letters += smallLetters[c|0x20 : (c|0x20)+1]
-		}
-	}
-	return letters
-}
-
-// initials returns the small first letter of w, all of its letters if it is an
-// acronym itself ("UN"), as it counts in an acronym; empty if it has none.
-func (l *linker) initials(w *nameWord) string {
-	if w.pair != "" {
-		return w.pair
-	}
-	t := &l.w.tokens[w.token]
-	if t.shape == shapeUpper && w.letters <= 3 {
-		l.buf = foldWord(l.buf[:0], l.w.text[t.start:t.end])
-		return string(l.buf)
-	}
-	c := w.initial
-	if 'a' <= c && c <= 'z' || '0' <= c && c <= '9' {
-		return smallLetters[c : c+1]
-	}
-	return ""
-}
-
-// smallLetters has each small letter and digit of ASCII at its own place, so
-// that a slice of it is that letter.
-var smallLetters = func() string {
-	b := make([]byte, 128)
-	for i := range b {
-		b[i] = byte(i)
-	}
-	return string(b)
-}()
-
 // linkAcronym joins form i, one word, to the name whose initials it is, or to
 // the latest name that it is the kind's noun of ("the College").
 func (l *linker) linkAcronym(i int32, words []nameWord) {
@@ -427,21 +357,6 @@ func (l *linker) onlyBehind(i int32, found []int32) int32 {
 		only = c
 	}
 	return only
-}
-
-// isAcronym reports whether w is written as an acronym: of two to ten letters,
-// more than one of them capital ("OSCE", "MoRA", "U.N.").
-func isAcronym(w *work, word *nameWord) bool {
-	if word.letters < 2 || word.letters > 10 {
-		return false
-	}
-	capitals := 0
-	for _, c := range []byte(w.word(word.token)) {
-		if 'A' <= c && c <= 'Z' {
-			capitals++
-		}
-	}
-	return capitals > 1
 }
 
 // linkNicknames joins a name to the one that follows it in brackets, "the

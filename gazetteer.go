@@ -144,3 +144,15 @@ func longestPhrase(w *work, k gaz.Key, at, end int, caps bool) (n int, class nam
 	}
 	return n, class
 }
+
+// known reports whether s is the name of a country, a large place or a body.
+func (g gazetteer) known(s string) bool {
+	c, _ := g.name(s)
+	return c&(gaz.Country|gaz.Capital|gaz.State|gaz.BigCity|gaz.NORP|gaz.Org) != 0
+}
+
+// classOf returns what the gazetteer says of the name of the tokens [first, last).
+func (l *linker) classOf(first, last int32) nameClass {
+	c, _ := names.name(l.w.textOf(first, last))
+	return c
+}

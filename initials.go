@@ -41,20 +41,10 @@ func (l *linker) isStageName(first, last int32) bool {
 	case !stageStarts.has(word[0], len(word)):
 		return false
 	case word == "Sheikh":
-		return last-first < 4 && genderOfName(l.compound(first+1, last)) == female
+		return last-first < 4 && genderOfName(l.w.textOf(first+1, last)) == female
 	}
-	return last-first == 2 && inCased(stageNames, l.compound(first, last))
+	return last-first == 2 && inCased(stageNames, l.w.textOf(first, last))
 }
 
 // stageStarts is the gate to the words that isStageName knows.
 var stageStarts = gateTo([]string{"Doctor", "Dr", "Dr.", "King", "Lady", "Lord", "Mr", "Mr.", "Prince", "Queen", "Sheikh", "Sister"})
-
-// cityStart returns the start of the name s of a place with "City of" in front of it, which
-// names the town as a body: "the City of Iqaluit", "the Borough of Camden".
-func (l *linker) cityStart(s nameSpan) int32 {
-	at := s.first - 2
-	if s.typ != nameGPE || at < 0 || l.w.word(at+1) != "of" || !l.w.tokens[at+1].space || !inCased(townBodies, l.w.word(at)) {
-		return s.first
-	}
-	return at
-}

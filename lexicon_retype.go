@@ -1,6 +1,6 @@
 package lede
 
-// The words by which retype and retypeForms know what a name is, from general
+// The words by which retype, isNoName and retypeForms know what a name is, from general
 // knowledge.
 
 // bareStyles are forms of address that are no name by themselves.
@@ -41,9 +41,6 @@ var rankWords = []string{
 // South Asia and of courts. They are hardly ever the initials of one.
 var officePrefixes = []string{"ADC", "AIG", "ASI", "DGP", "DIG", "DPP", "IGP", "IO", "OC", "SHO", "SI", "UNO"}
 
-// malayBuildings open the names of buildings in Malay and Indonesian.
-var malayBuildings = []string{"Bangunan", "Gedung", "Istana", "Masjid", "Menara", "Plaza", "Wisma"}
-
 // parliaments are one-word names of parliaments, and dioceses end the names of the
 // bodies of a church.
 var (
@@ -71,20 +68,59 @@ var companyOffices = []string{
 	"ceo", "cfo", "chief executive", "co-founder", "cofounder", "coo", "cto", "founder", "managing director",
 }
 
-// streetWords end the names of streets in addresses.
-var streetWords = []string{
-	"Avenue", "Close", "Court", "Crescent", "Drive", "Grove", "Lane", "Park", "Place", "Rd", "Road", "Square", "St", "Street", "Terrace", "Walk", "Way",
-}
-
 // userNouns stand before the name under which somebody writes on the web.
 var userNouns = []string{"account", "commenter", "handle", "poster", "pseudonym", "streamer", "user", "username"}
 
-// seats are houses and palaces that stand for the heads of state and government, and for their
-// people, who work there.
-var seats = []string{
-	"Aso Rock", "Blue House", "Buckingham Palace", "Casa Rosada", "Cheong Wa Dae", "Downing Street", "Elysee", "Elysée", "Kensington Palace", "Kremlin",
-	"Malacañang", "Malacanang", "No 10", "No. 10", "Number 10", "Pentagon", "Planalto", "State House", "Union Buildings", "Vatican", "White House", "Élysée",
+// ministerNouns, with "of" or "for", stand before what somebody governs.
+var ministerNouns = []string{"minister", "ministers", "ministry"}
+
+// courtWords stand before the "Court" of courts of law.
+var courtWords = []string{
+	"Appeal", "Appeals", "Circuit", "Commercial", "County", "Criminal", "Crown", "District", "Federal", "High", "Juvenile", "Labour", "Magistrate",
+	"Magistrates", "Municipal", "Sessions", "Sheriff", "Superior", "Supreme",
 }
 
-// placePeople are the people of a place, and of no person.
-var placePeople = []string{"commuters", "councillors", "councilors", "locals", "motorists", "ratepayers", "residents", "townsfolk", "villagers"}
+// lawNouns stand before the numbers of laws and their parts.
+var lawNouns = []string{"Act", "Article", "Bill", "Chapter", "Ordinance", "Proposition", "Regulation", "Resolution", "Rule", "Section"}
+
+// deedOpeners open clauses about the person who is named before.
+var deedOpeners = []string{"after", "because", "before", "until", "when", "while"}
+
+// firmHeads run companies or found them; firmOpeners stand before a company's name and not before a
+// surname, firmFollowers behind it.
+var (
+	firmHeads   = []string{"CEO", "CFO", "chair", "chairman", "chief", "company", "executive", "founded", "founder", "heir"}
+	firmOpeners = []string{
+		"a", "an", "at", "automaker", "bank", "broker", "company", "from", "giant", "her", "his", "in", "its", "maker", "my", "on", "our", "some", "the",
+		"their", "this", "your",
+	}
+	firmFollowers = []string{
+		"bonds", "branch", "car", "cars", "computer", "computers", "customers", "dealer", "dealers", "dealership", "employees", "factory", "laptop",
+		"laptops", "models", "plant", "plants", "products", "sales", "shareholders", "shares", "showroom", "staff", "stock", "store", "stores", "truck", "trucks",
+		"van", "vans", "vehicle", "vehicles", "workers",
+	}
+)
+
+// postShorts are abbreviated posts that stand behind the name of a place.
+var postShorts = []string{"CEC", "DPO", "OCPD", "OCS", "SHO", "SSP"}
+
+// shortOffices are abbreviated offices that are the initials of bodies too, with the words that
+// they stand for.
+var shortOffices = [][2]string{
+	{"AG", "Attorney General"}, {"AG", "Attorney-General"}, {"CAS", "Chief Administrative Secretary"}, {"CEC", "County Executive"}, {"CS", "Cabinet Secretar"},
+	{"DC", "Deputy Commissioner"}, {"DC", "District Commissioner"}, {"DCE", "District Chief Executive"}, {"DG", "Director General"}, {"DG", "Director-General"},
+	{"PM", "Prime Minister"}, {"PS", "Permanent Secretary"}, {"PS", "Principal Secretary"}, {"RC", "Regional Commissioner"}, {"SG", "Secretary General"},
+	{"SG", "Secretary-General"},
+}
+
+// policeUnits stand behind "Police" in the names of its units.
+var policeUnits = []string{
+	"Authority", "Battalion", "Board", "Brigade", "Bureau", "Command", "Commission", "Constabulary", "Department", "Dept", "District", "Division", "Federation",
+	"Force", "Headquarters", "Office", "Precinct", "Regiment", "Service", "Squad", "Unit",
+}
+
+// textNouns, with "of" or "on", open the names of laws and treaties.
+var textNouns = []string{"Act", "Charter", "Constitution", "Covenant", "Declaration", "Protocol", "Treaty"}
+
+// noPeoples are offices that are taken for the names of peoples.
+var noPeoples = []string{"Parliamentarian", "Parliamentarians"}

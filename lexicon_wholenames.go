@@ -1,6 +1,6 @@
 package lede
 
-// The words by which complete and dropCommon know names, from general knowledge.
+// The words by which complete, repair and dropCommon know where names start and end, from general knowledge.
 
 // networks are broadcasters whose stations are called after a channel and a town.
 var networks = []string{"ABC", "CBS", "CW", "FOX", "Fox", "NBC", "PBS"}
@@ -29,3 +29,31 @@ var commonAcronyms = []string{
 	"ROI", "SME", "SMEs", "STDs", "SUV", "SUVs", "TV", "TVs", "UAV", "UAVs", "UFO", "UFOs", "URL", "USB",
 	"VAT", "VIP", "VIPs", "VPN", "VPNs", "VR", "YoY",
 }
+
+// bodyHeads, with "of", open the names of bodies.
+var bodyHeads = []string{
+	"Alliance", "Association", "Coalition", "Confederation", "Congress", "Federation", "Front", "Guild", "Institute", "League", "Society", "Union",
+}
+
+// townGlue stands within the names of English towns, and councilWords before the "Council" of
+// such a town.
+var (
+	townGlue     = []string{"by", "cum", "in", "le", "on", "under", "upon", "with"}
+	councilWords = []string{"Community", "Parish", "Town"}
+)
+
+// townHeads, with "of", open the names of towns and counties in full.
+var townHeads = []string{"Borough", "City", "County", "District", "Municipality", "Town", "Township", "Village"}
+
+// countyEnds end the names of places whose bodies are called after them.
+var countyEnds = []string{"City", "County", "NI"}
+
+// officeEnds end the names of the bodies of counties.
+var officeEnds = []string{"Assembly", "Commission", "Council", "Department", "District", "Executive", "Hospice", "Office", "Schools"}
+
+// chiefMinisters, before "Besar", head the states of Malaysia.
+var chiefMinisters = []string{"Menteri", "Mentri"}
+
+// partyLetters are the parties of American lawmakers, as they stand before where these
+// come from.
+var partyLetters = []string{"D", "I", "R"}

@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"sync"
-
-	"github.com/lede-news/lede/internal/gaz"
 )
 
 // A linker brings the mentions of one article together into entities. Equal
@@ -133,21 +131,6 @@ func (l *linker) read(spans []nameSpan) {
 	}
 }
 
-// word returns the text of token i.
-func (w *work) word(i int32) string {
-	t := &w.tokens[i]
-	return w.text[t.start:t.end]
-}
-
-// isPossessive reports whether word is a possessive ending by itself.
-func isPossessive(word string) bool {
-	switch word {
-	case "'s", "’s", "'S", "’S", "'", "’":
-		return true
-	}
-	return false
-}
-
 // addForm finds or makes the form of mention i.
 func (l *linker) addForm(i int) {
 	m := &l.mentions[i]
@@ -190,78 +173,6 @@ func (l *linker) key(words []nameWord, typ nameType, value string) uint64 {
 	return h
 }
 
-// settleTypes gives each form the type that most of its mentions have, weighed
-// by how sure the tagger was.
-func (l *linker) settleTypes() {
-	for i := range l.forms {
-		f := &l.forms[i]
-		if f.typ > nameMisc || f.given >= 0 {
-			continue
-		}
-		for t, v := range f.votes {
-			if v > f.votes[f.typ] {
-				f.typ = nameType(t)
-			}
-		}
-	}
-}
-
-// sureTwin is the confidence, in percent, from which on a mention may be something
-// else than the other mentions of its name: see splitTwins.
-const sureTwin = 75
-
-// splitTwins takes apart what one name means in a story that speaks of a place
-// and of the team or government that has its name: "Milwaukee beat Texas in
-// Milwaukee". Only the names of listed towns and countries mean both, and only
-// mentions that the tagger is sure of leave the others: one team taken for a town
-// among many is the tagger's mistake.
-func (l *linker) splitTwins() {
-	for i := range l.mentions {
-		m := &l.mentions[i]
-		f := &l.forms[m.form]
-		if m.given >= 0 || f.given >= 0 || m.conf < sureTwin || !areTwins(f.typ, m.typ) || !l.isTown(m) {
-			continue
-		}
-		key := joinHash(l.key(l.wordsOf(m.form), m.typ, ""), twinSalt)
-		at, fresh := l.byKey.number(key)
-		if fresh {
-			l.forms = append(l.forms, form{
-				typ: m.typ, from: f.from, to: f.to, first: int32(i), head: at, given: -1, twin: m.typ == nameOrg,
-			})
-			f = &l.forms[m.form]
-			f.twin = m.typ != nameOrg
-		}
-		f.count--
-		f.votes[m.typ] -= int32(m.conf) + 1
-		m.form = at
-		l.forms[at].count++
-		l.forms[at].votes[m.typ] += int32(m.conf) + 1
-	}
-	l.findFirsts()
-}
-
-// twinSalt tells the key of a form that was split off from that of the others.
-const twinSalt uint64 = 0xd6e8feb86659fd93
-
-// areTwins reports whether a name may be of the type a here and of the type b
-// there.
-func areTwins(a, b nameType) bool {
-	return a == nameOrg && b == nameGPE || a == nameGPE && b == nameOrg
-}
-
-// isTown reports whether m is the name of a listed town, state or country.
-func (l *linker) isTown(m *mention) bool {
-	c, _ := names.name(l.compound(m.first, m.last))
-	if c == 0 {
-		_, n, class := names.phrase(l.w, int(m.first), int(m.last), true)
-		c = class
-		if n == 0 && m.last-m.first == 1 {
-			c = names.capsWord(l.w.word(m.first))
-		}
-	}
-	return c&gaz.GPE != 0
-}
-
 // root returns the form that stands for the entity of form i.
 func (l *linker) root(i int32) int32 {
 	for l.forms[i].head != i {
@@ -294,62 +205,6 @@ func (l *linker) wordsOf(i int32) []nameWord {
 	return l.words[f.from:f.to]
 }
 
-// An index finds forms by a word. The entries of a word are a chain, latest
-// first.
-type index struct {
-	keys  numbering
-	heads []int32 // by the number of the key, the latest of its entries
-	links []indexLink
-}
-
-// An indexLink is one entry of an index.
-type indexLink struct{ form, next int32 }
-
-// reset empties x.
-func (x *index) reset() {
-	x.keys.reset()
-	x.heads, x.links = x.heads[:0], x.links[:0]
-}
-
-// add enters form under key.
-func (x *index) add(key uint64, form int32) {
-	n, fresh := x.keys.number(key)
-	if fresh {
-		x.heads = append(x.heads, -1)
-	}
-	next := x.heads[n]
-	if next >= 0 && x.links[next].form == form {
-		return
-	}
-	x.heads[n] = int32(len(x.links))
-	x.links = append(x.links, indexLink{form, next})
-}
-
-// mostLooked is how many entries of a word are looked at: with more, as in a
-// list of a clan's members, a name says little, and looking at all of them would
-// take a time that grows with the square of the text.
-const mostLooked = 48
-
-// find appends to dst the forms under key, latest first, at most mostLooked.
-func (x *index) find(dst []int32, key uint64) []int32 {
-	k, ok := x.keys.find(key)
-	if !ok {
-		return dst
-	}
-	at := x.heads[k]
-	for n := 0; at >= 0 && n < mostLooked; n++ {
-		dst = append(dst, x.links[at].form)
-		at = x.links[at].next
-	}
-	return dst
-}
-
-// find returns the forms under key in x; they are good until the next call.
-func (l *linker) find(x *index, key uint64) []int32 {
-	l.found = x.find(l.found[:0], key)
-	return l.found
-}
-
 // longestFirst returns the forms for which want holds, those of more words
 // first, otherwise in text order. They are good until the next call.
 func (l *linker) longestFirst(want func(*form) bool) []int32 {
@@ -364,4 +219,10 @@ func (l *linker) longestFirst(want func(*form) bool) []int32 {
 		return cmp.Compare(l.forms[y].to-l.forms[y].from, l.forms[x].to-l.forms[x].from)
 	})
 	return order
+}
+
+// sentenceOf returns the index of the sentence that token i is in.
+func (l *linker) sentenceOf(i int32) int {
+	at, _ := slices.BinarySearchFunc(l.w.sentences, i, func(s sentence, i int32) int { return cmp.Compare(s.last, i+1) })
+	return at
 }

@@ -574,7 +574,7 @@ func TestMistaken(t *testing.T) {
 		at := int32(strings.Index(w.text, in))
 		first, last := w.tokensOf(place{at, at + int32(len(in))})
 		s := l.unbracketed(nameSpan{first: first, last: last, typ: namePerson})
-		if got := l.compound(s.first, s.last); got != want {
+		if got := l.w.textOf(s.first, s.last); got != want {
 			t.Errorf("%q is %q, want %q", in, got, want)
 		}
 	}

@@ -34,7 +34,7 @@ func (l *linker) settlePersons() {
 		}
 		m := &l.mentions[f.first]
 		first := names.word(l.w.word(m.first))
-		if first&gaz.First == 0 || first&(gaz.PlaceWord|gaz.FacWord|gaz.OrgWord|gaz.Country|gaz.Capital|gaz.State|gaz.BigCity) != 0 || names.known(l.compound(m.first, m.last)) {
+		if first&gaz.First == 0 || first&(gaz.PlaceWord|gaz.FacWord|gaz.OrgWord|gaz.Country|gaz.Capital|gaz.State|gaz.BigCity) != 0 || names.known(l.w.textOf(m.first, m.last)) {
 			continue
 		}
 		f.typ = namePerson
@@ -55,30 +55,11 @@ const guessed = 60
 func (l *linker) isCalledByPart(f *form) bool {
 	words := l.words[f.from:f.to]
 	m := &l.mentions[f.first]
-	if f.votes[f.typ] > unsureOther*f.count || !l.arePersonal(m.first, m.last) || names.known(l.compound(m.first, m.last)) ||
+	if f.votes[f.typ] > unsureOther*f.count || !l.arePersonal(m.first, m.last) || names.known(l.w.textOf(m.first, m.last)) ||
 		m.first > 0 && inWords(wherePrepositions, l.w.word(m.first-1)) {
 		return false
 	}
 	return l.isOftenCalled(f, &words[0]) || l.isOftenCalled(f, &words[len(words)-1])
-}
-
-// arePersonal reports whether the tokens [first, last) are words of a person's name, of which those that
-// hyphens join count as one: each has a capital, and none is listed as anything but a name. "Hala el-Masry".
-func (l *linker) arePersonal(first, last int32) bool {
-	for i := first; i < last; {
-		end, capital := l.w.wordEnd(i, last), false
-		for ; i < end; i += 2 {
-			capital = capital || l.w.tokens[i].shape == shapeTitle || l.w.tokens[i].shape == shapeMixed
-			if names.word(l.w.word(i))&^(gaz.Person|gaz.Particle|gaz.Common) != 0 || l.w.tokens[i].kind != tokWord {
-				return false
-			}
-		}
-		if !capital {
-			return false
-		}
-		i = end
-	}
-	return true
 }
 
 // isOftenCalled reports whether w, a word of f, is a person's name by itself, behind f and more often or
@@ -120,7 +101,7 @@ func (l *linker) linkMistaken() {
 		for _, c := range l.find(&l.persons, words[len(words)-1].key) {
 			name := l.wordsOf(c)
 			if (endsWith(name, words) && plainWords(name) > len(words) || l.opensSurnames(f, name, words)) && l.forms[c].votes[namePerson] > 0 {
-				if m := &l.mentions[f.first]; !names.known(l.compound(m.first, m.last)) || len(words) == 1 && l.speaksAlone(int32(i), c) {
+				if m := &l.mentions[f.first]; !names.known(l.w.textOf(m.first, m.last)) || len(words) == 1 && l.speaksAlone(int32(i), c) {
 					if f.typ == nameOrg && len(words) == 1 {
 						f.typ = namePerson
 						l.linkSingle(int32(i)) // several may have the surname

@@ -292,7 +292,7 @@ func (l *linker) squash(words []nameWord) uint64 {
 	for i := range words {
 		w := &words[i]
 		end := l.w.wordEnd(w.token, int32(len(l.w.tokens)))
-		l.buf = foldWord(l.buf[:0], l.compound(w.token, end))
+		l.buf = foldWord(l.buf[:0], l.w.textOf(w.token, end))
 		h = hashBytes(h, l.buf)
 	}
 	return h

@@ -41,7 +41,6 @@ type typeClues struct {
 
 // typeClues returns what the words of the tokens [first, last) say.
 func (t *tagger) typeClues(first, last int32) typeClues {
-	tokens := t.w.tokens
 	a, b := t.at(first), t.at(last-1)
 	n := typeClues{
 		opens: a.listing(true), ends: b.listing(true),
@@ -52,7 +51,7 @@ func (t *tagger) typeClues(first, last int32) typeClues {
 		n.whole = a.listing(true)
 		return n
 	}
-	n.whole, _ = names.name(t.w.text[tokens[first].start:tokens[last-1].end])
+	n.whole, _ = names.name(t.w.textOf(first, last))
 	if n.whole == 0 && a.opensListed(true) {
 		// In a line in capitals.
 		if _, count, class := names.phrase(t.w, int(first), int(last), true); int32(count) == last-first {

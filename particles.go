@@ -1,25 +1,16 @@
 package lede
 
-import (
-	"strings"
-
-	"github.com/lede-news/lede/internal/gaz"
-)
+import "strings"
 
 // Names of persons hold more than words with capitals: "Rey Anthony delos Reyes", "Femke van ’t
 // Hof", "Ma. Theresa Lim", "I Wayan Sudarma". A tagger cuts those that it has seldom seen; the
 // functions here join what belongs to one name, before anything else is made of the spans.
 
-// joinParticles returns spans with the surname that particles join to a person's name taken into
-// it: "⟦Rey Anthony⟧ delos ⟦Reyes⟧", "⟦Femke van⟧ ’t ⟦Hof⟧". x is the span before s; joined tells
-// that they are one.
-func (l *linker) joinParticles(x *nameSpan, s nameSpan) (joined bool) {
-	if x.typ != namePerson || s.typ > nameMisc || s.typ != namePerson && s.last-s.first != 1 || s.last-s.first > 3 ||
-		x.last >= s.first || !l.areParticles(x.last, s.first) {
-		return false
-	}
-	x.last = s.last
-	return true
+// areOnePerson reports whether the name s belongs to the person's name x before it, to which particles join it:
+// "⟦Rey Anthony⟧ delos ⟦Reyes⟧", "⟦Femke van⟧ ’t ⟦Hof⟧".
+func (l *linker) areOnePerson(x, s nameSpan) bool {
+	n := s.last - s.first
+	return x.typ == namePerson && (n == 1 || n <= 3 && s.typ == namePerson) && x.last < s.first && l.areParticles(x.last, s.first)
 }
 
 // areParticles reports whether the tokens [first, last) are particles in small letters that
@@ -144,67 +135,4 @@ func (l *linker) isGlottal(i int32, s nameSpan) bool {
 		}
 	}
 	return true
-}
-
-// isDottedInitials reports whether word is two initials or more with their dots, "W.A.", and no country,
-// body or office: "U.S.", "D.A.".
-func isDottedInitials(word string) bool {
-	if len(word) < 4 || len(word) > 10 || len(word)%2 == 1 {
-		return false
-	}
-	var buf [5]byte
-	plain := buf[:0]
-	for i := 0; i < len(word); i += 2 {
-		if word[i] < 'A' || word[i] > 'Z' || word[i+1] != '.' {
-			return false
-		}
-		plain = append(plain, word[i])
-	}
-	letters := string(plain)
-	return names.word(word)&(gaz.GPE|gaz.Org|gaz.Honorific|gaz.Place) == 0 && !inCased(officeShorts, letters) && !inCased(officeAcronyms, letters) &&
-		!inCased(rankWords, letters) && !inCased(officePrefixes, letters) && !isPostNominal(letters)
-}
-
-// isBalinese reports whether the "I" or "Ni" of Balinese names stands before s, which opens with one
-// of birthNames.
-func (l *linker) isBalinese(s nameSpan) bool {
-	if s.first == 0 || !l.w.tokens[s.first].space || !inCased(birthNames, l.w.word(s.first)) {
-		return false
-	}
-	before := l.w.word(s.first - 1)
-	return before == "I" && s.last-s.first > 1 || before == "Ni"
-}
-
-// isPersonByForm reports whether the name s of several words, which the tagger takes for a place or a
-// body, is a person's by its form: a first name with particles and a surname, "Imelda delos
-// Santos", of which nothing is listed, a Balinese one, "Ni Made Sariani", and one with several initials. What a place
-// stands behind, "in Santiago del Monte", is none.
-func (l *linker) isPersonByForm(s nameSpan) bool {
-	n := s.last - s.first
-	if n < 3 || n > 6 {
-		return false
-	}
-	first := l.w.word(s.first)
-	if first == "I" || first == "Ni" {
-		return inCased(birthNames, l.w.word(s.first+1))
-	}
-	if isDottedInitials(first) && s.typ != nameOrg {
-		return l.arePeople(s.first+1, s.last)
-	}
-	c := names.word(first)
-	if inCased(romanceHeads, first) || c&gaz.First == 0 || c&(gaz.PlaceWord|gaz.FacWord|gaz.OrgWord|gaz.GPE|gaz.Particle|gaz.Honorific) != 0 {
-		return false
-	}
-	at := s.first + 1
-	if l.w.tokens[at].shape == shapeTitle {
-		at++
-	}
-	end := at
-	for end < s.last && l.w.tokens[end].shape != shapeTitle {
-		end++
-	}
-	if end == at || end+2 < s.last || end == s.last || !l.areParticles(at, end) || names.known(l.compound(s.first, s.last)) {
-		return false
-	}
-	return s.first == 0 || !inWords(wherePrepositions, l.w.word(s.first-1))
 }

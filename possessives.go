@@ -17,7 +17,7 @@ func (l *linker) keepPossessives() {
 		if uses == nil {
 			uses = map[string]possessiveUse{}
 		}
-		name := l.compound(m.first, m.last)
+		name := l.w.textOf(m.first, m.last)
 		u := uses[name]
 		u.with++
 		if l.ownsNothing(m.last + 1) {
@@ -33,7 +33,7 @@ func (l *linker) keepPossessives() {
 		if l.hasPossessive(m) {
 			continue
 		}
-		name := l.compound(m.first, m.last)
+		name := l.w.textOf(m.first, m.last)
 		if u, ok := uses[name]; ok {
 			u.bare++
 			uses[name] = u
@@ -44,7 +44,7 @@ func (l *linker) keepPossessives() {
 		if m.given >= 0 || !l.hasPossessive(m) {
 			continue
 		}
-		name := l.compound(m.first, m.last)
+		name := l.w.textOf(m.first, m.last)
 		u := uses[name]
 		switch listed := inCased(possessiveNames, name); {
 		case m.typ == namePerson && listed && u.bare == 0:
@@ -80,4 +80,13 @@ func (l *linker) ownsNothing(i int32) bool {
 		return true
 	}
 	return info.form == verbPast
+}
+
+// isPossessive reports whether word is a possessive ending by itself.
+func isPossessive(word string) bool {
+	switch word {
+	case "'s", "’s", "'S", "’S", "'", "’":
+		return true
+	}
+	return false
 }

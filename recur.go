@@ -89,7 +89,7 @@ func (l *linker) findFirsts() {
 func (l *linker) recurring() (users bool) {
 	enter := func(w *nameWord, i int32) {
 		l.starts.add(w.key, i)
-		users = users || anyDigit(l.compound(w.token, l.w.wordEnd(w.token, int32(len(l.w.tokens)))))
+		users = users || anyDigit(l.w.textOf(w.token, l.w.wordEnd(w.token, int32(len(l.w.tokens)))))
 	}
 	for i := range l.forms {
 		f := &l.forms[i]
@@ -166,14 +166,14 @@ func (l *linker) isNameThere(first, last int32) bool {
 // recurAt returns the mention that starts at token i, a word up to token end, if
 // one of the names that are looked for is there again.
 func (l *linker) recurAt(i, end, limit int32) (mention, bool) {
-	l.buf = foldWord(l.buf[:0], l.compound(i, end))
+	l.buf = foldWord(l.buf[:0], l.w.textOf(i, end))
 	best := mention{alone: -1, given: -1}
 	for _, r := range l.find(&l.starts, hashBytes(hashSeed, l.buf)) {
 		f := &l.forms[r/2]
 		last := end
 		if r%2 == 0 {
 			last = l.follow(l.words[f.from+1:f.to], end, limit)
-		} else if word := l.compound(i, end); !l.isOnlyName(word) && !l.isNameThere(i, end) {
+		} else if word := l.w.textOf(i, end); !l.isOnlyName(word) && !l.isNameThere(i, end) {
 			continue
 		}
 		if last > best.last {
@@ -214,22 +214,11 @@ func (l *linker) follow(words []nameWord, i, limit int32) int32 {
 			return 0
 		}
 		end := l.w.wordEnd(i, limit)
-		l.buf = foldWord(l.buf[:0], l.compound(i, end))
+		l.buf = foldWord(l.buf[:0], l.w.textOf(i, end))
 		if hashBytes(hashSeed, l.buf) != words[j].key {
 			return 0
 		}
 		i = end
 	}
 	return i
-}
-
-// compound returns the text of the tokens [first, last).
-func (l *linker) compound(first, last int32) string {
-	return l.w.text[l.w.tokens[first].start:l.w.tokens[last-1].end]
-}
-
-// known reports whether s is the name of a country, a large place or a body.
-func (g gazetteer) known(s string) bool {
-	c, _ := g.name(s)
-	return c&(gaz.Country|gaz.Capital|gaz.State|gaz.BigCity|gaz.NORP|gaz.Org) != 0
 }

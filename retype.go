@@ -1,109 +1,131 @@
 package lede
 
-import (
-	"strings"
+import "github.com/lede-news/lede/internal/gaz"
 
-	"github.com/lede-news/lede/internal/gaz"
-)
+// The tagger learned from newspapers of some countries and years: what it takes a name for there
+// the words of the name or those beside it may contradict.
 
-// retype returns s with the type that its own words and the word behind it tell,
-// where the tagger may be mistaken: "[Kerala] HC" is a court, "Roe v. Wade" a case,
-// "Asst Insp [Chinyoka]" a person, "the [Treasury Cabinet] Secretary" of the Treasury.
-// What is no name at all comes back empty: an office ("the MPA", "Head of Sheet
-// Management"), a clock's zone, a form of address alone, the illness in "with Parkinson's".
+// retype returns s with the type that its words and those beside it tell, and without an office at
+// its end or start. What is no name at all comes back empty: see isNoName.
 func (l *linker) retype(s nameSpan) nameSpan {
 	if l.isNoName(s) {
 		s.last = s.first
 		return s
 	}
-	first, last := l.w.word(s.first), l.w.word(s.last-1)
-	several := s.last-s.first > 1
-	switch {
-	case s.typ == nameGPE && l.follows(s, "HC"):
-		s.last++
-		s.typ = nameOrg
-		return s
-	case several && l.isCase(s):
-		s.typ = nameMisc
-		return s
-	case several && s.typ != namePerson && l.w.tokens[s.last-1].shape == shapeLower && l.w.tokens[s.last-1].space && listsOf(last)&listRole != 0:
-		s.last-- // "Love Isle star"
+	s = l.withoutOffice(s)
+	if first := l.roadStart(s); first >= 0 {
+		s.first, s.typ = first, nameFac
 		return s
 	}
-	if !retypeStarts.has(first[0], len(first)) && !retypeEnds.has(last[0], len(last)) {
+	if first := l.stormStart(s); first >= 0 {
+		s.first, s.typ = first, nameEvent
 		return s
 	}
-	switch {
-	case several && s.typ == nameOrg && inCased(officeOpeners, last) && l.isOfficeAt(s.last):
-		s.last--
-	case several && s.typ != namePerson && inCased(sureOffices, first) && l.areNames(s.first+1, s.last):
-		s.first++ // "[MEC Ndaba] said"
-		s.typ = namePerson
-	case several && s.typ == nameOrg && inCased(rankWords, first) && names.word(last)&(gaz.OrgWord|gaz.Common) == 0:
-		s.typ = namePerson
-	case several && s.typ == namePerson && inCased(malayBuildings, first):
-		s.typ = nameFac
-	case isPlace(s.typ) && (inCased(parliaments, last) || several && inCased(dioceses, last)):
-		s.typ = nameOrg
-	case s.typ == nameOrg && !several && inCased(honours, last):
-		s.typ = nameMisc
+	for i := range typeRules {
+		if r := &typeRules[i]; r.fits(s) && r.tells(l, s) {
+			s.typ = r.typ
+			break
+		}
 	}
 	return s
 }
 
-// retypeStarts and retypeEnds are the gates to the first and last words that retype
-// knows, noNames to those of isNoName.
-var (
-	retypeStarts = gateTo(rankWords, malayBuildings, sureOffices)
-	retypeEnds   = gateTo(officeOpeners, parliaments, dioceses, honours)
-	noNames      = gateTo(bareStyles, diseases, officeAcronyms)
+// A typeRule tells what a name is that the tagger took for something else.
+type typeRule struct {
+	taken typeSet    // what the tagger may have taken it for
+	words nameLength // how many words it has
+	typ   nameType   // what it is
+	tells func(l *linker, s nameSpan) bool
+}
+
+// A typeSet is a set of types of names: a bit for each nameType.
+type typeSet uint16
+
+const (
+	allTypes   typeSet = 1<<(nameMisc+1) - 1
+	placeTypes typeSet = 1<<nameGPE | 1<<nameLoc | 1<<nameFac
 )
 
-// isNoName reports whether s is one word that is no name, or an office: see retype.
-func (l *linker) isNoName(s nameSpan) bool {
-	if s.last-s.first != 1 {
-		return s.typ == nameMisc && s.last-s.first > 2 && (l.w.word(s.first+1) == "of" || l.w.word(s.first+1) == "for") &&
-			listsOf(l.w.word(s.first))&listRole != 0
+// A nameLength says how many words a name has.
+type nameLength uint8
+
+const (
+	anyLength nameLength = iota
+	oneWord
+	moreWords
+)
+
+// fits reports whether the type and the length of s are those that r is for.
+func (r *typeRule) fits(s nameSpan) bool {
+	return r.taken>>s.typ&1 != 0 && (r.words == anyLength || (r.words == oneWord) == (s.last-s.first == 1))
+}
+
+// typeRules are asked in this order; the first that holds is taken.
+var typeRules = []typeRule{
+	{allTypes, moreWords, nameMisc, (*linker).isCase},
+	{1 << nameOrg, moreWords, namePerson, (*linker).isOfficer},
+	{1 << namePerson, moreWords, nameFac, opensWith(malayBuildings)},
+	{placeTypes, anyLength, nameOrg, endsIn(parliaments)},
+	{placeTypes, moreWords, nameOrg, endsIn(dioceses)},
+	{1 << nameOrg, oneWord, nameMisc, endsIn(honours)},
+	{allTypes, moreWords, nameGPE, endsIn(districtEnds)},
+	{allTypes &^ (1<<nameOrg | 1<<nameWork), moreWords, nameOrg, (*linker).isCourt},
+	{1 << nameGPE, moreWords, nameFac, (*linker).isHouse},
+	{1 << nameLoc, moreWords, nameFac, (*linker).isStreet},
+	{placeTypes, moreWords, nameOrg, (*linker).isPolice},
+	{1 << nameOrg, moreWords, nameMisc, (*linker).isTreaty},
+	{1 << nameGPE, oneWord, nameFac, (*linker).isStreetInOne},
+	{1 << nameProduct, moreWords, nameMisc, (*linker).isLaw},
+	{1 << nameOrg, anyLength, nameGPE, (*linker).isOfState},
+	{1 << nameOrg, oneWord, nameGPE, (*linker).isOfVoters},
+	{allTypes &^ (1 << nameGPE), anyLength, nameGPE, (*linker).isBeforeState},
+	{allTypes &^ (1 << nameGPE), oneWord, nameGPE, endsIn(stateShorts)},
+	{1 << nameOrg, oneWord, nameGPE, (*linker).isSite},
+	{1 << namePerson, anyLength, nameGPE, (*linker).isHome},
+	{1 << namePerson, oneWord, nameGPE, (*linker).hasCouncil},
+	{1<<nameOrg | placeTypes, moreWords, namePerson, (*linker).hasAge},
+}
+
+// opensWith returns what reports whether a name opens with one of the words.
+func opensWith(words []string) func(*linker, nameSpan) bool {
+	return func(l *linker, s nameSpan) bool { return inCased(words, l.w.word(s.first)) }
+}
+
+// endsIn returns what reports whether a name ends in one of the words.
+func endsIn(words []string) func(*linker, nameSpan) bool {
+	return func(l *linker, s nameSpan) bool { return inCased(words, l.w.word(s.last-1)) }
+}
+
+// withoutOffice returns s without the office before or behind it that the tagger took in: the
+// "Treasury" of "[Treasury Cabinet] Secretary", "[Love Isle star]", "[MEC Ndaba]", "[New Karachi SHO]".
+func (l *linker) withoutOffice(s nameSpan) nameSpan {
+	if s.last-s.first < 2 {
+		return s
 	}
-	word := l.w.word(s.first)
-	switch s.typ {
-	case namePerson:
-		return noNames.has(word[0], len(word)) && (inCased(bareStyles, word) || inCased(diseases, word) && l.isIllness(s))
-	case nameOrg, nameMisc:
-		if v := findWord(word); v >= 0 && valueWords[v].class == valueZone && valueWords[v].exact == word {
-			return s.first > 0 && l.w.tokens[s.first-1].kind == tokNumber
+	first, last, end := l.w.word(s.first), l.w.word(s.last-1), &l.w.tokens[s.last-1]
+	switch {
+	case s.typ != namePerson && end.shape == shapeLower && end.space && listsOf(last)&listRole != 0,
+		s.typ == nameOrg && inCased(officeOpeners, last) && l.isOfficeAt(s.last):
+		s.last--
+	case s.typ != namePerson && inCased(sureOffices, first) && l.areNames(s.first+1, s.last):
+		s.first++
+		s.typ = namePerson
+	case (s.typ == nameOrg || s.typ == nameGPE) && inCased(postShorts, last):
+		s.last--
+		if c := l.classOf(s.first, s.last); c&gaz.GPE != 0 && c&gaz.Org == 0 {
+			s.typ = nameGPE
 		}
-		return noNames.has(word[0], len(word)) && inCased(officeAcronyms, word) && l.isOfficeThere(s)
 	}
-	return false
+	return s
 }
 
-// isOfficeThere reports whether s, an abbreviation that may be an office's, is one by
-// what stands round it: "a former MPA", "the district magistrate (DM)", "two MLAs".
-func (l *linker) isOfficeThere(s nameSpan) bool {
-	word := l.w.word(s.first)
-	if s.first == 0 || word[len(word)-1] == 's' {
-		return word[len(word)-1] == 's'
-	}
-	before := l.w.word(s.first - 1)
-	if before == "(" && s.first > 1 {
-		return listsOf(l.w.word(s.first-2))&listRole != 0
-	}
-	return inWords(officeLeads, before)
-}
-
-// isIllness reports whether a possessive stands behind s and what comes before or
-// behind it tells that an illness is meant: "with Parkinson's", "early-onset
-// Alzheimer's", "Crohn's disease".
-func (l *linker) isIllness(s nameSpan) bool {
-	i := int(s.last)
-	if i >= len(l.w.tokens) || !isPossessive(l.w.word(s.last)) {
+// isOfficeAt reports whether a noun for a person with a capital stands at token i.
+func (l *linker) isOfficeAt(i int32) bool {
+	if int(i) >= len(l.w.tokens) {
 		return false
 	}
-	if i+1 < len(l.w.tokens) && inWords(illnessNouns, l.w.word(s.last+1)) {
-		return true
-	}
-	return s.first > 0 && inWords(illnessWords, l.w.word(s.first-1))
+	word := l.w.word(i)
+	return hasCapital(word) && listsOf(word)&listRole != 0
 }
 
 // isCase reports whether s is the name of a case at law: two parties with a "v."
@@ -120,201 +142,68 @@ func (l *linker) isCase(s nameSpan) bool {
 	return false
 }
 
-// isAgainst reports whether nothing but "v." stands between the names x and y, so that
-// they are the parties of a case: "Ashcroft v. Iqbal". Teams play "v" or "vs".
-func (l *linker) isAgainst(x, y nameSpan) bool {
-	if x.typ > nameMisc || y.typ > nameMisc || x.last >= y.first || !l.w.tokens[x.last].space {
-		return false
-	}
-	switch y.first - x.last {
-	case 1:
-		return l.w.word(x.last) == "v."
-	case 2:
-		return l.w.word(x.last) == "v" && l.w.word(x.last+1) == "."
+// isOfficer reports whether s opens with a rank and does not end as the names of bodies do: "Asst Insp Chinyoka".
+func (l *linker) isOfficer(s nameSpan) bool {
+	return inCased(rankWords, l.w.word(s.first)) && names.word(l.w.word(s.last-1))&(gaz.OrgWord|gaz.Common) == 0
+}
+
+// isCourt reports whether a court of law is named within s: "Accra Circuit Court II".
+func (l *linker) isCourt(s nameSpan) bool {
+	for i := s.first + 1; i < s.last; i++ {
+		if word := l.w.word(i); (word == "Court" || word == "Courts") && inCased(courtWords, l.w.word(i-1)) {
+			return true
+		}
 	}
 	return false
 }
 
-// follows reports whether word stands behind s, a blank between them.
-func (l *linker) follows(s nameSpan, word string) bool {
-	return int(s.last) < len(l.w.tokens) && l.w.tokens[s.last].space && l.w.word(s.last) == word
-}
-
-// isOfficeAt reports whether a noun for a person with a capital stands at token i.
-func (l *linker) isOfficeAt(i int32) bool {
-	if int(i) >= len(l.w.tokens) {
+// isHouse reports whether s, several words that are no listed place, is a house or a ground by its last word: "Aberdeen
+// Royal Infirmary", and, before "station", a stop of a town's trains: "Yuen Long MTR".
+func (l *linker) isHouse(s nameSpan) bool {
+	last := l.w.word(s.last - 1)
+	if inCased(railWords, last) {
+		return int(s.last) < len(l.w.tokens) && (l.w.word(s.last) == "station" || l.w.word(s.last) == "stations")
+	}
+	if !inCased(houseNouns, last) || l.w.word(s.first+1) == "of" {
 		return false
 	}
-	word := l.w.word(i)
-	return hasCapital(word) && listsOf(word)&listRole != 0
+	return l.classOf(s.first, s.last)&gaz.GPE == 0
 }
 
-// insideMarks returns s without a quotation mark at its edge whose partner is not in
-// it, “[“Odette]” is Odette, and a person's name with the mark that closes a nickname at
-// its end: "[Rajiv Singh ‘Pintu]’".
-func (l *linker) insideMarks(s nameSpan) nameSpan {
-	marks := 0
-	for i := s.first; i < s.last; i++ {
-		if l.w.tokens[i].kind == tokMark {
-			marks++
+// isPolice reports whether s is a unit of the police: "Manila Police District", but not "Kilimani Police Station".
+func (l *linker) isPolice(s nameSpan) bool {
+	for i := s.first + 1; i < s.last; i++ {
+		if l.w.word(i) == "Police" {
+			return i+1 == s.last || inCased(policeUnits, l.w.word(i+1))
 		}
 	}
-	if marks == 1 && s.last-s.first > 1 {
-		closed := int(s.last) < len(l.w.tokens) && l.w.tokens[s.last].kind == tokMark && l.sentenceOf(s.last) == l.sentenceOf(s.first)
-		if closed && s.typ == namePerson && l.w.tokens[s.first].kind != tokMark {
-			s.last++ // "Rajiv Singh ‘Pintu’"
-		} else if l.w.tokens[s.first].kind == tokMark {
-			s.first++
-		} else if l.w.tokens[s.last-1].kind == tokMark {
-			s.last--
-		}
-	}
-	return s
+	return false
 }
 
-// split returns the token behind which the name s is cut in two, or 0: at a
-// semicolon, and at the possessive between a place and the person who stands for it,
-// "Suna East's Junet Oluoch", but not in "Land's End" or "King's Cross Road".
-func (l *linker) split(s nameSpan) int32 {
-	if s.typ > nameMisc {
-		return 0
-	}
-	for i := s.first + 1; i+1 < s.last; i++ {
-		word := l.w.word(i)
-		if word == ";" || isPossessive(word) && len(word) > 1 && (s.typ == nameGPE || s.typ == nameLoc) && l.arePeople(i+1, s.last) {
-			return i
-		}
-	}
-	return 0
-}
-
-// areNames reports whether the tokens [first, last) are up to three words with capitals, none of
-// which is listed as anything but a name.
-func (l *linker) areNames(first, last int32) bool {
-	if last-first == 1 {
-		return l.w.tokens[first].shape == shapeTitle && names.word(l.w.word(first))&^gaz.Person == 0
-	}
-	return l.arePeople(first, last)
-}
-
-// arePeople reports whether the tokens [first, last) can be a person's name in full:
-// two words or three with capitals, none of which is listed as anything but a name.
-func (l *linker) arePeople(first, last int32) bool {
-	if last-first < 2 || last-first > 3 {
+// hasAge reports whether s, unlisted words that can be a person's name, stands before an age between commas, or before
+// "who" behind a comma, or what he or she did: "we lost Baraka Majogoro because he got a yellow card".
+func (l *linker) hasAge(s nameSpan) bool {
+	n := int32(len(l.w.tokens))
+	if s.last-s.first > 3 || s.last+2 >= n || !l.arePersonal(s.first, s.last) || s.first > 0 && (inWords(wherePrepositions, l.w.word(s.first-1)) || l.w.word(s.first-1) == "of") {
 		return false
 	}
-	for i := first; i < last; i++ {
-		if l.w.tokens[i].shape != shapeTitle {
-			return false
-		}
-		if names.word(l.w.word(i))&^gaz.Person != 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// retypeForms takes for bodies the names that the tagger took for persons where the
-// story says better: where it has the name with a company's form ("Halden Marine,
-// Inc."), the trade before it ("brewer Norre Bryghus", which may look like a place too), or the office of a company and
-// another person behind it ("Orvane-Holt CEO Jan Roos"). Who signs the story is a
-// person.
-func (l *linker) retypeForms(a *Article) {
-	l.trustAuthors(a)
-	var firms map[uint64]bool
-	for i := range l.forms {
-		if words := l.wordsOf(int32(i)); l.forms[i].typ == nameOrg && words[len(words)-1].kind == wordSuffix {
-			if firms == nil {
-				firms = map[uint64]bool{}
-			}
-			firms[l.key(l.words[l.forms[i].from:l.forms[i].to-1], nameOrg, "")] = true
-		}
-	}
-	for i := range l.mentions {
-		m := &l.mentions[i]
-		if l.forms[m.form].given >= 0 {
-			continue
-		}
-		switch {
-		case m.typ == namePerson && l.isOfPlace(m):
-			l.vote(m, nameGPE)
-		case m.typ == nameOrg && i > 0 && l.isAddress(&l.mentions[i-1], m):
-			l.vote(m, nameGPE)
-		case m.typ == nameGPE && l.isTrade(m) && !l.isTown(m):
-			l.vote(m, nameOrg)
-		}
-		if m.typ != namePerson {
-			continue
-		}
-		if firms != nil && firms[l.key(l.wordsOf(m.form), nameOrg, "")] || l.isTrade(m) || i+1 < len(l.mentions) && l.isEmployer(m, &l.mentions[i+1]) {
-			l.vote(m, nameOrg)
-		}
-	}
-}
-
-// trustAuthors takes the names of those who signed the story for persons' names.
-func (l *linker) trustAuthors(a *Article) {
-	const most = 8 // authors
-	if a.Byline == nil {
-		return
-	}
-	authors := a.Byline.Authors[:min(len(a.Byline.Authors), most)]
-	for i := range l.mentions {
-		m := &l.mentions[i]
-		if m.typ > nameMisc || m.typ == namePerson || l.forms[m.form].given >= 0 || m.last-m.first < 2 {
-			continue
-		}
-		for _, author := range authors {
-			if strings.EqualFold(author, l.nameOf(int32(i))) {
-				l.vote(m, namePerson)
-			}
-		}
-	}
-}
-
-// vote gives m's form the type typ, whatever its other mentions say.
-func (l *linker) vote(m *mention, typ nameType) {
-	m.typ = typ
-	l.forms[m.form].votes[typ] += sureVote
-}
-
-// sureVote outweighs what the tagger says of the mentions of one name in a story.
-const sureVote = 1 << 20
-
-// isAddress reports whether m is a listed town behind a street and a comma: "of
-// Weelsby Street, Grimsby".
-func (l *linker) isAddress(street, m *mention) bool {
-	return street.typ == nameFac && m.first == street.last+1 && l.w.word(street.last) == "," && inCased(streetWords, l.w.word(street.last-1)) && l.isTown(m)
-}
-
-// isOfPlace reports whether m is one word before people who live in a place or govern
-// it: "Moray councillors". Voters and officials may be a person's.
-func (l *linker) isOfPlace(m *mention) bool {
-	return m.last-m.first == 1 && int(m.last) < len(l.w.tokens) && l.w.tokens[m.last].space && inWords(placePeople, l.w.word(m.last))
-}
-
-// isTrade reports whether a word for a kind of company, in small letters, stands
-// before m and m opens with no first name.
-func (l *linker) isTrade(m *mention) bool {
-	if m.first == 0 || l.w.tokens[m.first-1].shape != shapeLower || !inWords(companyTrades, l.w.word(m.first-1)) {
+	if l.classOf(s.first, s.last) != 0 {
 		return false
 	}
-	return !l.opensFirst(m)
-}
-
-// opensFirst reports whether the name of m opens with a listed first name or with an
-// initial.
-func (l *linker) opensFirst(m *mention) bool {
-	word := l.w.word(m.first)
-	return len(word) < 3 || names.word(word)&gaz.First != 0
-}
-
-// isEmployer reports whether nothing but an office of companies stands between m,
-// which opens with no first name, and the person next.
-func (l *linker) isEmployer(m, next *mention) bool {
-	n := next.first - m.last
-	if next.typ != namePerson || n < 1 || n > 2 || l.opensFirst(m) || l.w.sentences[l.sentenceOf(m.first)].last <= next.first {
-		return false
+	next, behind := l.w.word(s.last), l.w.word(s.last+1)
+	if next == "," {
+		return behind == "who" && s.typ != nameOrg || ageOf(behind) > 9 && (l.w.word(s.last+2) == "," || l.w.word(s.last+2) == ".")
 	}
-	return inWords(companyOffices, strings.ToLower(l.compound(m.last, next.first)))
+	return s.typ != nameOrg && inWords(deedOpeners, next) && (behind == "he" || behind == "she")
+}
+
+// isTreaty reports whether s is a law or a treaty by the noun that it opens with: "Charter of Rights and Freedoms".
+func (l *linker) isTreaty(s nameSpan) bool {
+	behind := l.w.word(s.first + 1)
+	return (behind == "of" || behind == "on") && inCased(textNouns, l.w.word(s.first))
+}
+
+// isLaw reports whether s is a law or a part of one by its number: "Act 29".
+func (l *linker) isLaw(s nameSpan) bool {
+	return inCased(lawNouns, l.w.word(s.first)) && l.w.tokens[s.last-1].kind == tokNumber
 }

@@ -138,7 +138,7 @@ func (d *describer) readHead(i, limit int32, plural bool) (int32, bool) {
 		if d.w.tokens[i].kind != tokWord || end == i+1 && isBreak(word) && !d.isJoined(i) && !d.isModifier(i) {
 			break
 		}
-		if noun := d.compound(i, end); isRoleNoun(noun) || plural && isPluralRole(noun) || inWords(positionNouns, noun) && hasCapital(d.w.word(start)) && d.isSetOff(end) {
+		if noun := d.w.textOf(i, end); isRoleNoun(noun) || plural && isPluralRole(noun) || inWords(positionNouns, noun) && hasCapital(d.w.word(start)) && d.isSetOff(end) {
 			head = end
 		}
 		i = end

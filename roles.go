@@ -99,7 +99,7 @@ func (d *describer) settle(e *Entity, p *personFacts) {
 
 // text returns the words of r on one line.
 func (d *describer) text(r tokenRange) string {
-	return oneLine(d.w.text[d.w.tokens[r.first].start:d.w.tokens[r.last-1].end])
+	return oneLine(d.w.textOf(r.first, r.last))
 }
 
 // readMention reads what stands round the mention m of a person.
@@ -302,9 +302,4 @@ func (d *describer) at(i int32) *mention {
 		return m
 	}
 	return nil
-}
-
-// compound returns the text of the tokens [first, last).
-func (d *describer) compound(first, last int32) string {
-	return d.w.text[d.w.tokens[first].start:d.w.tokens[last-1].end]
 }

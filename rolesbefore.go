@@ -22,7 +22,7 @@ func (d *describer) titleBefore(end int32) (tokenRange, bool) {
 		}
 	}
 	start := d.w.wordStart(end-1, d.first)
-	head := d.compound(start, end)
+	head := d.w.textOf(start, end)
 	named := false // the last word is part of a name, which is no title: "Forum for Authors"
 	if m := d.at(end - 1); m != nil && m.last <= end {
 		start, head = m.first, d.w.word(m.last-1)
@@ -73,7 +73,7 @@ func (d *describer) isOfficeBefore(end int32) bool { return d.officeStart(end) <
 // "Commissioner of Police".
 func (d *describer) officeStart(end int32) int32 {
 	at := d.w.wordStart(end-1, d.first)
-	if isRoleNoun(d.compound(at, end)) {
+	if isRoleNoun(d.w.textOf(at, end)) {
 		return at
 	}
 	if at-2 >= d.first && d.w.word(at-1) == "of" && isRoleNoun(d.w.word(at-2)) {
@@ -92,7 +92,7 @@ func (d *describer) officeOf(start int32) int32 {
 		return start
 	}
 	head := d.w.word(start)
-	if at := d.w.wordStart(of-1, d.first); isRoleNoun(d.compound(at, of)) && (isPluralRole(head) || head == "Justice" && hasCapital(d.w.word(at))) {
+	if at := d.w.wordStart(of-1, d.first); isRoleNoun(d.w.textOf(at, of)) && (isPluralRole(head) || head == "Justice" && hasCapital(d.w.word(at))) {
 		return at
 	}
 	return start
@@ -178,7 +178,7 @@ func (d *describer) headBeforeOf(end int32) (int32, bool) {
 				return 0, false
 			}
 			at := d.w.wordStart(i-2, d.first)
-			noun := d.compound(at, i-1)
+			noun := d.w.textOf(at, i-1)
 			switch {
 			case word == "to":
 				return at, i < end && d.at(i) != nil && inWords(envoyNouns, noun)

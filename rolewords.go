@@ -139,7 +139,7 @@ func (d *describer) isVerbThere(start, end int32, head string) bool {
 // elsewhere.
 func (d *describer) isPosition(start, end int32) bool {
 	word := d.w.word(end - 1)
-	if inWords(positionNouns, d.compound(start, end)) {
+	if inWords(positionNouns, d.w.textOf(start, end)) {
 		return d.w.tokens[start].shape == shapeLower && start > d.first && d.w.tokens[start-1].kind == tokWord && !isBreak(d.w.word(start-1))
 	}
 	return word == "eight" && end-2 >= d.first && strings.EqualFold(d.w.word(end-2), "number")

@@ -16,7 +16,7 @@ func (l *linker) retypeThings() {
 			continue
 		}
 		m := &l.mentions[f.first]
-		name := l.compound(m.first, m.last)
+		name := l.w.textOf(m.first, m.last)
 		if typ, ok := knownThings()[name]; ok && (f.typ != namePerson || m.last-m.first > 1) {
 			l.vote(m, typ)
 			continue
@@ -169,6 +169,5 @@ func (l *linker) isNoun(i int32) bool {
 
 // isListed reports whether the gazetteer has the name of m as one of class.
 func (l *linker) isListed(m *mention, class nameClass) bool {
-	c, _ := names.name(l.compound(m.first, m.last))
-	return c&class != 0
+	return l.classOf(m.first, m.last)&class != 0
 }

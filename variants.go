@@ -93,13 +93,13 @@ func (l *linker) maySlip(w *nameWord) bool {
 	if w.kind != wordPlain || w.letters < leastVariant {
 		return false
 	}
-	name := l.compound(w.token, l.w.wordEnd(w.token, int32(len(l.w.tokens))))
+	name := l.w.textOf(w.token, l.w.wordEnd(w.token, int32(len(l.w.tokens))))
 	return names.word(name)&(gaz.Person|gaz.Common|gaz.Country|gaz.Capital|gaz.State|gaz.BigCity|gaz.NORP|gaz.Org) == 0 && listsOf(name) == 0
 }
 
 // letters appends the folded letters of w to dst, with the pieces that hyphens join to it.
 func (l *linker) letters(dst []byte, w *nameWord) []byte {
-	return foldWord(dst, l.compound(w.token, l.w.wordEnd(w.token, int32(len(l.w.tokens)))))
+	return foldWord(dst, l.w.textOf(w.token, l.w.wordEnd(w.token, int32(len(l.w.tokens)))))
 }
 
 // isSlip reports whether the folded words x and y differ in one letter that was changed,
@@ -127,52 +127,3 @@ func isSlip(x, y []byte) bool {
 
 // isArticle reports whether the folded word begins as with the Arab article: "al", "el".
 func isArticle(word []byte) bool { return (word[0] == 'a' || word[0] == 'e') && word[1] == 'l' }
-
-// linkInitials joins capitals that are tagged as a person, as papers shorten the names of
-// princes and presidents, to the only person whose name they begin: "MBS" to "Mohammed bin
-// Salman", "JFK" to "John F. Kennedy".
-func (l *linker) linkInitials() {
-	const most = 5 // letters
-	tried := 0
-	for i := range l.forms {
-		f := &l.forms[i]
-		words := l.wordsOf(int32(i))
-		if f.typ != namePerson || len(words) != 1 || words[0].letters < 3 || words[0].letters > most || f.shared != nil ||
-			l.root(int32(i)) != int32(i) || l.w.tokens[words[0].token].shape != shapeUpper {
-			continue
-		}
-		if tried++; tried > mostVariants {
-			return
-		}
-		acronym := l.letters(nil, &words[0])
-		only := int32(-1)
-		for c := range l.forms {
-			if l.forms[c].typ != namePerson || !isInitialsOf(acronym, l.wordsOf(int32(c))) {
-				continue
-			}
-			r := l.root(int32(c))
-			if only >= 0 && r != only {
-				only = -1
-				break
-			}
-			only = r
-		}
-		if only >= 0 {
-			l.join(int32(i), only)
-			l.forms[i].other = true
-		}
-	}
-}
-
-// isInitialsOf reports whether the words begin with the letters of acronym, one each.
-func isInitialsOf(acronym []byte, words []nameWord) bool {
-	if len(words) != len(acronym) {
-		return false
-	}
-	for i := range words {
-		if words[i].initial != acronym[i] {
-			return false
-		}
-	}
-	return true
-}

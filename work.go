@@ -211,3 +211,22 @@ func (a *Article) units(w *work) []unit {
 	}
 	return kept
 }
+
+// word returns the text of token i.
+func (w *work) word(i int32) string {
+	t := &w.tokens[i]
+	return w.text[t.start:t.end]
+}
+
+// textOf returns the text of the tokens [first, last), which are one or more.
+func (w *work) textOf(first, last int32) string {
+	return w.text[w.tokens[first].start:w.tokens[last-1].end]
+}
+
+// wordAt returns the text of token i, or "" beyond the first and the last one.
+func (w *work) wordAt(i int32) string {
+	if i < 0 || int(i) >= len(w.tokens) {
+		return ""
+	}
+	return w.word(i)
+}
