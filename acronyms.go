@@ -2,6 +2,9 @@ package lede
 
 import "strings"
 
+// An acronym meets the name that it abbreviates by the index of initials, in brackets or between commas
+// behind the name, and, of a person, anywhere.
+
 // isAcronym reports whether w is written as an acronym: of two to ten letters,
 // more than one of them capital ("OSCE", "MoRA", "U.N.").
 func isAcronym(w *work, word *nameWord) bool {
@@ -94,16 +97,15 @@ func (l *linker) isApposition(x, y *mention) bool {
 		int(y.last) >= len(l.w.tokens) || l.w.tokens[y.last].kind == tokWord && listsOf(l.w.word(y.last))&listBreak == 0 {
 		return false
 	}
-	acronym := l.w.word(y.first)
-	words := l.wordsOf(x.form)
-	if len(acronym) < 3 || len(acronym) > 7 || len(words) < 2 || len(words) > 12 {
+	acronym, words := l.w.word(y.first), l.wordsOf(x.form)
+	if len(acronym) < 3 || len(acronym) > 7 || len(words) < 2 || len(words) > 12 || words[0].initial != acronym[0]|0x20 {
 		return false
 	}
 	return l.canSpell(strings.ToLower(acronym), words, 0)
 }
 
-// canSpell reports whether letters can be taken from the words in their order, from each word its first letter and then others
-// of it, and the letters begin with the first word.
+// canSpell reports whether letters can be taken from the words in their order, from each word that gives any its first
+// letter and then others of it. Two words at least must; used gave the letters before.
 func (l *linker) canSpell(letters string, words []nameWord, used int) bool {
 	if letters == "" {
 		return used > 1
@@ -111,57 +113,51 @@ func (l *linker) canSpell(letters string, words []nameWord, used int) bool {
 	if len(words) == 0 {
 		return false
 	}
-	w := &words[0]
 	if used > 0 && l.canSpell(letters, words[1:], used) {
 		return true
 	}
+	w := &words[0]
 	if w.initial != letters[0] {
 		return false
 	}
-	letters = letters[1:]
-	if l.canSpell(letters, words[1:], used+1) {
-		return true
-	}
-	rest := strings.ToLower(l.w.textOf(w.token, l.w.wordEnd(w.token, int32(len(l.w.tokens)))))[1:]
-	for letters != "" {
-		at := strings.IndexByte(rest, letters[0])
-		if at < 0 {
-			return false
-		}
+	rest := strings.ToLower(l.w.textOf(w.token, l.w.wordEnd(w.token, int32(len(l.w.tokens)))))
+	for at := 0; at >= 0; at = strings.IndexByte(rest, letters[0]) {
 		letters, rest = letters[1:], rest[at+1:]
 		if l.canSpell(letters, words[1:], used+1) {
 			return true
 		}
+		if letters == "" {
+			return false
+		}
 	}
-	return used > 0
+	return false
 }
 
 // defineOne looks at the acronym s in brackets behind the spans before it, and
 // returns both set right.
 func (l *linker) defineOne(before []nameSpan, s nameSpan) ([]nameSpan, nameSpan) {
 	word := l.w.word(s.first)
-	if t := &l.w.tokens[s.first]; t.end-t.start < 3 || t.end-t.start > 10 || !hasCapital(word[1:]) {
+	if len(word) < 3 || len(word) > 10 || !hasCapital(word[1:]) {
 		return before, s
 	}
 	first := l.longForm(word, s.first-1)
 	if first < 0 {
 		return before, s
 	}
-	typ := nameOrg
+	long := nameSpan{first: first, last: s.first - 1, typ: nameOrg, conf: s.conf}
 	for n := len(before); n > 0 && before[n-1].last > first; n = len(before) {
 		b := before[n-1]
-		if b.first < first || b.typ > nameMisc || b.typ == namePerson && b.last == s.first-1 && b.first == first {
+		switch isWhole := b.first == first && b.last == long.last; {
+		case b.first < first, b.typ > nameMisc, isWhole && b.typ == namePerson:
 			return before, s
-		}
-		if b.first == first && b.last == s.first-1 {
-			// Tagged as a whole: its type stands.
-			s.typ = b.typ
+		case isWhole:
+			s.typ = b.typ // tagged as a whole: its type stands
 			return before, s
 		}
 		before = before[:n-1]
 	}
-	s.typ = typ
-	return append(before, nameSpan{first: first, last: s.first - 1, typ: typ, conf: s.conf}), s
+	s.typ = long.typ
+	return append(before, long), s
 }
 
 // longForm returns the first token of the name that ends before token end and
@@ -227,6 +223,7 @@ func (l *linker) spells(acronym string, first, last int32) bool {
 // Salman", "JFK" to "John F. Kennedy".
 func (l *linker) linkInitials() {
 	const most = 5 // letters
+	var spelled []int32
 	tried := 0
 	for i := range l.forms {
 		f := &l.forms[i]
@@ -239,20 +236,14 @@ func (l *linker) linkInitials() {
 			return
 		}
 		acronym := l.letters(nil, &words[0])
-		only := int32(-1)
+		spelled = spelled[:0]
 		for c := range l.forms {
-			if l.forms[c].typ != namePerson || !isInitialsOf(acronym, l.wordsOf(int32(c))) {
-				continue
+			if l.forms[c].typ == namePerson && isInitialsOf(acronym, l.wordsOf(int32(c))) {
+				spelled = append(spelled, int32(c))
 			}
-			r := l.root(int32(c))
-			if only >= 0 && r != only {
-				only = -1
-				break
-			}
-			only = r
 		}
-		if only >= 0 {
-			l.join(int32(i), only)
+		if who := l.soleRoot(spelled); who >= 0 {
+			l.join(int32(i), who)
 			l.forms[i].other = true
 		}
 	}

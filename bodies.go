@@ -9,8 +9,7 @@ import (
 // isThing reports whether t is the type of a named thing that may have a short
 // form or an acronym: all but persons and peoples.
 func isThing(t nameType) bool {
-	return t == nameOrg || t == nameFac || t == nameLoc || t == nameGPE || t == nameEvent ||
-		t == nameProduct || t == nameWork || t == nameMisc
+	return (allTypes &^ (1<<namePerson | 1<<nameNORP)).has(t)
 }
 
 // linkBodies joins the forms of bodies and other things: acronyms to the names
@@ -86,11 +85,10 @@ func (l *linker) joinOrEnter(i int32, key uint64) {
 
 // The salts tell apart what a key of the index of things stands for.
 const (
-	aliasSalt   uint64 = 0xa0761d6478bd642f // an alias from the table
-	initialSalt uint64 = 0xe7037ed1a0b428db // the initials of a name
-	endSalt     uint64 = 0x8ebc6af09c88c6e3 // its last word
-	startSalt   uint64 = 0x589965cc75374cc3 // its first word
-
+	aliasSalt    uint64 = 0xa0761d6478bd642f // an alias from the table
+	initialSalt  uint64 = 0xe7037ed1a0b428db // the initials of a name
+	endSalt      uint64 = 0x8ebc6af09c88c6e3 // its last word
+	startSalt    uint64 = 0x589965cc75374cc3 // its first word
 	ministrySalt uint64 = 0x1d8e4e27c47d124f // what a ministry is for
 )
 
@@ -152,8 +150,8 @@ func (l *linker) sameKind(x, y int32) bool {
 	if a == b {
 		return true
 	}
-	body := func(t nameType) bool { return t == nameOrg || t == nameFac || t == nameMisc || t == nameEvent }
-	return body(a) && body(b) || isPlace(a) && isPlace(b)
+	const bodies typeSet = 1<<nameOrg | 1<<nameFac | 1<<nameMisc | 1<<nameEvent
+	return bodies.has(a) && bodies.has(b) || isPlace(a) && isPlace(b)
 }
 
 // isEndOf reports whether short is what is left of long without words before
@@ -250,41 +248,49 @@ func (l *linker) linkAcronym(i int32, words []nameWord) {
 // "Tarkent Greens", "Chronicle" of "Vardo Chronicle") or one behind a comma ("Petra" of "Jordan News Agency, Petra"). Where two bodies have the word it joins none: "Manchester"
 // may be United or City.
 func (l *linker) linkCurt(i int32, w *nameWord) {
-	typ := l.forms[i].typ
-	if typ != nameOrg && typ != nameMisc || w.kind != wordPlain {
+	if typ := l.forms[i].typ; typ != nameOrg && (typ != nameMisc || !inWords(unionNouns, l.w.word(w.token))) || w.kind != wordPlain {
 		return
 	}
-	found := l.find(&l.things, startSalt^w.key)
-	starts := len(found)
-	word := l.w.word(w.token)
-	if typ == nameMisc && !inWords(unionNouns, word) {
-		return
-	}
-	short := inWords(unionNouns, word) || inWords(clubNouns, word) || inWords(paperNouns, word) || len(word) > 4 && word[len(word)-1] == 's' && l.w.tokens[w.token].shape == shapeTitle
-	found = l.things.find(found, endSalt^w.key)
-	l.found = found
-	only := int32(-1)
-	for j, c := range found {
-		f := &l.forms[c]
-		if c == i || f.typ != nameOrg || f.to-f.from < 2 {
-			continue
+	var room [8]int32
+	bodies := room[:0]
+	for _, c := range l.find(&l.things, startSalt^w.key) {
+		if l.mayBeCurt(i, c) && l.isCurtFor(l.wordsOf(c)[1:]) {
+			bodies = append(bodies, c)
 		}
+	}
+	ends := l.endsCurtly(w)
+	for _, c := range l.find(&l.things, endSalt^w.key) {
 		long := l.wordsOf(c)
-		if j < starts && !l.isCurtFor(long[1:]) || j >= starts && long[0].kind != wordPlain && long[0].kind != wordParticle {
-			continue
+		if l.mayBeCurt(i, c) && (long[0].kind == wordPlain || long[0].kind == wordParticle) && (ends || l.w.wordAt(long[len(long)-1].token-1) == ",") {
+			bodies = append(bodies, c)
 		}
-		if at := long[len(long)-1].token; j >= starts && !short && l.w.word(at-1) != "," {
-			continue // not "Petra" of "Jordan News Agency, Petra" either
-		}
-		if r := l.root(c); only >= 0 && r != only {
+	}
+	body := int32(-1)
+	for _, c := range bodies {
+		r := l.root(c)
+		if body >= 0 && r != body {
 			return
-		} else if f.first < l.forms[i].first || l.inTitle(l.forms[i].first) {
-			only = r
+		}
+		if l.isBehind(i, c) {
+			body = r
 		}
 	}
-	if only >= 0 {
-		l.join(i, only)
+	if body >= 0 {
+		l.join(i, body)
 	}
+}
+
+// mayBeCurt reports whether form i may stand for the body of form c by one of its words.
+func (l *linker) mayBeCurt(i, c int32) bool {
+	f := &l.forms[c]
+	return c != i && f.typ == nameOrg && f.to-f.from > 1
+}
+
+// endsCurtly reports whether w, at the end of a club's, a team's or a paper's name, may stand for it.
+func (l *linker) endsCurtly(w *nameWord) bool {
+	word := l.w.word(w.token)
+	return inWords(unionNouns, word) || inWords(clubNouns, word) || inWords(paperNouns, word) ||
+		len(word) > 4 && word[len(word)-1] == 's' && l.w.tokens[w.token].shape == shapeTitle
 }
 
 // inTitle reports whether mention i stands in the title or below it, before the
@@ -329,8 +335,8 @@ func (l *linker) linkKind(i int32, w *nameWord) bool {
 			best = c
 		}
 	}
-	if best < 0 {
-		best = l.onlyBehind(i, found)
+	if best < 0 && l.inTitle(l.forms[i].first) {
+		best = l.soleInFull(i, found)
 	}
 	if best < 0 {
 		return false
@@ -339,24 +345,17 @@ func (l *linker) linkKind(i int32, w *nameWord) bool {
 	return true
 }
 
-// onlyBehind returns the form of several words that stands for the only body among found, forms of the kind of form i, which the
-// headline has: "Army denies preventing protest … The Lebanese Army said". It returns -1 if there are
-// several or none.
-func (l *linker) onlyBehind(i int32, found []int32) int32 {
-	only := int32(-1)
-	if !l.inTitle(l.forms[i].first) {
-		return -1
-	}
+// soleInFull returns the root of the only body of the type of form i, which the headline has, that the story names by
+// one of the forms found, of several words, or -1: "Army denies preventing protest … The Lebanese Army said".
+func (l *linker) soleInFull(i int32, found []int32) int32 {
+	var room [8]int32
+	bodies := room[:0]
 	for _, c := range found {
-		if c == i || !l.sameKind(i, c) || l.forms[c].typ != l.forms[i].typ || l.forms[c].to-l.forms[c].from < 2 {
-			continue
+		if f := &l.forms[c]; c != i && f.typ == l.forms[i].typ && f.to-f.from > 1 {
+			bodies = append(bodies, c)
 		}
-		if only >= 0 && l.root(c) != l.root(only) {
-			return -1
-		}
-		only = c
 	}
-	return only
+	return l.soleRoot(bodies)
 }
 
 // linkNicknames joins a name to the one that follows it in brackets, "the

@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/lede-news/lede/internal/gaz"
@@ -35,38 +36,39 @@ const sureVote = 1 << 20
 // story says better: where it has the name with a company's form ("Halden Marine,
 // Inc."), the trade before it ("brewer Norre Bryghus", which may look like a place too), or the office of a company and
 // another person behind it ("Orvane-Holt CEO Jan Roos"). Who signs the story is a
-// person.
+// person, and what has residents a place.
 func (l *linker) retypeForms(a *Article) {
 	l.trustAuthors(a)
-	var firms map[uint64]bool
-	for i := range l.forms {
-		if words := l.wordsOf(int32(i)); l.forms[i].typ == nameOrg && words[len(words)-1].kind == wordSuffix {
-			if firms == nil {
-				firms = map[uint64]bool{}
-			}
-			firms[l.key(l.words[l.forms[i].from:l.forms[i].to-1], nameOrg, "")] = true
-		}
-	}
+	firms := l.firms()
 	for i := range l.mentions {
 		m := &l.mentions[i]
 		if l.forms[m.form].given >= 0 {
 			continue
 		}
 		switch {
-		case m.typ == namePerson && l.isOfPlace(m):
+		case m.typ == namePerson && l.isOfPlace(m), m.typ == nameOrg && i > 0 && l.isAddress(&l.mentions[i-1], m):
 			l.vote(m, nameGPE)
-		case m.typ == nameOrg && i > 0 && l.isAddress(&l.mentions[i-1], m):
-			l.vote(m, nameGPE)
-		case m.typ == nameGPE && l.isTrade(m) && !l.isTown(m):
-			l.vote(m, nameOrg)
-		}
-		if m.typ != namePerson {
-			continue
-		}
-		if firms != nil && firms[l.key(l.wordsOf(m.form), nameOrg, "")] || l.isTrade(m) || i+1 < len(l.mentions) && l.isEmployer(m, &l.mentions[i+1]) {
+		case m.typ == nameGPE && l.isTrade(m) && !l.isTown(m),
+			m.typ == namePerson && (firms[l.key(l.wordsOf(m.form), nameOrg, "")] || l.isTrade(m) || i+1 < len(l.mentions) && l.isEmployer(m, &l.mentions[i+1])):
 			l.vote(m, nameOrg)
 		}
 	}
+}
+
+// firms returns the keys of the names that the story has with a company's form, without it; nil if there are none.
+func (l *linker) firms() map[uint64]bool {
+	var firms map[uint64]bool
+	for i := range l.forms {
+		f := &l.forms[i]
+		if f.typ != nameOrg || l.words[f.to-1].kind != wordSuffix {
+			continue
+		}
+		if firms == nil {
+			firms = map[uint64]bool{}
+		}
+		firms[l.key(l.words[f.from:f.to-1], nameOrg, "")] = true
+	}
+	return firms
 }
 
 // trustAuthors takes the names of those who signed the story for persons' names.
@@ -98,16 +100,13 @@ func (l *linker) isAddress(street, m *mention) bool {
 // isOfPlace reports whether m is one word before people who live in a place or govern
 // it: "Moray councillors". Voters and officials may be a person's.
 func (l *linker) isOfPlace(m *mention) bool {
-	return m.last-m.first == 1 && int(m.last) < len(l.w.tokens) && l.w.tokens[m.last].space && inWords(placePeople, l.w.word(m.last))
+	return m.last-m.first == 1 && inWords(placePeople, l.w.wordAt(m.last)) && l.w.tokens[m.last].space
 }
 
 // isTrade reports whether a word for a kind of company, in small letters, stands
 // before m and m opens with no first name.
 func (l *linker) isTrade(m *mention) bool {
-	if m.first == 0 || l.w.tokens[m.first-1].shape != shapeLower || !inWords(companyTrades, l.w.word(m.first-1)) {
-		return false
-	}
-	return !l.opensFirst(m)
+	return inWords(companyTrades, l.w.wordAt(m.first-1)) && l.w.tokens[m.first-1].shape == shapeLower && !l.opensFirst(m)
 }
 
 // opensFirst reports whether the name of m opens with a listed first name or with an
@@ -133,48 +132,54 @@ func (l *linker) isEmployer(m, next *mention) bool {
 func (l *linker) settleBeside() {
 	for i := range l.forms {
 		f := &l.forms[i]
-		if f.typ != nameEvent && f.typ != nameOrg && f.typ != nameGPE || f.to-f.from < 2 || f.to-f.from > 3 {
-			continue
-		}
-		words := l.words[f.from:f.to]
-		m := &l.mentions[f.first]
-		w, typ := &words[0], f.typ
-		switch {
-		case f.typ == nameEvent:
-			if w = &words[len(words)-1]; len(words) > 2 || !inCased(stormNouns, l.w.word(m.first)) {
-				continue
-			}
-		case f.typ == nameOrg:
-			if !l.isCurtFor(words[1:]) || !inWords(clubNouns, l.w.word(m.last-1)) || names.word(l.w.word(w.token))&^gaz.Surname != 0 {
-				continue
-			}
-		case len(words) == 3 && words[1].kind == wordSmall && inCased(townHeads, l.w.word(m.first)):
-			w = &words[2] // "Nanton" where "Town of Nanton" is named
-		case l.w.word(m.last-1) != "LGA":
+		w := l.curtWord(f)
+		if w == nil {
 			continue
 		}
 		at, ok := l.byKey.find(joinHash(hashSeed, w.key))
-		if !ok || l.forms[at].typ > nameMisc || l.forms[at].given >= 0 || l.forms[at].typ == typ && typ != nameEvent || l.isOfPerson(w) {
+		if !ok {
 			continue
 		}
-		if x := &l.forms[at]; typ == nameEvent && (x.typ != nameGPE || names.word(l.w.word(l.mentions[x.first].first))&gaz.GPE == 0) {
-			x.typ = typ
+		x := &l.forms[at]
+		switch {
+		case x.typ > nameMisc || x.given >= 0:
+		case f.typ != nameEvent:
+			if (x.typ == namePerson || x.typ == nameMisc) && !l.isOfPerson(w) {
+				x.typ = f.typ
+			}
+		case (x.typ != nameGPE || names.word(l.w.word(w.token))&gaz.GPE == 0) && !l.isOfPerson(w):
+			x.typ = nameEvent
 			l.join(at, int32(i))
-		} else if typ != nameEvent && (x.typ == namePerson || x.typ == nameMisc) {
-			x.typ = typ
 		}
 	}
+}
+
+// curtWord returns the word by which a story may call the storm, the club, the town or the district of form f, or nil.
+func (l *linker) curtWord(f *form) *nameWord {
+	words := l.words[f.from:f.to]
+	if len(words) < 2 || len(words) > 3 {
+		return nil
+	}
+	m := &l.mentions[f.first]
+	first, last := l.w.word(m.first), l.w.word(m.last-1)
+	switch {
+	case f.typ == nameEvent && len(words) == 2 && inCased(stormNouns, first):
+		return &words[1]
+	case f.typ == nameOrg && inWords(clubNouns, last) && l.isCurtFor(words[1:]) && names.word(l.w.word(words[0].token))&^gaz.Surname == 0,
+		f.typ == nameGPE && inCased(districtEnds, last):
+		return &words[0]
+	case f.typ == nameGPE && len(words) == 3 && words[1].kind == wordSmall && inCased(townHeads, first):
+		return &words[2] // "Nanton" where "Town of Nanton" is named
+	}
+	return nil
 }
 
 // isOfPerson reports whether w is a word of a person's name of several words.
 func (l *linker) isOfPerson(w *nameWord) bool {
 	for i := range l.forms {
-		if f := &l.forms[i]; f.typ == namePerson && f.to-f.from > 1 {
-			for j := range l.words[f.from:f.to] {
-				if l.words[int(f.from)+j].key == w.key {
-					return true
-				}
-			}
+		if f := &l.forms[i]; f.typ == namePerson && f.to-f.from > 1 &&
+			slices.ContainsFunc(l.words[f.from:f.to], func(x nameWord) bool { return x.key == w.key }) {
+			return true
 		}
 	}
 	return false

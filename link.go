@@ -226,3 +226,22 @@ func (l *linker) sentenceOf(i int32) int {
 	at, _ := slices.BinarySearchFunc(l.w.sentences, i, func(s sentence, i int32) int { return cmp.Compare(s.last, i+1) })
 	return at
 }
+
+// soleRoot returns the root that all of the forms have, or -1.
+func (l *linker) soleRoot(forms []int32) int32 {
+	only := int32(-1)
+	for _, i := range forms {
+		r := l.root(i)
+		if only >= 0 && r != only {
+			return -1
+		}
+		only = r
+	}
+	return only
+}
+
+// isBehind reports whether form i, a short one, is first named behind form c, or in the headline, which
+// hardly ever names anything in full.
+func (l *linker) isBehind(i, c int32) bool {
+	return l.forms[c].first < l.forms[i].first || l.inTitle(l.forms[i].first)
+}

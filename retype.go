@@ -46,6 +46,9 @@ const (
 	placeTypes typeSet = 1<<nameGPE | 1<<nameLoc | 1<<nameFac
 )
 
+// has reports whether t is in the set.
+func (set typeSet) has(t nameType) bool { return set>>t&1 != 0 }
+
 // A nameLength says how many words a name has.
 type nameLength uint8
 
@@ -57,7 +60,7 @@ const (
 
 // fits reports whether the type and the length of s are those that r is for.
 func (r *typeRule) fits(s nameSpan) bool {
-	return r.taken>>s.typ&1 != 0 && (r.words == anyLength || (r.words == oneWord) == (s.last-s.first == 1))
+	return r.taken.has(s.typ) && (r.words == anyLength || (r.words == oneWord) == (s.last-s.first == 1))
 }
 
 // typeRules are asked in this order; the first that holds is taken.

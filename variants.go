@@ -23,7 +23,27 @@ const (
 // Two names in full are one person by the same rule if the first words are the same and
 // the surname of one is no listed name: "Ruth Eldrige", "Ruth Eldridge".
 func (l *linker) linkVariants() {
-	var full, alone []int32
+	full, alone := l.personForms()
+	var slips []int32
+	for _, i := range alone {
+		slips = l.slipsOf(slips[:0], i, full)
+		isBehind := func(c int32) bool { return l.isBehind(i, c) || l.isBehind(i, l.root(c)) }
+		if who := l.soleRoot(slips); who >= 0 && slices.ContainsFunc(slips, isBehind) {
+			l.join(i, who)
+		}
+	}
+	for n, i := range full {
+		for _, c := range full[:n] {
+			if l.root(i) != l.root(c) && l.isSlipInFull(l.wordsOf(i), l.wordsOf(c)) {
+				l.join(i, c)
+				break
+			}
+		}
+	}
+}
+
+// personForms returns the first forms of persons in full, and of the single names that nobody bears in full.
+func (l *linker) personForms() (full, alone []int32) {
 	for i := range l.forms {
 		f := &l.forms[i]
 		if f.typ != namePerson {
@@ -37,44 +57,25 @@ func (l *linker) linkVariants() {
 			alone = append(alone, int32(i))
 		}
 	}
-	if len(full) == 0 {
-		return
+	return full, alone
+}
+
+// slipsOf appends to dst those of the forms full whose surname the single name of form i may be a slip for.
+func (l *linker) slipsOf(dst []int32, i int32, full []int32) []int32 {
+	w := &l.wordsOf(i)[0]
+	if !l.maySlip(w) && w.tail == 0 {
+		return dst
 	}
-	var x, y []byte
-	for _, i := range alone {
-		w := &l.wordsOf(i)[0]
-		if !l.maySlip(w) && w.tail == 0 {
-			continue
-		}
-		x = l.letters(x[:0], w)
-		only := int32(-1)
-		for _, c := range full {
-			words := l.wordsOf(c)
-			y = l.letters(y[:0], &words[surnameAt(words)])
-			if !isSlip(x, y) {
-				continue
-			}
-			r := l.root(c)
-			if only >= 0 && r != only {
-				only = -1
-				break
-			}
-			if l.forms[r].first < l.forms[i].first || l.forms[c].first < l.forms[i].first || l.inTitle(l.forms[i].first) {
-				only = r
-			}
-		}
-		if only >= 0 {
-			l.join(i, only)
+	var y []byte
+	x := l.letters(nil, w)
+	for _, c := range full {
+		words := l.wordsOf(c)
+		y = l.letters(y[:0], &words[surnameAt(words)])
+		if isSlip(x, y) {
+			dst = append(dst, c)
 		}
 	}
-	for n, i := range full {
-		for _, c := range full[:n] {
-			if l.root(i) != l.root(c) && l.isSlipInFull(l.wordsOf(i), l.wordsOf(c)) {
-				l.join(i, c)
-				break
-			}
-		}
-	}
+	return dst
 }
 
 // isSlipInFull reports whether the names x and y are the same but for a slip in the
