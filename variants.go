@@ -24,6 +24,9 @@ const (
 // the surname of one is no listed name: "Ruth Eldrige", "Ruth Eldridge".
 func (l *linker) linkVariants() {
 	full, alone := l.personForms()
+	if len(full) == 0 {
+		return
+	}
 	var slips []int32
 	for _, i := range alone {
 		slips = l.slipsOf(slips[:0], i, full)
@@ -66,12 +69,11 @@ func (l *linker) slipsOf(dst []int32, i int32, full []int32) []int32 {
 	if !l.maySlip(w) && w.tail == 0 {
 		return dst
 	}
-	var y []byte
-	x := l.letters(nil, w)
+	var a, b [longestListed]byte
+	x := l.letters(a[:0], w)
 	for _, c := range full {
 		words := l.wordsOf(c)
-		y = l.letters(y[:0], &words[surnameAt(words)])
-		if isSlip(x, y) {
+		if isSlip(x, l.letters(b[:0], &words[surnameAt(words)])) {
 			dst = append(dst, c)
 		}
 	}
