@@ -214,7 +214,7 @@ func isRoman(s string) bool {
 // "(l.)". The next word starts at k with the class next. A capital that ends its
 // sentence is no initial ("Plan B. The minister …", "hepatitis C."): a word that
 // opens sentences follows, or nothing does. Nor is the pronoun I before a small
-// letter.
+// letter, or the platform ("she wrote on X. Kerr did not answer").
 func (s *scanner) initial(class charClass, pronoun bool, j, k int, next charClass) stopKind {
 	if k >= len(s.text) {
 		return stopNone
@@ -225,7 +225,7 @@ func (s *scanner) initial(class charClass, pronoun bool, j, k int, next charClas
 	case clUpper:
 		switch {
 		case next == clUpper:
-			if k > j+1 && inWords(starters, wordAt(s.text, k)) {
+			if k > j+1 && (inWords(starters, wordAt(s.text, k)) || s.isPlatform(j)) {
 				return stopNone
 			}
 			return stopNever
@@ -238,6 +238,13 @@ func (s *scanner) initial(class charClass, pronoun bool, j, k int, next charClas
 		}
 	}
 	return stopNone
+}
+
+// isPlatform reports whether the letter before the dot at j is X, the platform, by the word
+// before it.
+func (s *scanner) isPlatform(j int) bool {
+	n := len(s.tokens)
+	return s.text[j-1] == 'X' && n > s.first && inWords(platformFronts, s.text[s.tokens[n-1].start:s.tokens[n-1].end])
 }
 
 // wordAt returns the letters of ASCII at i in text, as far as an entry of a

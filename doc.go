@@ -86,8 +86,7 @@ was found can note the version, which [runtime/debug.ReadBuildInfo] knows.
 
 Names, roles and reported speech are found in English. Of text in another
 language the structure and the words in quotation marks still come, without
-names, and Language says which it is; of Chinese, Japanese and other text without
-blanks between words the structure alone. A text of a few lines, too short to tell
+names, and Language says which it is. A text of a few lines, too short to tell
 its language, is read as English. The analysis knows only the text: of two people
 with one surname it takes the one the article speaks of, and no name is looked up
 anywhere. Speech that only a reader of the whole page could assign stays without

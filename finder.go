@@ -43,6 +43,10 @@ func (f *finder) find(w *work, names []naming) []attribution {
 	f.findSigned()
 	f.findDashed()
 	f.findColons()
+	if w.foreign { // the words that report are English
+		f.findSaid()
+		return f.finish()
+	}
 	f.findCues()
 	f.findSaid()
 	f.findSilences()

@@ -91,6 +91,14 @@ func TestForeignQuotes(t *testing.T) {
 			[]string{"Nous ne céderons pas"}},
 		{"El consejo de la ciudad decidió el lunes conservar el estanque, y la presidenta dijo que no cederá. “¡No lo haremos nunca!”, gritó un vecino que leía “El País” en la plaza.",
 			[]string{"¡No lo haremos nunca!"}},
+		{"财政部长周二在记者会上表示：“今年的经济形势总体平稳，我们有信心完成目标。”他没有谈到“新区”的计划。",
+			[]string{"今年的经济形势总体平稳，我们有信心完成目标。"}},
+		{"行政長官周二表示，政府將會撥款三億元。「我們不會放棄任何一個市民，」她說，「這是我們的責任。」電影「海城」將會重映。",
+			[]string{"我們不會放棄任何一個市民，", "這是我們的責任。"}},
+		{"首相は5日の記者会見で、「国民の暮らしを守る」と述べた。漫画「海の町」と「山の町」の作者も会場に姿を見せた。",
+			[]string{"国民の暮らしを守る"}},
+		{"시장은 5일 새 버스 노선을 발표했다. 시장은 \"시민의 불편을 줄이겠다\"고 말했다. 그는 “예산은 충분하다”라며 영화 “바다의 도시”를 권했다.",
+			[]string{"시민의 불편을 줄이겠다", "예산은 충분하다"}},
 	} {
 		a, err := Parse(test.text)
 		if err != nil {

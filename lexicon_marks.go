@@ -22,3 +22,7 @@ var reporterWords = []string{" said", " says", " told "}
 
 // tailPronouns are the pronouns with which it begins. Sorted.
 var tailPronouns = []string{"he", "she", "they"}
+
+// quotatives are the particles right behind a closing mark that say that somebody said what
+// stands within, by the grammars of Japanese (と, って) and Korean (forms of 고 and 며): 「…」と述べた, “…”라고 말했다.
+var quotatives = []string{"って", "と", "고", "라고", "라며", "라면서", "며", "면서", "이라고", "이라며"}

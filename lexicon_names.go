@@ -141,5 +141,5 @@ var facOpeners = []string{"Camp", "Château", "Fort", "Hotel", "Hôtel", "Palazz
 // ending: from general knowledge, the best known of those that newspapers write so.
 var possessiveNames = []string{
 	"Applebee", "Arby", "Bloomingdale", "Christie", "Debenham", "Denny", "Domino", "Hardee", "Kellogg", "Kohl", "Lloyd", "Lord",
-	"Lowe", "Macy", "McDonald", "Moody", "Nando", "Papa John", "Sainsbury", "Sotheby", "Standard & Poor", "Trader Joe", "Wendy",
+	"Lowe", "Macy", "McDonald", "Moody", "Nando", "Papa John", "Sainsbury", "Sotheby", "St George", "St John", "St. George", "St. John", "Standard & Poor", "Trader Joe", "Wendy",
 }

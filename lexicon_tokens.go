@@ -139,3 +139,7 @@ var topDomains = []string{
 	"lk", "media", "mil", "my", "net", "news", "ng", "nl", "nz", "online", "org", "ph", "pk", "ru",
 	"sg", "shop", "site", "tech", "th", "tv", "tz", "ug", "uk", "xyz", "za", "zm", "zw",
 }
+
+// platformFronts are the words behind which the letter X is the platform's name rather than an
+// initial: "posted on X. Kerr …". From our reading of papers since 2023. Sorted.
+var platformFronts = []string{"called", "on", "platform", "via"}

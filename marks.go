@@ -114,12 +114,16 @@ func spotOf(k *mark, text string, start int) spot {
 // apostrophe may be.
 func (k *mark) look(s spot) {
 	switch {
-	case k.family == markSingle && s.wordBefore && s.wordAfter:
+	case k.family == markSingle && s.wordBefore && s.wordAfter && !isSolid(s.before):
 		return // don't, O’Brien, 6'2
 	case k.turn == turnNone && isMeasure(s.behind, s.after):
 		return // 6'2", 12"
 	case s.before == '=':
 		return // an attribute of a tag, left behind: <img alt="…">
+	}
+	if k.family != markCorner && (isSolid(s.before) || isSolid(s.after)) {
+		k.lookSolid(s)
+		return
 	}
 	if s.spaceBefore && s.spaceAfter && k.turn != turnOpen && endsInMark(s.behind) {
 		s.spaceBefore = false // 'so,' " he said
@@ -162,6 +166,22 @@ func (k *mark) lookApart(s spot) {
 	}
 	k.apart = true
 	k.opens, k.closes = s.ahead != "", s.behind != ""
+}
+
+// lookSolid fills in what mark k allows beside a script that sets no blank there (see solid): 他说：“我们有信心。”他没有.
+// Its glyph tells which way it faces, and a straight one closes what is open.
+func (k *mark) lookSolid(s spot) {
+	k.opens = k.turn != turnClose && !s.spaceAfter && s.ahead != ""
+	k.closes = (k.turn == turnClose || k.turn == turnNone) && !s.spaceBefore && s.behind != ""
+	k.apart = k.opens && k.closes
+	k.strong = k.closes && endsPause(s.before)
+}
+
+// isSolid reports whether marks beside r have no blanks: a letter of a script without blanks
+// between words (see isUnspaced), of Burmese, or of Korean, whose particles stand right behind
+// a mark (“…”라고), and the wide punctuation of Chinese, Japanese and Korean.
+func isSolid(r rune) bool {
+	return r >= 0x0e00 && (isUnspaced(r) || r >= 0x1000 && r <= 0x109f || r >= 0xac00 && r <= 0xd7a3 || r >= 0x3001 && r <= 0x303f || r >= 0xff01 && r <= 0xff5e)
 }
 
 // lookAtTurn corrects what k may do by the way its glyph points.
@@ -212,7 +232,13 @@ func endsInMark(text string) bool {
 
 // endsPause reports whether r ends a sentence or a part of one, as what is said does
 // before its closing mark.
-func endsPause(r rune) bool { return r == '.' || r == ',' || r == '!' || r == '?' || r == '…' }
+func endsPause(r rune) bool {
+	switch r {
+	case '.', ',', '!', '?', '…', '。', '，', '！', '？':
+		return true
+	}
+	return false
+}
 
 // endsStretch reports whether r ends a stretch of text, so that a mark right behind
 // it closes: a letter, a full stop, a comma, a closing bracket.

@@ -92,6 +92,8 @@ var tokenTests = []struct{ text, want, reason string }{
 	{"ǃ.A", "ǃ. A", "a letter that no table has before a dot"},
 	{"It was plan B. The minister left.", "It was plan B . ¶ The minister left .", "a letter ends a sentence"},
 	{"They have hepatitis C.", "They have hepatitis C .", "a letter ends the text"},
+	{"She wrote on X. Kerr left.", "She wrote on X . ¶ Kerr left .", "the platform is no initial"},
+	{"He sent X. Kerr there.", "He sent X. Kerr there .", "an initial"},
 	{"Roe v. Wade", "Roe v. Wade", "a small letter with a dot"},
 	{"Apple Inc. Chief Tim Cook left Foo Corp. He is 60.", "Apple Inc. Chief Tim Cook left Foo Corp. ¶ He is 60 .", "companies"},
 	{"at 5 p.m. Friday or 6 p.m. GMT. He left at 5 p.m. Blinken stayed.", "at 5 p.m. Friday or 6 p.m. GMT . ¶ He left at 5 p.m. ¶ Blinken stayed .", "clocks"},

@@ -3,6 +3,8 @@ package lede
 import (
 	"math"
 	"slices"
+	"strings"
+	"unicode/utf8"
 )
 
 // Marked words that no verb of the lists reports: by whom they were said a model's cue, a dash, or
@@ -28,7 +30,10 @@ func (f *finder) findSaid() {
 			continue
 		}
 		c := f.anchorOf(i)
-		if c < 0 {
+		switch {
+		case f.w.foreign && c >= 0 && f.l.items[c].kind != itemPunct:
+			c = -1 // the words that report are English
+		case c < 0 && !f.w.foreign:
 			c = f.l.verbBehind(i)
 		}
 		if c >= 0 {
@@ -51,17 +56,42 @@ const leastHeadlined = -450
 // leastSaid returns the score above which the marked words at item i count as said. In a
 // story that is not English, of whose verbs the model knows nothing, all marked words are
 // said that are long, or that are a few and end as a sentence or a part of one does, within
-// the marks or behind them.
+// the marks or behind them; see isForeignSpeech too.
 func (f *finder) leastSaid(i int32) int32 {
 	look := f.l.items[i].word >> 20
 	length, ends := look&3, look>>2&3
-	if f.w.foreign && (length > 1 || length == 1 && (ends != 0 || f.l.markAt(i+1) == ',')) {
+	if f.w.foreign && (f.l.isForeignSpeech(i) || length > 1 || length == 1 && (ends != 0 || f.l.markAt(i+1) == ',')) {
 		return math.MinInt32
 	}
 	if length > 0 && f.l.inTitle(i) && i == f.l.segments[f.l.items[i].segment].first {
 		return saidTitle
 	}
 	return saidLeast[length]
+}
+
+// isForeignSpeech reports whether the marked words at item i of a story that is not English read
+// as said by their form: those of a script without blanks, whose words cannot be counted, where
+// they are long enough for a clause or end as one (我们有信心。), and those behind which a particle says so.
+func (l *layering) isForeignSpeech(i int32) bool {
+	const clause, word = 16, 4 // runes
+	r := &l.runs[l.items[i].run]
+	text := l.w.text[r.in.start:r.in.end]
+	n := utf8.RuneCountInString(text)
+	if n < word {
+		return false
+	}
+	if first, _ := utf8.DecodeRuneInString(text); isUnspaced(first) && (n >= clause || endsPause(lastRune(text))) {
+		return true
+	}
+	behind := l.w.text[r.all.end:]
+	for _, particle := range quotatives {
+		if rest, ok := strings.CutPrefix(behind, particle); ok {
+			next, _ := utf8.DecodeRuneInString(rest)
+			_, marked := glyphs[next]
+			return !marked // “海の町”と“山の町”: and
+		}
+	}
+	return false
 }
 
 // saidTitle is saidLeast for several words with which a title begins: "‘You cannot hurry a
