@@ -137,6 +137,13 @@ var spaceWords = []string{
 // heavenNouns stand before the names of planets and moons.
 var heavenNouns = []string{"asteroid", "comet", "exoplanet", "moon", "planet"}
 
+// vesselNouns are the kinds of vessels that stand before the names of some. From general knowledge,
+// without those that name people or bodies as well ("carrier", "liner").
+var vesselNouns = []string{
+	"cutter", "destroyer", "dhow", "dredger", "ferry", "freighter", "frigate", "icebreaker", "lifeboat", "minesweeper", "sailboat",
+	"schooner", "ship", "steamer", "steamship", "submarine", "tanker", "trawler", "tug", "tugboat", "vessel", "warship", "yacht",
+}
+
 // townNouns, with "of", stand before the names of places with a government.
 var townNouns = []string{"city", "county", "municipality", "prefecture", "province", "suburb", "town", "township", "village"}
 

@@ -118,12 +118,28 @@ func (l *linker) typeBefore(m *mention) nameType {
 		}
 	case inWords(heavenNouns, before):
 		return nameLoc
+	case isPlace(m.typ) && l.isVessel(m):
+		return nameProduct
 	case m.typ == nameMisc || m.typ == nameOrg:
 		if inWords(wareOpeners, before) && !l.isListed(m, gaz.Org|gaz.NORP) {
 			return nameProduct
 		}
 	}
 	return m.typ
+}
+
+// isVessel reports whether m, a name that is not listed, is that of a vessel: its kind stands
+// before it, "the trawler Havbris", or it stands by itself behind that, "a Norwegian ship, the
+// Havbris, was boarded".
+func (l *linker) isVessel(m *mention) bool {
+	if m.first < 3 || l.isListed(m, gaz.Org|gaz.NORP|gaz.Country|gaz.GPE|gaz.Place) {
+		return false
+	}
+	if inWords(vesselNouns, l.w.word(m.first-1)) {
+		return true
+	}
+	alone := int(m.last) < len(l.w.tokens) && l.w.tokens[m.last].kind == tokPunct
+	return alone && l.w.word(m.first-1) == "the" && l.w.word(m.first-2) == "," && inWords(vesselNouns, l.w.word(m.first-3))
 }
 
 // typeBehind returns the type that the noun behind m tells, or its own: "Galileo

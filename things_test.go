@@ -11,7 +11,7 @@ func TestThingTablesSorted(t *testing.T) {
 	for name, table := range map[string][]string{
 		"knownWares": knownWares, "knownBodies": knownBodies, "knownLocs": knownLocs, "knownTowns": knownTowns, "knownEvents": knownEvents,
 		"knownSites": knownSites, "knownOthers": knownOthers, "heavenlyBodies": heavenlyBodies, "spaceWords": spaceWords,
-		"heavenNouns": heavenNouns, "townNouns": townNouns, "makers": makers, "craftNouns": craftNouns, "wareNouns": wareNouns,
+		"heavenNouns": heavenNouns, "vesselNouns": vesselNouns, "townNouns": townNouns, "makers": makers, "craftNouns": craftNouns, "wareNouns": wareNouns,
 		"appNouns": appNouns, "wareOpeners": wareOpeners, "bodyPeople": bodyPeople, "siteNouns": siteNouns,
 		"capitolNouns": capitolNouns, "centreNouns": centreNouns, "meetingNouns": meetingNouns, "studyWords": studyWords,
 	} {
@@ -50,6 +50,11 @@ func TestRetypeThings(t *testing.T) {
 		{"They fired ⟦Vardo⟧ missiles again.", Org, Org, "a maker's weapons"},
 		{"They got the ⟦Covid-19⟧ vaccine.", Misc, Misc, "what it is against"},
 		{"The moon ⟦Vardia⟧ is cold.", Person, Loc, "a moon"},
+		{"Guards boarded the trawler ⟦Havbris⟧ at noon.", GPE, Product, "a vessel"},
+		{"It met a Norwegian ship, the ⟦Havbris⟧, at noon.", GPE, Product, "a vessel, its kind before it"},
+		{"It met a Norwegian ship, the ⟦Havbris⟧ said.", GPE, GPE, "who says it"},
+		{"The ship ⟦Norway⟧ built left.", GPE, GPE, "a country"},
+		{"The ship in ⟦Havbris⟧ left.", GPE, GPE, "where it is"},
 		{"The singer ⟦Vardia⟧ is cold.", Person, Person, "a person"},
 		{"The moon of a planet, ⟦Titan⟧, is cold to astronomers.", Misc, Loc, "a moon, by the words of the story"},
 		{"The shares of the watchmaker, ⟦Titan⟧, fell.", Org, Org, "a firm"},
