@@ -637,6 +637,9 @@ var datePrepositions = []string{"from", "in", "on"}
 // stylePossessives stand before styles: "His Highness".
 var stylePossessives = []string{"her", "his", "its", "their"}
 
+// headPrepositions stand between the noun of a title and what it is of.
+var headPrepositions = []string{"at", "for", "in", "of", "on", "to"}
+
 // roleDeterminers open a phrase: "the mayor of …", "his wife".
 var roleDeterminers = []string{
 	"a", "an", "another", "her", "his", "its", "my", "one", "our", "some", "that", "the", "their",

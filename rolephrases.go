@@ -8,16 +8,12 @@ import "strings"
 // token behind it.
 func (d *describer) readRole(at, limit int32) (r tokenRange, end int32, ok bool) {
 	limit = min(limit, at+mostRoleTokens)
-	i := at
-	for i < limit && inWords(roleDeterminers, d.w.word(i)) {
-		i++
-	}
+	i := d.behindDeterminers(at, limit)
 	r.first = i
 	plural := i > at && i+1 < limit && d.w.word(i) == "of" && strings.EqualFold(d.w.word(i-1), "one")
 	if plural { // "one of the leaders of …"
 		r.first = i - 1
-		for i++; i < limit && inWords(roleDeterminers, d.w.word(i)); i++ {
-		}
+		i = d.behindDeterminers(i+1, limit)
 	}
 	i, ok = d.readHead(i, limit, plural)
 	if !ok {
@@ -34,6 +30,14 @@ func (d *describer) readRole(at, limit int32) (r tokenRange, end int32, ok bool)
 	return r, i, true
 }
 
+// behindDeterminers returns the first token at i or behind it, up to limit, that is no determiner.
+func (d *describer) behindDeterminers(i, limit int32) int32 {
+	for i < limit && inWords(roleDeterminers, d.w.word(i)) {
+		i++
+	}
+	return i
+}
+
 // readPlural reads at token i, behind a list of names and a comma, what several people
 // are: "the parents of the boy", "two of the owners", "three of the lawyers". It returns
 // the token behind it.
@@ -46,8 +50,7 @@ func (d *describer) readPlural(at, limit int32) (r tokenRange, end int32, ok boo
 	r.first = i
 	if i > at && i+1 < limit && d.w.word(i) == "of" {
 		r.first = i - 1
-		for i++; i < limit && inWords(roleDeterminers, d.w.word(i)); i++ {
-		}
+		i = d.behindDeterminers(i+1, limit)
 	}
 	i, ok = d.readHead(i, limit, true)
 	if head := d.w.word(i - 1); !ok || !isPluralRole(head) && !inWords(groupNouns, head) {
@@ -90,52 +93,29 @@ func (d *describer) tellsWhich(r tokenRange) bool {
 // them, in the plural if wanted, and returns the token behind it. Nouns joined
 // by "and" are taken too: "founder and chief executive".
 func (d *describer) readHead(i, limit int32, plural bool) (int32, bool) {
-	head, start := int32(-1), i
+	head, start := int32(-1), i // head is the token behind the noun
 	for i < limit {
 		if m := d.at(i); m != nil {
 			if t := d.entities[m.entity].Type; t == Person && !d.isWhose(m, start, limit) || t == DateType && head >= 0 {
 				break
 			}
-			i = m.last
-			if t := d.entities[m.entity].Type; t != Org && t != GPE && isRoleNoun(d.w.word(i-1)) {
+			if i = m.last; d.endsInRole(m) {
 				head = i
 			}
 			continue
 		}
-		word := d.w.word(i)
-		if isPossessive(word) || word == "&" || isHyphen(word) {
-			i++
+		if next := d.passOver(i, start, head, limit); next > i {
+			i = next
 			continue
 		}
-		if word == "and" && head == i {
+		if word := d.w.word(i); word == "and" && head == i || word == "," && head < 0 && i > start && d.isAdjectiveComma(i, start, limit) {
 			if next, ok := d.readHead(i+1, limit, plural); ok {
 				return next, true
 			}
 			break
-		}
-		if head < 0 && i > start && (word == "and" && d.joinsFields(i, limit) || word == "," && d.isFieldComma(i, limit)) {
-			i++
-			continue
-		}
-		if word == "," && head < 0 && i > start && d.isAdjectiveComma(i, start, limit) {
-			if next, ok := d.readHead(i+1, limit, plural); ok {
-				return next, true
-			}
-			break
-		}
-		if word == "(" {
-			if end := d.closing(i, limit); end > 0 && head != i {
-				i = end
-				continue
-			}
-			break
-		}
-		if d.w.tokens[i].kind == tokNumber {
-			i++
-			continue
 		}
 		end := d.w.wordEnd(i, limit)
-		if d.w.tokens[i].kind != tokWord || end == i+1 && isBreak(word) && !d.isJoined(i) && !d.isModifier(i) {
+		if d.w.tokens[i].kind != tokWord || end == i+1 && d.isBreakThere(i) {
 			break
 		}
 		if noun := d.w.textOf(i, end); isRoleNoun(noun) || plural && isPluralRole(noun) || inWords(positionNouns, noun) && hasCapital(d.w.word(start)) && d.isSetOff(end) {
@@ -147,6 +127,32 @@ func (d *describer) readHead(i, limit int32, plural bool) (int32, bool) {
 		return head, true // "an actor famed for", "the lawyer leading the case"
 	}
 	return i, head == i
+}
+
+// endsInRole reports whether the name m, which is no body's or place's, ends in a noun for a person.
+func (d *describer) endsInRole(m *mention) bool {
+	t := d.entities[m.entity].Type
+	return t != Org && t != GPE && isRoleNoun(d.w.word(m.last-1))
+}
+
+// passOver returns the token behind what may stand at token i within the words up to a noun for a person, without
+// being one of them: a possessive, a number, what joins the fields of an office, brackets. It returns i if nothing
+// does. The phrase starts at token start; head is the token behind its noun, or -1.
+func (d *describer) passOver(i, start, head, limit int32) int32 {
+	switch word := d.w.word(i); {
+	case isPossessive(word), word == "&", isHyphen(word), d.w.tokens[i].kind == tokNumber:
+		return i + 1
+	case word == "and" && head < 0 && i > start && d.joinsFields(i, limit), word == "," && head < 0 && i > start && d.isFieldComma(i, limit):
+		return i + 1
+	case word == "(" && head != i:
+		return max(i, d.closing(i, limit))
+	}
+	return i
+}
+
+// isBreakThere reports whether the word at token i ends a phrase for a role there.
+func (d *describer) isBreakThere(i int32) bool {
+	return isBreak(d.w.word(i)) && !d.isJoined(i) && !d.isModifier(i)
 }
 
 // isWhose reports whether the person's name m, within a phrase that starts at token
@@ -257,16 +263,14 @@ func (d *describer) closing(i, limit int32) int32 {
 }
 
 // readTail reads at token i what hangs on a role: a preposition with its noun
-// phrase, or "and" with another role. It returns the token behind it, i if there
+// phrase, brackets with a name, or "and" with another role. It returns the token behind it, i if there
 // is none.
 func (d *describer) readTail(i, limit int32) int32 {
-	word := d.w.word(i)
-	switch {
+	switch word := d.w.word(i); {
 	case word == "(":
 		if end := d.closing(i, limit); end > 0 && d.at(i+1) != nil {
 			return end
 		}
-		return i
 	case word == "and":
 		if i+1 < limit && inWords(stylePossessives, d.w.word(i+1)) {
 			return i // "the daughter of Bo Orr and his wife"
@@ -274,50 +278,56 @@ func (d *describer) readTail(i, limit int32) int32 {
 		if r, end, ok := d.readRole(i+1, limit); ok && r.first < end {
 			return end
 		}
-		return i
-	case !inWords(rolePrepositions, word) || d.isForTime(i):
-		return i
+	case inWords(rolePrepositions, word) && !d.isForTime(i):
+		return d.readObject(i, limit)
 	}
-	j := i + 1
-	for j < limit && inWords(roleDeterminers, d.w.word(j)) {
-		j++
-	}
+	return i
+}
+
+// readObject reads the noun phrase behind the preposition at token i and returns the token behind it, i if there is
+// none.
+func (d *describer) readObject(i, limit int32) int32 {
+	j := d.behindDeterminers(i+1, limit)
 	if j+1 < limit && d.w.word(j) == "of" && d.w.word(j-1) == "one" {
-		for j++; j < limit && inWords(roleDeterminers, d.w.word(j)); j++ {
-		}
+		j = d.behindDeterminers(j+1, limit)
 	}
 	if j+1 < limit && d.w.tokens[j].kind == tokMark {
 		return d.titleEnd(i, j, limit)
 	}
 	start := j
 	for j < limit {
-		if m := d.at(j); m != nil {
-			if j == start && d.entities[m.entity].Type == DateType && inWords(datePrepositions, word) {
-				return i // "the player of the year on Saturday"
+		if m := d.at(j); m == nil {
+			if !d.isInObject(j, start, limit) {
+				break
 			}
+			j++
+		} else if j == start && d.entities[m.entity].Type == DateType && inWords(datePrepositions, d.w.word(i)) {
+			return i // "the player of the year on Saturday"
+		} else {
 			j = m.last
-			continue
 		}
-		word := d.w.word(j)
-		t := &d.w.tokens[j]
-		switch {
-		case isPossessive(word) || word == "&" || isHyphen(word) && !t.space || t.kind == tokNumber:
-			j++
-			continue
-		case (word == "and" || word == ",") && j > start && d.goesOn(j, limit):
-			j++
-			continue
-		case word == "and" && j > start && d.joinsLast(j, limit):
-			j++ // "spokesperson on electricity and energy, Ana Ruiz"
-			continue
-		case word == "the" && j > start && j+1 < limit && d.isPlainNoun(j-1) && d.at(j+1) != nil && d.entities[d.at(j+1).entity].Type == Org:
-			// "head of policy at the charity the Harbour Trust"
-		case t.kind != tokWord || isBreak(word) && !d.isJoined(j) && !d.isModifier(j) && !d.isInName(j, start):
-			return d.tailEnd(i, start, j)
-		}
-		j++
 	}
-	return d.tailEnd(i, start, j)
+	if j > start {
+		return min(j, d.last)
+	}
+	return i
+}
+
+// isInObject reports whether token j, which is in no name, belongs to the phrase behind a preposition that starts at
+// token start.
+func (d *describer) isInObject(j, start, limit int32) bool {
+	word, t := d.w.word(j), &d.w.tokens[j]
+	switch {
+	case isPossessive(word), word == "&", isHyphen(word) && !t.space, t.kind == tokNumber:
+		return true
+	case j > start && (word == "and" || word == ",") && d.goesOn(j, limit):
+		return true
+	case j > start && word == "and" && d.joinsLast(j, limit):
+		return true // "spokesperson on electricity and energy, Ana Ruiz"
+	case j > start && word == "the" && j+1 < limit && d.isPlainNoun(j-1) && d.at(j+1) != nil && d.entities[d.at(j+1).entity].Type == Org:
+		return true // "head of policy at the charity the Harbour Trust"
+	}
+	return t.kind == tokWord && (!d.isBreakThere(j) || d.isInName(j, start))
 }
 
 // isInName reports whether the word with a capital at token j, behind another in a phrase
@@ -356,15 +366,6 @@ func (d *describer) joinsLast(j, limit int32) bool {
 		}
 	}
 	return false
-}
-
-// tailEnd returns j, the end of the phrase behind the preposition at i, if that
-// phrase has words, else i.
-func (d *describer) tailEnd(i, start, j int32) int32 {
-	if j > start {
-		return min(j, d.last)
-	}
-	return i
 }
 
 // goesOn reports whether the list of an office's fields goes on behind the comma

@@ -13,14 +13,39 @@ func (d *describer) titleBefore(end int32) (tokenRange, bool) {
 	if list := d.listOpener(end); list > 0 {
 		end = list
 	}
-	if d.w.word(end-1) == ")" {
-		if open := d.opening(end - 1); open == end-3 && open > d.first && isOfficeAcronym(d.w.word(end-2)) && d.isOfficeBefore(open) {
-			return tokenRange{d.extendLeft(d.officeStart(open)), open}, true // "district magistrate (DM) Bo Orr"
-		}
-		if open := d.opening(end - 1); open > d.first && hasCapital(d.w.word(open-1)) && d.isOfficeBefore(open) {
-			return tokenRange{d.extendLeft(d.officeStart(open)), end}, true // "Judicial Magistrate (East) Ana Ruiz"
-		}
+	if r, ok := d.titleInBrackets(end); ok {
+		return r, true
 	}
+	head, ok := d.headOfTitle(end)
+	if !ok {
+		return tokenRange{}, false
+	}
+	return tokenRange{d.behindVerb(d.wholeTitle(d.extendLeft(head), head), head), end}, true
+}
+
+// titleInBrackets returns the title before token end whose last word, in brackets, is its short form, which is left out,
+// or its seat: "district magistrate (DM) Bo Orr", "Judicial Magistrate (East) Ana Ruiz".
+func (d *describer) titleInBrackets(end int32) (tokenRange, bool) {
+	if d.w.word(end-1) != ")" {
+		return tokenRange{}, false
+	}
+	open := d.opening(end - 1)
+	if open <= d.first {
+		return tokenRange{}, false
+	}
+	head := d.officeStart(open)
+	isShort := open == end-3 && isOfficeAcronym(d.w.word(end-2))
+	if head == open || !isShort && !hasCapital(d.w.word(open-1)) {
+		return tokenRange{}, false
+	}
+	if isShort {
+		end = open
+	}
+	return tokenRange{d.extendLeft(head), end}, true
+}
+
+// headOfTitle returns the start of the noun for a person that is the head of the title before token end.
+func (d *describer) headOfTitle(end int32) (int32, bool) {
 	start := d.w.wordStart(end-1, d.first)
 	head := d.w.textOf(start, end)
 	named := false // the last word is part of a name, which is no title: "Forum for Authors"
@@ -32,20 +57,13 @@ func (d *describer) titleBefore(end int32) (tokenRange, bool) {
 		}
 	}
 	isOffice := isRoleNoun(head) || d.isPosition(start, end) || isPluralRole(head) || inWords(groupNouns, head)
-	switch {
-	case isRoleAbbreviation(head), isOffice && !named:
-		if d.isVerbThere(start, end, head) || d.isAdjectiveThere(start) {
-			return tokenRange{}, false
-		}
-		start = d.officeOf(start)
-	default:
-		at, ok := d.headBeforeOf(end)
-		if !ok {
-			return tokenRange{}, false
-		}
-		start = at
+	if !isRoleAbbreviation(head) && (named || !isOffice) {
+		return d.headBeforeOf(end)
 	}
-	return tokenRange{d.behindVerb(d.wholeTitle(d.extendLeft(start), start), start), end}, true
+	if d.isVerbThere(start, end, head) || d.isAdjectiveThere(start) {
+		return 0, false
+	}
+	return d.officeOf(start), true
 }
 
 // behindVerb returns first, the start of a title whose head is at token head, or the
@@ -64,9 +82,6 @@ func (d *describer) behindVerb(first, head int32) int32 {
 	}
 	return first
 }
-
-// isOfficeBefore reports whether an office ends before token end.
-func (d *describer) isOfficeBefore(end int32) bool { return d.officeStart(end) < end }
 
 // officeStart returns the start of the office that ends before token end, a noun for
 // a person or one with "of" and another word, or end if none does: "Magistrate",
@@ -163,45 +178,53 @@ func (d *describer) headBeforeOf(end int32) (int32, bool) {
 			i = m.first
 			continue
 		}
-		word := d.w.word(i - 1)
-		if word == ")" {
+		switch word := d.w.word(i - 1); {
+		case word == ")":
 			if i = d.opening(i - 1); i < 0 {
 				return 0, false
 			}
-			continue
-		}
-		if word == "in" && i < end && !d.isSeatThere(i, end) {
-			return 0, false
-		}
-		if word == "of" || word == "for" || word == "at" || word == "on" || word == "in" || word == "to" {
-			if i == end || i-1 <= d.first {
-				return 0, false
-			}
-			at := d.w.wordStart(i-2, d.first)
-			noun := d.w.textOf(at, i-1)
-			switch {
-			case word == "to":
-				return at, i < end && d.at(i) != nil && inWords(envoyNouns, noun)
-			case word == "in" && isRoleNoun(noun):
-				return at, hasCapital(noun) || noun == "leader"
-			case isRoleNoun(noun) && (hasCapital(noun) || n <= mostSmallSteps):
-				return at, true
-			case word == "at" || word == "on":
-				return 0, false
+		case inCased(headPrepositions, word):
+			if head, ok := d.headBefore(i, end, n); ok || head < 0 {
+				return head, ok
 			}
 			i-- // "Director of the Division of Trade"
-			continue
-		}
-		if i == end && (word == "and" || word == "&" || isThe(word)) {
+		case i == end && (word == "and" || word == "&" || isThe(word)):
 			return 0, false // "an adviser at the Clinton campaign"
-		}
-		joined := word == "and" || word == "&" || word == "the" || isPossessive(word)
-		if !joined && (d.w.tokens[i-1].kind != tokWord || isBreak(word)) {
+		case word != "and" && word != "&" && word != "the" && !isPossessive(word) && (d.w.tokens[i-1].kind != tokWord || isBreak(word)):
 			return 0, false
+		default:
+			i = d.w.wordStart(i-1, d.first)
 		}
-		i = d.w.wordStart(i-1, d.first)
 	}
 	return 0, false
+}
+
+// headBefore returns the token of the noun for a person before the preposition that ends before token i, where a title
+// goes on up to token end; n names and words stand between. If there is none and none can stand further to the left,
+// head is negative.
+func (d *describer) headBefore(i, end int32, n int) (head int32, ok bool) {
+	if i == end || i-1 <= d.first {
+		return -1, false
+	}
+	word := d.w.word(i - 1)
+	at := d.w.wordStart(i-2, d.first)
+	noun := d.w.textOf(at, i-1)
+	switch isRole := isRoleNoun(noun); {
+	case word == "in" && !d.isSeatThere(i, end):
+		return -1, false
+	case word == "in" && isRole:
+		ok = hasCapital(noun) || noun == "leader"
+	case word == "to":
+		ok = d.at(i) != nil && inWords(envoyNouns, noun)
+	case isRole && (hasCapital(noun) || n <= mostSmallSteps):
+		ok = true
+	case word != "at" && word != "on":
+		return 0, false
+	}
+	if !ok {
+		return -1, false
+	}
+	return at, true
 }
 
 // isSeatThere reports whether a body or a place, in which somebody has an office, stands
@@ -218,7 +241,7 @@ func (d *describer) isSeatThere(i, end int32) bool {
 
 // extendLeft returns the start of the phrase whose head starts at token start.
 func (d *describer) extendLeft(start int32) int32 {
-	first, i := start, start
+	first, i := start, start // what stands between i and first belongs to the phrase if more of it stands before
 	for n := 0; i > d.first && n < mostLeftSteps; n++ {
 		if m := d.at(i - 1); m != nil && m.last <= i {
 			if t := d.entities[m.entity].Type; t == Person || t == DateType || t == TimeType || t == Money || t == Percent {
@@ -228,45 +251,60 @@ func (d *describer) extendLeft(start int32) int32 {
 			first = i
 			continue
 		}
-		t := &d.w.tokens[i-1]
-		word := d.w.word(i - 1)
-		switch {
-		case isPossessive(word):
-			i--
-			continue
-		case word == ")":
-			open := d.opening(i - 1)
-			if open < 0 {
-				return first
-			}
-			i = open
-			continue
-		case word == "&", word == "and" && d.joins(i-1):
-			i--
-			continue
-		case t.kind == tokNumber && i-2 >= d.first && hasCapital(d.w.word(i-2)):
-			i-- // "Grade 2 officer"
+		if at := d.jointLeft(i); at < i {
+			i = at
 			continue
 		}
-		at := d.w.wordStart(i-1, d.first)
-		if at == i-1 && d.isOutside(at, start) {
-			return first
-		}
-		if t.kind != tokWord || at == i-1 && !d.isWinning(at) && (isBreak(word) || d.isGerund(at) || d.isTimeWord(at)) {
-			if of := d.titleOf(i - 1); of >= 0 && hasCapital(d.w.word(i)) {
-				i = of
-				first = i
-				continue
-			}
-			if t.kind == tokWord && d.isOpening(i-1) && hasCapital(d.w.word(start)) {
-				for first < start && d.at(first) == nil && d.w.tokens[first].shape == shapeLower {
-					first++ // "Giving evidence Sergeant Orr"
-				}
-			}
-			return first
+		at := d.wordLeft(i, start)
+		if at == i {
+			return d.behindOpening(first, i, start)
 		}
 		i = at
 		first = i
+	}
+	return first
+}
+
+// jointLeft returns the start of what stands before token i and joins words of a title, or i: a possessive, brackets, an
+// "and", the number of "Grade 2 officer".
+func (d *describer) jointLeft(i int32) int32 {
+	switch word := d.w.word(i - 1); {
+	case isPossessive(word), word == "&", word == "and" && d.joins(i-1),
+		d.w.tokens[i-1].kind == tokNumber && i-2 >= d.first && hasCapital(d.w.word(i-2)):
+		return i - 1
+	case word == ")":
+		if open := d.opening(i - 1); open >= 0 {
+			return open
+		}
+	}
+	return i
+}
+
+// wordLeft returns the start of the word before token i if it belongs to the title whose head is at token start, or of
+// the title that "of the" joins to it, else i.
+func (d *describer) wordLeft(i, start int32) int32 {
+	at, word := d.w.wordStart(i-1, d.first), d.w.word(i-1)
+	alone := at == i-1
+	switch {
+	case alone && d.isOutside(at, start):
+		return i
+	case d.w.tokens[i-1].kind == tokWord && (!alone || d.isWinning(at) || !isBreak(word) && !d.isGerund(at) && !d.isTimeWord(at)):
+		return at
+	}
+	if of := d.titleOf(i - 1); of >= 0 && hasCapital(d.w.word(i)) {
+		return of
+	}
+	return i
+}
+
+// behindOpening returns first, the start of a title whose head is at token start, or the first of its words that has a
+// capital, where a word in -ing before token i opens the sentence: "Giving evidence Sergeant Orr".
+func (d *describer) behindOpening(first, i, start int32) int32 {
+	if !d.isOpening(i-1) || !hasCapital(d.w.word(start)) {
+		return first
+	}
+	for first < start && d.at(first) == nil && d.w.tokens[first].shape == shapeLower {
+		first++
 	}
 	return first
 }
@@ -358,44 +396,27 @@ func (d *describer) joins(i int32) bool {
 // opens the sentence or is a title in capitals that no fronted words lead to:
 // "In talks with the minister, Smith said" is none.
 func (d *describer) phraseBeforeComma(m *mention, before int32) (tokenRange, bool) {
-	if before-3 > d.first && d.w.word(before-1) == "late" && d.w.word(before-2) == "the" {
-		before -= 2 // "her father, the late Bo Orr, …"
-	}
-	if before-4 > d.first && d.w.word(before-1) == "as" && inWords(namedAsVerbs, d.w.word(before-2)) {
-		before -= 2 // "the driver, identified as Bo Orr, …"
-	}
-	comma := before - 1
+	comma := d.behindNaming(before) - 1
 	if comma <= d.first || d.w.word(comma) != "," {
 		return tokenRange{}, false
 	}
-	setOff := d.isSetOff(m.last)
-	if m.last < d.last && d.w.word(m.last) == "(" {
-		end := d.closing(m.last, d.last)
-		setOff = end > 0 && d.isSetOff(end) // "the senior lawyer, Bo Orr (SAN), said"
-	}
+	setOff := d.isNameSetOff(m)
 	fronted := !setOff && isBreak(d.w.word(d.first)) && !d.isJoined(d.first) && !inWords(roleDeterminers, d.w.word(d.first))
 	isSubject := !setOff && d.isVerbForm(m.last) // "In Lund, the boy's aunt, Ann Lee said"
 	if fronted && !isSubject && !d.isInverted(comma) {
 		return tokenRange{}, false
 	}
-	end := comma
-	if b := d.at(comma - 1); b != nil && b.first-1 > d.first && d.w.word(b.first-1) == "," && d.entities[b.entity].Type == Org {
-		end = b.first - 1 // "Under-Secretary, Ministry of Health, John Smith"
-	}
-	if open := end - 3; open > d.first && d.w.word(end-1) == ")" && d.w.word(open) == "(" && isOfficeAcronym(d.w.word(end-2)) {
-		end = open // "the Chief Executive (MCE), Bo Orr"
-	}
+	end := d.officeEnd(comma)
 	first := d.clauseStart(end)
 	if r, ok := d.whoDid(first, end); ok && m.last+1 < d.last && d.w.word(m.last) == "," && d.isVerbForm(m.last+1) {
 		return r, true
 	}
 	for i := first; i < end; i++ {
-		owned := i > first && isPossessive(d.w.word(i-1)) // "Arlo's mother, Bethany,"
 		inverted := i > d.first && inWords(inversions, d.w.word(i-1))
-		if i > first && !owned && !inverted && !inWords(roleDeterminers, d.w.word(i)) {
-			continue
+		if i > first && !inverted && !isPossessive(d.w.word(i-1)) && !inWords(roleDeterminers, d.w.word(i)) {
+			continue // but "Arlo's mother, Bethany,"
 		}
-		whole := isSubject && i > d.first && (i == first && d.w.word(i-1) == "," || inWords(stylePossessives, d.w.word(i)) && inWords(subordinators, d.w.word(i-1))) || inverted
+		whole := inverted || isSubject && d.isSubjectAt(i, first)
 		if fronted && !whole {
 			continue // "In talks with the minister, Orr said"
 		}
@@ -404,6 +425,51 @@ func (d *describer) phraseBeforeComma(m *mention, before int32) (tokenRange, boo
 		}
 	}
 	return tokenRange{}, false
+}
+
+// behindNaming returns the token behind the comma before the words that lead to the name at token before: "her father,
+// the late Bo Orr, …", "the driver, identified as Bo Orr, …". If there are none it returns before.
+func (d *describer) behindNaming(before int32) int32 {
+	if before-3 > d.first && d.w.word(before-1) == "late" && d.w.word(before-2) == "the" {
+		before -= 2
+	}
+	if before-4 > d.first && d.w.word(before-1) == "as" && inWords(namedAsVerbs, d.w.word(before-2)) {
+		before -= 2
+	}
+	return before
+}
+
+// isNameSetOff reports whether a mark or the end of the sentence stands behind the name m, or behind its brackets: "the
+// senior lawyer, Bo Orr (SAN), said".
+func (d *describer) isNameSetOff(m *mention) bool {
+	if m.last < d.last && d.w.word(m.last) == "(" {
+		end := d.closing(m.last, d.last)
+		return end > 0 && d.isSetOff(end)
+	}
+	return d.isSetOff(m.last)
+}
+
+// officeEnd returns the end of the office before the comma that stands before a name, without its body, "Under-Secretary,
+// Ministry of Health, John Smith", and without its short form: "the Chief Executive (MCE), Bo Orr".
+func (d *describer) officeEnd(comma int32) int32 {
+	end := comma
+	if b := d.at(comma - 1); b != nil && b.first-1 > d.first && d.w.word(b.first-1) == "," && d.entities[b.entity].Type == Org {
+		end = b.first - 1
+	}
+	if open := end - 3; open > d.first && d.w.word(end-1) == ")" && d.w.word(open) == "(" && isOfficeAcronym(d.w.word(end-2)) {
+		end = open
+	}
+	return end
+}
+
+// isSubjectAt reports whether a phrase that starts at token i is all of a subject: it opens the clause that starts at token
+// first, behind a comma, or it opens with "his" or "her" behind a word that opens a clause.
+func (d *describer) isSubjectAt(i, first int32) bool {
+	if i == d.first {
+		return false
+	}
+	before := d.w.word(i - 1)
+	return i == first && before == "," || inWords(stylePossessives, d.w.word(i)) && inWords(subordinators, before)
 }
 
 // isInverted reports whether a verb of speech stands before the phrase that ends before token
