@@ -91,34 +91,13 @@ func (l *linker) release() {
 func (l *linker) read(spans []nameSpan) {
 	given := slices.Clone(l.mentions)
 	all := slices.Grow(l.mentions[:0], len(spans)+len(given))
-	end := int32(0)
 	for _, s := range l.define(l.dropOffices(l.complete(spans))) {
 		for len(given) > 0 && given[0].last <= s.first {
 			all = append(all, given[0])
 			given = given[1:]
 		}
-		if len(given) > 0 && given[0].first < s.last {
-			continue
-		}
-		s = l.repair(s)
-		if first := l.personStart(s); first < s.first {
-			if n := len(all); n > 0 && all[n-1].first == first && all[n-1].given < 0 {
-				all, end = all[:n-1], first // what was taken for a body
-			}
-			s.first = max(first, end)
-		}
-		if first := l.hyphenStart(s); first < s.first {
-			if n := len(all); first >= end {
-				s.first = first
-			} else if last := &all[n-1]; last.typ == namePerson && last.given < 0 && last.last == first+1 &&
-				(last.last-last.first > 1 || isHyphen(l.w.word(s.first))) {
-				last.last, end = s.last, s.last // "Ana Luchmun" and "Roy" of "Ana Luchmun-Roy", but not "Blair-Brown"
-				continue
-			}
-		}
-		if s.first < s.last && s.first >= end && !l.isDegree(s, all) {
-			end = s.last
-			all = append(all, mention{nameSpan: s, alone: -1, given: -1})
+		if len(given) == 0 || s.last <= given[0].first {
+			all = l.appendName(all, l.repair(s))
 		}
 	}
 	l.mentions = append(all, given...)
@@ -129,6 +108,37 @@ func (l *linker) read(spans []nameSpan) {
 	for i := range l.mentions {
 		l.addForm(i)
 	}
+}
+
+// appendName appends the name s with what a person's has before it. That may be the name
+// before it, which was taken for a body, or its end.
+func (l *linker) appendName(all []mention, s nameSpan) []mention {
+	if first := l.personStart(s); first < s.first {
+		if n := len(all); n > 0 && all[n-1].first == first && all[n-1].given < 0 {
+			all = all[:n-1]
+		}
+		s.first = max(first, endOf(all))
+	}
+	if first := l.hyphenStart(s); first < s.first {
+		if first >= endOf(all) {
+			s.first = first
+		} else if x := &all[len(all)-1]; x.typ == namePerson && x.given < 0 && x.last == first+1 && (x.last-x.first > 1 || isHyphen(l.w.word(s.first))) {
+			x.last = s.last // "Ana Luchmun" and "Roy" of "Ana Luchmun-Roy", but not "Blair-Brown"
+			return all
+		}
+	}
+	if s.first == s.last || s.first < endOf(all) || l.isDegree(s, all) {
+		return all
+	}
+	return append(all, mention{nameSpan: s, alone: -1, given: -1})
+}
+
+// endOf returns where the last of the mentions ends, or 0.
+func endOf(all []mention) int32 {
+	if len(all) == 0 {
+		return 0
+	}
+	return all[len(all)-1].last
 }
 
 // addForm finds or makes the form of mention i.

@@ -145,35 +145,27 @@ type bestForm struct {
 	used    int32 // the mentions of its form
 }
 
-// offer takes mention i if it names the entity more fully than the one held:
-// with more words, then with more letters, then not in capitals. An initial in
-// the middle of a person's name does not count: where the article has both
-// "Loretta E. Lynch" and "Loretta Lynch" the form stands that it uses more, and
+// offer takes mention i if it names the entity more fully than the one held. Where the article has
+// both "Loretta E. Lynch" and "Loretta Lynch" the form stands that it uses more, and
 // of two as frequent the plain one.
 func (b *bestForm) offer(l *linker, i int32) {
 	b.count++
-	m := &l.mentions[i]
-	f := &l.forms[m.form]
-	words := l.wordsOf(m.form)
-	score, letters := int32(0), int32(0)
-	if l.forms[l.rootOf(m)].typ == namePerson && !f.other {
-		for j := range words {
-			switch {
-			case words[j].kind == wordTitle:
-				score += 1 << 7
-			case words[j].kind != wordInitial:
-				score += 1 << 10 * (1 + int32(l.partsBehind(words[j].token)))
-			case j == 0 || j == len(words)-1:
-				score += 1 << 9
-			case words[0].kind == wordInitial:
-				score += 1 << 8
-			default:
-				letters += int32(len(" J."))
-			}
-		}
+	f := &l.forms[l.mentions[i].form]
+	score, letters := l.fullness(&l.mentions[i])
+	if score > b.score || score == b.score && letters != b.letters && (f.count > b.used || f.count == b.used && letters < b.letters) {
+		b.mention, b.score, b.letters, b.used = i, score, letters, f.count
 	}
+}
+
+// fullness returns how fully m names its entity: the more words of a person's name, then the more
+// letters, then not in capitals. Initials in the middle of a person's name do not count; letters are theirs.
+func (l *linker) fullness(m *mention) (score, letters int32) {
+	f := &l.forms[m.form]
 	size := int32(0)
 	if !f.other {
+		if l.forms[l.rootOf(m)].typ == namePerson {
+			score, letters = l.wordScore(l.wordsOf(m.form))
+		}
 		size = min(l.w.tokens[m.last-1].end-l.w.tokens[m.first].start, 200)
 	}
 	if f.typ == nameGPE && m.last-m.first > 2 && inCased(townBodies, l.w.word(m.first)) {
@@ -183,7 +175,24 @@ func (b *bestForm) offer(l *linker, i int32) {
 	if l.w.tokens[m.first].shape != shapeUpper {
 		score++
 	}
-	if score > b.score || score == b.score && letters != b.letters && (f.count > b.used || f.count == b.used && letters < b.letters) {
-		b.mention, b.score, b.letters, b.used = i, score, letters, f.count
+	return score, letters
+}
+
+// wordScore returns what the words of a person's name count, and the letters of its initials in the middle.
+func (l *linker) wordScore(words []nameWord) (score, letters int32) {
+	for i := range words {
+		switch {
+		case words[i].kind == wordTitle:
+			score += 1 << 7
+		case words[i].kind != wordInitial:
+			score += 1 << 10 * (1 + int32(l.partsBehind(words[i].token)))
+		case i == 0 || i == len(words)-1:
+			score += 1 << 9
+		case words[0].kind == wordInitial:
+			score += 1 << 8
+		default:
+			letters += int32(len(" J."))
+		}
 	}
+	return score, letters
 }

@@ -2,10 +2,10 @@ package lede
 
 import "github.com/lede-news/lede/internal/gaz"
 
-// repair returns s with its edges set right: without titles at its start and a
+// repair returns s with its type and its edges set right: without titles at its start and a
 // possessive at its end ("Mr Lavrov's" is a mention of "Lavrov"), without the
 // office in front of a body ("Rector of Curepipe College"), and with the end of
-// a person's name that a hyphen joins to it ("Yoon Suk" of "Yoon Suk-yeol").
+// a person's name that a hyphen joins to it ("Yoon Suk" of "Yoon Suk-yeol"). What is no name comes back empty.
 func (l *linker) repair(s nameSpan) nameSpan {
 	if s.typ > nameMisc {
 		return s
@@ -13,8 +13,7 @@ func (l *linker) repair(s nameSpan) nameSpan {
 	for s.last-s.first > 1 && isPossessive(l.w.word(s.last-1)) {
 		s.last--
 	}
-	s = l.unbracketed(s)
-	s = l.retype(l.insideMarks(l.behindParty(l.cutTail(s))))
+	s = l.retype(l.insideMarks(l.behindParty(l.cutTail(l.unbracketed(s)))))
 	if s.first == s.last {
 		return s
 	}
@@ -28,25 +27,37 @@ func (l *linker) repair(s nameSpan) nameSpan {
 	case nameGPE:
 		s.first = l.cityStart(s)
 	case namePerson:
-		for s.last-s.first > 1 && l.isStyle(s) {
-			s.first++
-		}
-		s.first = l.behindMark(s)
-		s = l.trimOrdinary(s)
-		s.last = l.givenNameEnd(s)
-		s.last = l.fatherEnd(s)
-		for s.last-s.first > 2 && isPostNominal(l.w.word(s.last-1)) {
-			s.last--
-		}
+		s = l.repairPerson(s)
 	case nameOrg:
-		if s.last-s.first > 2 && s.first > 0 && l.w.tokens[s.first].kind == tokNumber && isPossessive(l.w.word(s.first-1)) {
-			s.first++ // "the party's 40 Provincial Assembly members"
-		}
-		if s.last-s.first > 1 && l.w.word(s.first) == "NGO" {
-			s.first++ // "the NGO Reporters Without Borders"
-		}
-		s.first = l.bodyStart(s)
+		s = l.repairBody(s)
 	}
+	return s
+}
+
+// repairPerson returns the person's name s without what stands before and behind it, and whole.
+func (l *linker) repairPerson(s nameSpan) nameSpan {
+	for s.last-s.first > 1 && l.isStyle(s) {
+		s.first++
+	}
+	s.first = l.behindMark(s)
+	s = l.trimOrdinary(s)
+	s.last = l.givenNameEnd(s)
+	s.last = l.fatherEnd(s)
+	for s.last-s.first > 2 && isPostNominal(l.w.word(s.last-1)) {
+		s.last--
+	}
+	return s
+}
+
+// repairBody returns the body's name s without the number, the kind of body or the office before it.
+func (l *linker) repairBody(s nameSpan) nameSpan {
+	if s.last-s.first > 2 && l.w.tokens[s.first].kind == tokNumber && isPossessive(l.w.wordAt(s.first-1)) {
+		s.first++ // "the party's 40 Provincial Assembly members"
+	}
+	if s.last-s.first > 1 && l.w.word(s.first) == "NGO" {
+		s.first++ // "the NGO Reporters Without Borders"
+	}
+	s.first = l.bodyStart(s)
 	return s
 }
 

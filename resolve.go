@@ -13,39 +13,48 @@ func (l *linker) resolve() {
 	if !slices.ContainsFunc(l.forms, func(f form) bool { return f.shared != nil }) {
 		return
 	}
-	full := map[int32]int32{} // of a root, its mentions in full
-	for i := range l.mentions {
-		switch m := &l.mentions[i]; {
-		case m.alone >= 0:
-			full[m.alone]++
-		case l.isFull(m.form):
-			full[l.root(m.form)]++
-		}
-	}
-	last := map[int32]int32{} // of a root, the latest of them
-	said := map[int32]int32{} // of a root, its latest mention
-	unit, start := 0, int32(0)
+	so := l.namedInFull()
+	unit := 0
 	for i := range l.mentions {
 		m := &l.mentions[i]
 		for unit+1 < len(l.w.units) && l.w.tokens[m.first].start >= l.w.units[unit].end {
 			unit++
-			start = int32(i)
+			so.start = int32(i)
 		}
-		f := &l.forms[m.form]
-		switch {
+		who, full := m.alone, m.alone >= 0
+		if shared := l.forms[m.form].shared; who < 0 && shared != nil {
+			m.alone = l.choose(i, shared, so)
+			who = m.alone
+		} else if who < 0 {
+			who, full = l.root(m.form), l.isFull(m.form)
+		}
+		if full {
+			so.last[who] = int32(i)
+		}
+		so.said[who] = int32(i)
+	}
+}
+
+// A namesakes keeps how the story names persons who share a surname, by their roots.
+type namesakes struct {
+	full  map[int32]int32 // how often in full
+	last  map[int32]int32 // the latest mention in full so far
+	said  map[int32]int32 // the latest mention so far
+	start int32           // the first mention in the paragraph
+}
+
+// namedInFull returns how the story names persons, before any of it is read.
+func (l *linker) namedInFull() *namesakes {
+	so := &namesakes{full: map[int32]int32{}, last: map[int32]int32{}, said: map[int32]int32{}}
+	for i := range l.mentions {
+		switch m := &l.mentions[i]; {
 		case m.alone >= 0:
-			last[m.alone] = int32(i)
-			said[m.alone] = int32(i)
-		case f.shared == nil:
-			if l.isFull(m.form) {
-				last[l.root(m.form)] = int32(i)
-			}
-			said[l.root(m.form)] = int32(i)
-		default:
-			m.alone = l.choose(i, f.shared, full, last, said, start)
-			said[m.alone] = int32(i)
+			so.full[m.alone]++
+		case l.isFull(m.form):
+			so.full[l.root(m.form)]++
 		}
 	}
+	return so
 }
 
 // isFull reports whether form i is a person's name of two words or more.
@@ -172,59 +181,56 @@ func (l *linker) isNamedLater(i int, r int32) bool {
 // administration", "the Kreuzberg family winery", "Obama officials", "anti-Trump". The person may well
 // be named in full further on.
 func (l *linker) isAttribute(m *mention) bool {
-	if m.first > 0 && isHyphen(l.w.word(m.first-1)) {
+	before, word := l.w.wordAt(m.first-1), l.w.wordAt(m.last)
+	if isHyphen(before) {
 		return true
 	}
-	if int(m.last) >= len(l.w.tokens) {
+	if word == "" {
 		return false
 	}
-	next := &l.w.tokens[m.last]
-	if next.kind != tokWord || next.shape != shapeLower || !next.space {
+	if next := &l.w.tokens[m.last]; next.kind != tokWord || next.shape != shapeLower || !next.space {
 		return false
 	}
-	word := l.w.word(m.last)
-	return m.first > 0 && inWords(attributeArticles, l.w.word(m.first-1)) && listsOf(word)&listBreak == 0 || inWords(attributedNouns, word)
+	return inWords(attributeArticles, before) && listsOf(word)&listBreak == 0 || inWords(attributedNouns, word)
 }
 
-// choose returns which of the persons with the given roots mention i means; full
-// and last tell how often and where they are named in full, said where they are
-// named at all, and start is the first mention in its paragraph.
-func (l *linker) choose(i int, roots []int32, full, last, said map[int32]int32, start int32) int32 {
+// choose returns which of the persons with the given roots mention i means, where the story has named them so.
+func (l *linker) choose(i int, roots []int32, so *namesakes) int32 {
 	suited := l.suiting(i, roots)
-	if roots = named(suited, said); len(roots) == 1 {
+	if roots = so.named(suited); len(roots) == 1 {
 		if len(suited) > 1 {
-			full[roots[0]]++ // whose the bare surname was before there was another
+			so.full[roots[0]]++ // whose the bare surname was before there was another
 		}
 		return roots[0]
 	}
 	main, near := roots[0], int32(-1)
 	for _, r := range roots {
-		if full[r] > full[main] || full[r] == full[main] && l.forms[r].first < l.forms[main].first {
+		if so.full[r] > so.full[main] || so.full[r] == so.full[main] && l.forms[r].first < l.forms[main].first {
 			main = r
 		}
-		if k, ok := last[r]; ok && (near < 0 || k > last[near]) {
+		if k, ok := so.last[r]; ok && (near < 0 || k > so.last[near]) {
 			near = r
 		}
 	}
-	if near >= 0 && near != main && last[near] >= start {
-		if k, ok := last[main]; !ok || k < start {
-			return near
-		}
+	if near < 0 || near == main {
+		return main
 	}
-	if near >= 0 && near != main {
-		if k, ok := said[main]; (!ok || k < last[near]) && l.opensParagraph(last[near], i) {
-			return near
-		}
+	k := so.last[near]
+	if full, ok := so.last[main]; k >= so.start && (!ok || full < so.start) {
+		return near
+	}
+	if said, ok := so.said[main]; (!ok || said < k) && l.opensParagraph(k, i) {
+		return near
 	}
 	return main
 }
 
-// named returns those of the roots that said has: papers name a person in full
-// before they use the surname alone. It returns all of them if said has none.
-func named(roots []int32, said map[int32]int32) []int32 {
+// named returns those of the roots that were named before: papers name a person in full
+// before they use the surname alone. It returns all of them if none was.
+func (so *namesakes) named(roots []int32) []int32 {
 	var have []int32
 	for _, r := range roots {
-		if _, ok := said[r]; ok {
+		if _, ok := so.said[r]; ok {
 			have = append(have, r)
 		}
 	}
