@@ -91,7 +91,7 @@ func findEntities(a *Article, names func(*work) ([]nameSpan, error)) error {
 	l.linkVariants()  // surnames with a slip of the pen
 	l.linkInitials()  // "MBS"
 	l.linkBodies()    // acronyms, short forms
-	l.linkNicknames() // what brackets say: "the chamber (Capac)"
+	l.linkAliases()   // what brackets say: "the chamber (Capac)"
 	l.resolve()       // surnames that two people share
 	all := l.entities()
 	l.describe(all) // role, body, age, honorific, pronoun
