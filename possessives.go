@@ -8,7 +8,30 @@ package lede
 // Del Frisco's in May". A listed one that is a person's surname here stays the person's:
 // "Mr. Christie's office".
 func (l *linker) keepPossessives() {
-	var uses map[string]possessiveUse // of names that have the ending somewhere
+	uses := l.possessiveUses()
+	if uses == nil {
+		return
+	}
+	for i := range l.mentions {
+		m := &l.mentions[i]
+		if m.given >= 0 || !l.hasPossessive(m) {
+			continue
+		}
+		name := l.w.textOf(m.first, m.last)
+		u := uses[name]
+		switch listed := inCased(possessiveNames, name); {
+		case m.typ == namePerson && listed && u.bare == 0:
+			m.typ = nameOrg
+		case m.typ == namePerson, !listed && (u.bare > 0 || u.free == 0 || u.with < 2 || names.known(name)):
+			continue
+		}
+		m.last++
+	}
+}
+
+// possessiveUses returns how the story writes the names that have the ending somewhere; nil if there are none.
+func (l *linker) possessiveUses() map[string]possessiveUse {
+	var uses map[string]possessiveUse
 	for i := range l.mentions {
 		m := &l.mentions[i]
 		if !l.hasPossessive(m) {
@@ -26,7 +49,7 @@ func (l *linker) keepPossessives() {
 		uses[name] = u
 	}
 	if uses == nil {
-		return
+		return nil
 	}
 	for i := range l.mentions {
 		m := &l.mentions[i]
@@ -39,21 +62,7 @@ func (l *linker) keepPossessives() {
 			uses[name] = u
 		}
 	}
-	for i := range l.mentions {
-		m := &l.mentions[i]
-		if m.given >= 0 || !l.hasPossessive(m) {
-			continue
-		}
-		name := l.w.textOf(m.first, m.last)
-		u := uses[name]
-		switch listed := inCased(possessiveNames, name); {
-		case m.typ == namePerson && listed && u.bare == 0:
-			m.typ = nameOrg
-		case m.typ == namePerson, !listed && (u.bare > 0 || u.free == 0 || u.with < 2 || names.known(name)):
-			continue
-		}
-		m.last++
-	}
+	return uses
 }
 
 // A possessiveUse counts how a story writes a name: with a possessive ending, of these with

@@ -9,7 +9,7 @@ import "github.com/lede-news/lede/internal/gaz"
 // the "White House" is a body, "Titan" a place among planets and moons, "Galileo" in
 // "NASA's Galileo spacecraft" a product.
 func (l *linker) retypeThings() {
-	space := -1 // whether the story is of space: not yet known
+	ofSpace, asked := false, false // whether the story is of space
 	for i := range l.forms {
 		f := &l.forms[i]
 		if f.typ > nameMisc || f.given >= 0 {
@@ -22,27 +22,16 @@ func (l *linker) retypeThings() {
 			continue
 		}
 		if inSorted(heavenlyBodies, name) {
-			if space < 0 {
-				space = 0
-				if l.isOfSpace() {
-					space = 1
-				}
+			if !asked {
+				ofSpace, asked = l.isOfSpace(), true
 			}
-			if space == 1 {
+			if ofSpace {
 				l.vote(m, nameLoc)
 				continue
 			}
 		}
-		switch last := l.w.word(m.last - 1); {
-		case f.typ == nameMisc && l.isOfMaker(m):
-			l.vote(m, nameProduct)
-		case m.last-m.first < 2:
-		case isPlace(f.typ) && inCased(centreNouns, last) && l.isOfStudy(m):
-			l.vote(m, nameOrg) // "Shanghai Astronomical Observatory", but "Vardo Shopping Centre"
-		case f.typ == nameOrg && inCased(capitolNouns, last):
-			l.vote(m, nameFac) // "Indiana Statehouse"
-		case f.typ == nameMisc && inCased(meetingNouns, last):
-			l.vote(m, nameEvent) // "Caribbean Financial Access Roundtable"
+		if typ := l.typeWithin(f.typ, m); typ != f.typ {
+			l.vote(m, typ)
 		}
 	}
 	for i := range l.mentions {
@@ -56,6 +45,22 @@ func (l *linker) retypeThings() {
 			l.vote(m, typ)
 		}
 	}
+}
+
+// typeWithin returns the type that the words of the name m tell, which is taken for one of type typ, or typ.
+func (l *linker) typeWithin(typ nameType, m *mention) nameType {
+	switch last := l.w.word(m.last - 1); {
+	case m.last-m.first < 2:
+	case typ == nameMisc && l.isOfMaker(m):
+		return nameProduct
+	case isPlace(typ) && inCased(centreNouns, last) && l.isOfStudy(m):
+		return nameOrg // "Shanghai Astronomical Observatory", but "Vardo Shopping Centre"
+	case typ == nameOrg && inCased(capitolNouns, last):
+		return nameFac // "Indiana Statehouse"
+	case typ == nameMisc && inCased(meetingNouns, last):
+		return nameEvent // "Caribbean Financial Access Roundtable"
+	}
+	return typ
 }
 
 // isOfSpace reports whether three different words of astronomy stand in the story, so that
