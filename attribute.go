@@ -2,6 +2,7 @@ package lede
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -66,7 +67,8 @@ func (f *finder) label(c int32) (given []uint8) {
 // attributionOf returns the attribution that the labels given make of the cue at item c, which
 // reports content.
 func (f *finder) attributionOf(given []uint8, content []place, c, score int32) attribution {
-	q := attribution{prev: -1, parent: -1, score: score, cue: place{f.l.items[c].start, f.l.items[c].end}, content: content}
+	q := newAttribution(Indirect, f.l.span(c, c), place{}, score)
+	q.content = content
 	f.mark(&q, given)
 	if len(q.marked) == 0 || q.marked[0].start != q.content[0].start { // within marks it is a word of theirs
 		q.content[0] = f.withoutThat(q.content[0])
@@ -95,6 +97,22 @@ func (f *finder) speakFirst(q *attribution, p place) {
 func (f *finder) cutCue(q *attribution, c int32) {
 	if v := q.channel; !v.empty() && v.start > f.l.items[c].start && v.start < q.cue.end && !strings.HasPrefix(f.w.text[v.start:], "on ") {
 		q.cue = trimmed(f.w.text, place{q.cue.start, v.start})
+	}
+}
+
+// mostEarlier is how many attributions earlier looks at.
+const mostEarlier = 4
+
+// earlier yields the attributions of the sentence of item c, of those found last, whose cue stands
+// before it and of which it is known who speaks, the latest first.
+func (f *finder) earlier(c int32) iter.Seq[*attribution] {
+	return func(yield func(*attribution) bool) {
+		first, end := f.l.items[f.l.segmentOf(c).first].start, f.l.items[c].start
+		for i := len(f.found) - 1; i >= max(0, len(f.found)-mostEarlier); i-- {
+			if p := &f.found[i]; p.cue.start >= first && p.cue.end <= end && !p.source.empty() && !yield(p) {
+				return
+			}
+		}
 	}
 }
 
@@ -360,6 +378,13 @@ func (f *finder) ownRuns(given []uint8, c int32) {
 	}
 }
 
+// addMarked adds q, which reports the marked words at item i and those that go on with them.
+func (f *finder) addMarked(q attribution, i int32) {
+	f.claimRun(&q, f.l.items[i].run)
+	q.content = slices.Clone(q.marked)
+	f.found = append(f.found, q)
+}
+
 // claimRun gives q the marked words of run r and of those that go on with it. Of the
 // paragraphs before, it has those that nothing else reports; those from r on another
 // gives up to it: a paragraph with a cue of its own is its own quote.
@@ -385,6 +410,18 @@ func (l *layering) head(r int32) int32 {
 		r = l.runs[r].prev
 	}
 	return r
+}
+
+// give labels the items [n, end) of the window.
+func give(given []uint8, n, end int32, label uint8) {
+	for ; n < end; n++ {
+		given[n] = label
+	}
+}
+
+// give labels the items [first, end), which stand in the window of r.
+func (r *reporter) give(given []uint8, first, end int32, label uint8) {
+	give(given, first-r.win.first, end-r.win.first, label)
 }
 
 // drop takes the items [n, last] of the window from the content.

@@ -51,6 +51,14 @@ type attribution struct {
 	score int32 // how sure the finder is that it was said, in thousandths
 }
 
+// newAttribution returns an attribution of the given kind that stands alone.
+func newAttribution(kind QuoteKind, cue, source place, score int32) attribution {
+	return attribution{kind: kind, cue: cue, source: source, score: score, prev: -1, parent: -1}
+}
+
+// ruleScore is the score of what a rule finds, whatever the models think.
+const ruleScore = 500
+
 // first returns the first byte of what was said.
 func (q *attribution) first() int32 { return q.content[0].start }
 

@@ -73,7 +73,7 @@ func (l *layering) sentenceBefore(s int32) (place, bool) {
 		for last > seg.first && l.items[last].kind == itemPunct && l.markAt(last) != ')' {
 			last--
 		}
-		return place{l.items[seg.first].start, l.items[last].end}, true
+		return l.span(seg.first, last), true
 	}
 	return place{}, false
 }
@@ -90,11 +90,8 @@ func (f *finder) findBackward() {
 		if !ok || slices.ContainsFunc(f.found, func(p attribution) bool { return told.holds(p.cue) && !p.cue.empty() }) {
 			continue
 		}
-		q := attribution{
-			kind: Indirect, prev: -1, parent: -1, score: 500,
-			cue: place{l.items[c].start, l.items[c].end}, content: []place{told},
-		}
-		q.source = f.withName(l.teller(c))
+		q := newAttribution(Indirect, l.span(c, c), f.withName(l.teller(c)), ruleScore)
+		q.content = []place{told}
 		f.fillManner(&q, c)
 		f.found = append(f.found, q)
 	}
@@ -106,7 +103,7 @@ func (l *layering) teller(c int32) place {
 	if l.isWord(c+1, "this") {
 		return l.subjectBefore(c)
 	}
-	end := l.segments[l.items[c].segment].last
+	end := l.segmentOf(c).last
 	for i := c + 1; i < min(end, c+channelReach); i++ {
 		if l.isWord(i, "by") {
 			return l.phraseFrom(i+1, end)

@@ -9,7 +9,7 @@ func (l *layering) clearAt(c int32) int32 {
 	if !l.isWord(c, "made") && !l.isWord(c, "makes") && !l.isWord(c, "make") && !l.isWord(c, "making") {
 		return -1
 	}
-	end := min(l.segments[l.items[c].segment].last-1, c+most)
+	end := min(l.segmentOf(c).last-1, c+most)
 	for i := c + 1; i < end; i++ {
 		switch {
 		case l.isWord(i, "clear") || l.isWord(i, "plain"):
@@ -39,7 +39,7 @@ func (f *finder) madeClear(given []uint8, c int32) {
 	for that < r.win.last && !l.isWord(that, "that") {
 		that++
 	}
-	end := min(r.win.last, l.segments[l.items[c].segment].last)
+	end := min(r.win.last, l.segmentOf(c).last)
 	if that+1 >= end {
 		return
 	}
@@ -57,7 +57,5 @@ func (f *finder) madeClear(given []uint8, c int32) {
 			given[n] = labelOut
 		}
 	}
-	for i := that + 1; i <= last; i++ {
-		given[i-r.win.first] = labelContent
-	}
+	r.give(given, that+1, last+1, labelContent)
 }

@@ -228,7 +228,7 @@ func (l *layering) isNounAt(c int32) bool {
 // isAfter reports whether the verb at item c ends its sentence with who speaks, behind what
 // was said and a comma or marked words: "…, a new study reports." and "…, states the release."
 func (l *layering) isAfter(c int32) bool {
-	seg := &l.segments[l.items[c].segment]
+	seg := l.segmentOf(c)
 	ends := func(i int32) bool { return i >= seg.last || l.markAt(i) == '.' && i+1 >= seg.last }
 	leads := func(i int32) bool {
 		return i >= seg.first && (l.isRun(i) || l.markAt(i) == ',' && i-seg.first >= shortestTailed)
@@ -269,7 +269,7 @@ func (l *layering) behindWhen(i int32) int32 {
 // hasSubject reports whether a noun phrase or a pronoun stands before the verb at item c,
 // across helping verbs and adverbs, or "and" or "but".
 func (l *layering) hasSubject(c int32) bool {
-	first := l.segments[l.items[c].segment].first
+	first := l.segmentOf(c).first
 	i := l.beforeHelpers(c-1, first)
 	if i < first {
 		return false
@@ -302,7 +302,7 @@ var pluralSubjects = wordSet(`authorities i many others people police some they 
 // isSupposed reports whether the verb at item c is one that may be or must be: "would rule
 // that", "it could be argued that".
 func (l *layering) isSupposed(c int32) bool {
-	for i := c - 1; i >= l.segments[l.items[c].segment].first && i >= c-3; i-- {
+	for i := c - 1; i >= l.segmentOf(c).first && i >= c-3; i-- {
 		info := l.items[i].info
 		switch {
 		case l.isAdverb(i):
@@ -318,7 +318,7 @@ func (l *layering) isSupposed(c int32) bool {
 // isItself reports whether "it" is the subject of the passive verb at item c: "it was
 // reported".
 func (l *layering) isItself(c int32) bool {
-	first := l.segments[l.items[c].segment].first
+	first := l.segmentOf(c).first
 	i := l.beforeHelpers(c-1, first)
 	return i >= first && l.isWord(i, "it")
 }
@@ -327,7 +327,7 @@ func (l *layering) isItself(c int32) bool {
 // when, where or to whom: "said in a note on Friday that", but not "said the man that".
 func (l *layering) opensThat(c int32) bool {
 	const most = 8
-	end := l.segments[l.items[c].segment].last
+	end := l.segmentOf(c).last
 	for i := c + 1; i < min(end, c+most); i++ {
 		it := &l.items[i]
 		switch info := it.info; {
@@ -387,7 +387,7 @@ var hearerJoints = wordSet(`and at for from in of`)
 // which opens the sentence, before the clause that is reported: "Per the bylaws of the club,
 // a new head is chosen". It returns -1 if there is none.
 func (l *layering) frontComma(c int32) int32 {
-	i, end := c+1, l.segments[l.items[c].segment].last
+	i, end := c+1, l.segmentOf(c).last
 	if !l.isFirst(c) || !l.isWord(c, "per") && !l.isAccording(c) {
 		return -1
 	}
@@ -412,7 +412,7 @@ func (l *layering) frontComma(c int32) int32 {
 func (f *finder) isLastAccording(c int32) bool {
 	const most = 8
 	l := f.l
-	seg := &l.segments[l.items[c].segment]
+	seg := l.segmentOf(c)
 	if !l.isAccording(c) || c <= seg.first+2 || l.items[c-1].kind != itemWord && l.items[c-1].kind != itemNumber || !l.hasTense(seg.first, c) || c+2 >= seg.last || l.byRule(c+2) {
 		return false
 	}
@@ -489,7 +489,7 @@ func (l *layering) isPlainCue(c int32) bool {
 // remarks “unfortunate”, the minister said".
 func (l *layering) namesInFront(c int32) bool {
 	const most = 12
-	end := l.segments[l.items[c].segment].last
+	end := l.segmentOf(c).last
 	for i := c + 1; i < min(end, c+most); i++ {
 		if l.markAt(i) == ',' || l.endsInComma(i) {
 			return (l.isRun(i) || l.isRun(i-1)) && l.opensMain(i+1, end)
@@ -501,7 +501,7 @@ func (l *layering) namesInFront(c int32) bool {
 // joinsVerb reports whether item i, right before a verb in the past, is "and" or "but",
 // or an adverb behind a noun phrase or one of these.
 func (l *layering) joinsVerb(i int32) bool {
-	first := l.segments[l.items[i].segment].first
+	first := l.segmentOf(i).first
 	if i > first && l.isAdverb(i) {
 		i--
 		if l.inPhrase(&l.items[i]) {
@@ -515,7 +515,7 @@ func (l *layering) joinsVerb(i int32) bool {
 // and somebody before it: "has accused the officials of hiding the figures".
 func (l *layering) accuses(c int32) bool {
 	const most = 24
-	seg := &l.segments[l.items[c].segment]
+	seg := l.segmentOf(c)
 	if c == seg.first || c+1 >= seg.last || !l.inPhrase(&l.items[c+1]) && !l.isObject(c+1) {
 		return false
 	}

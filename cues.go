@@ -27,7 +27,7 @@ func (l *layering) mayCue(i int32) bool {
 // title behind a label ("Watch: drone films inside of volcano", "Jailed: man who …"), and "told" at the start
 // of "Told about it, he paused".
 func (l *layering) isNoCue(i int32) bool {
-	first := l.segments[l.items[i].segment].first
+	first := l.segmentOf(i).first
 	if first == i {
 		return l.isWord(i, "told") && !l.isWord(i+1, "that")
 	}
@@ -47,7 +47,7 @@ const mostCues = 64
 // which enough are looked at, and counts it otherwise: "he said that he said that …"
 // without an end.
 func (l *layering) isSated(i int32) bool {
-	seg := &l.segments[l.items[i].segment]
+	seg := l.segmentOf(i)
 	if !seg.crowded {
 		return false
 	}
@@ -238,10 +238,10 @@ func (l *layering) shapeOf(c int32, win window) uint32 {
 
 // fromStart returns how far item c is from the start of its segment, in steps.
 func (l *layering) fromStart(c int32) uint32 {
-	return step(c - l.segments[l.items[c].segment].first)
+	return step(c - l.segmentOf(c).first)
 }
 
 // toEnd returns how far item c is from the end of its segment, in steps.
 func (l *layering) toEnd(c int32) uint32 {
-	return step(l.segments[l.items[c].segment].last - 1 - c)
+	return step(l.segmentOf(c).last - 1 - c)
 }

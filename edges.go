@@ -251,7 +251,7 @@ func (s *settler) put(k edgeKind, c edgeCandidate) {
 // unit returns the kind of the cue's unit.
 func (s *settler) unit() uint32 {
 	l := s.l
-	return uint32(l.w.units[l.layers[l.segments[l.items[s.r.cue].segment].layer].unit].kind)
+	return uint32(l.w.units[l.layers[l.segmentOf(s.r.cue).layer].unit].kind)
 }
 
 // distance returns how far item n is from the cue, in steps.

@@ -1,7 +1,5 @@
 package lede
 
-import "slices"
-
 // noCue marks an attribution without a cue until it is known which one it
 // follows.
 const noCue = -2
@@ -9,14 +7,13 @@ const noCue = -2
 // followOn adds the marked words at item i as a quote that has no cue of its
 // own: what the one before it said goes on.
 func (f *finder) followOn(i, score int32) {
-	q := attribution{kind: Direct, prev: -1, parent: -1, score: score}
-	f.claimRun(&q, f.l.items[i].run)
-	q.content = slices.Clone(q.marked)
-	if q.cue, q.source = f.introduced(i); q.cue.empty() {
+	cue, source := f.introduced(i)
+	q := newAttribution(Direct, cue, source, score)
+	if cue.empty() {
 		q.prev = noCue
 		q.lead = f.leading(i)
 	}
-	f.found = append(f.found, q)
+	f.addMarked(q, i)
 }
 
 // leading returns the subject of the sentence before the marked words at item i,
@@ -51,7 +48,7 @@ func (f *finder) leading(i int32) place {
 // looks for: ¶ “Has the candidate …”". Where there are none, it returns no place.
 func (f *finder) introduced(i int32) (colon, source place) {
 	l := f.l
-	ly := &l.layers[l.segments[l.items[i].segment].layer]
+	ly := &l.layers[l.segmentOf(i).layer]
 	if ly.run >= 0 || l.segments[ly.first].first != i || ly.unit == 0 {
 		return place{}, place{}
 	}

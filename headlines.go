@@ -81,7 +81,7 @@ func (l *layering) headlineTail(c int32) int32 {
 // verb ends the title.
 func (f *finder) headlined(given []uint8, c int32) {
 	r, l := &f.report, f.l
-	seg := &l.segments[l.items[c].segment]
+	seg := l.segmentOf(c)
 	from, to, end := c+1, c, c
 	switch tail := l.headlineTail(c); {
 	case tail >= 0:
@@ -91,9 +91,7 @@ func (f *finder) headlined(given []uint8, c int32) {
 	default:
 		return
 	}
-	for i := from; i < end; i++ {
-		given[i-r.win.first] = labelSource
-	}
+	r.give(given, from, end, labelSource)
 	for i := l.behindPlace(max(seg.first, r.win.first)); i < to; i++ {
 		if n := i - r.win.first; l.items[i].mark != ',' && (given[n] != labelCue || from < c) {
 			given[n] = labelContent
@@ -128,7 +126,7 @@ func (f *finder) findDashed() {
 		if end == dash+1 || !f.isDashed(seg.first, dash, end) {
 			continue
 		}
-		f.addDashed(seg.first, dash, place{l.items[dash+1].start, l.items[end-1].end})
+		f.addDashed(seg.first, dash, l.span(dash+1, end-1))
 	}
 }
 
@@ -155,7 +153,7 @@ func (f *finder) findColons() {
 		if colonSpeakers[l.wordAt(seg.last-1)] || nounClassOf(word)&colonClasses != 0 || seg.last == colon+2 && colonWorks[word] {
 			if f.tellsClause(seg.first, colon) && l.behindPlace(seg.first) == seg.first {
 				f.cueAt[l.items[colon].start] = int32(len(f.found))
-				f.addDashed(seg.first, colon, place{l.items[colon+1].start, l.items[seg.last-1].end})
+				f.addDashed(seg.first, colon, l.span(colon+1, seg.last-1))
 			}
 		}
 	}
@@ -193,10 +191,7 @@ func (f *finder) isDashed(first, dash, end int32) bool {
 // addDashed adds what the items [first, dash) of a title say, by who stands at source.
 func (f *finder) addDashed(first, dash int32, source place) {
 	l := f.l
-	q := attribution{
-		kind: Indirect, prev: -1, parent: -1, score: 500,
-		cue: place{l.items[dash].start, l.items[dash].end}, source: source,
-	}
+	q := newAttribution(Indirect, l.span(dash, dash), source, ruleScore)
 	words := false
 	for i := first; i < dash; i++ {
 		if l.isRun(i) {

@@ -9,7 +9,7 @@ package lede
 // have figures.
 func (l *layering) isHeadlineWords(i int32) bool {
 	r := &l.runs[l.items[i].run]
-	if r.family != markSingle || !l.inTitle(i) || l.segments[l.items[i].segment].runsOnly {
+	if r.family != markSingle || !l.inTitle(i) || l.segmentOf(i).runsOnly {
 		return false
 	}
 	small, words := false, 0
@@ -26,5 +26,5 @@ func (l *layering) isHeadlineWords(i int32) bool {
 		info := l.table.find(smallHash(word))
 		small = small || info == nil || info.pos == posOpen || info.pos == posAux || info.pos == posModal || info.pos == posAdv
 	}
-	return small && (words > 1 || i+1 >= l.segments[l.items[i].segment].last)
+	return small && (words > 1 || i+1 >= l.segmentOf(i).last)
 }

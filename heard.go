@@ -20,7 +20,7 @@ func (l *layering) heardAt(c int32) int32 {
 	if !l.isOneOf(c, heardVerbs) {
 		return -1
 	}
-	seg := &l.segments[l.items[c].segment]
+	seg := l.segmentOf(c)
 	if c-seg.first > widest || seg.last-c > widest {
 		return -1
 	}
@@ -50,7 +50,7 @@ func (l *layering) hearsAt(c int32) (first, end int32) {
 	if !l.isOneOf(c, heardVerbs) || l.isWord(c, "told") {
 		return -1, -1
 	}
-	seg := &l.segments[l.items[c].segment]
+	seg := l.segmentOf(c)
 	if c-seg.first > widest || seg.last-c > widest || c+1 >= seg.last {
 		return -1, -1
 	}
@@ -98,7 +98,7 @@ func (f *finder) findHeard() {
 			if end = l.heardAt(c); end < 0 {
 				continue
 			}
-			first = l.behindPlace(l.segments[l.items[c].segment].first)
+			first = l.behindPlace(l.segmentOf(c).first)
 		}
 		if known == nil {
 			known = make([]*attribution, len(f.found))
@@ -117,10 +117,8 @@ func (f *finder) findHeard() {
 // heard adds what is told at the items [first, end), whose cue is item c.
 func (f *finder) heard(c, first, end int32) {
 	l := f.l
-	q := attribution{
-		kind: Indirect, prev: -1, parent: -1, score: 500, unnamed: true,
-		cue: place{l.items[c].start, l.items[c].end}, content: []place{f.stretch(first, end)},
-	}
+	q := newAttribution(Indirect, l.span(c, c), place{}, ruleScore)
+	q.unnamed, q.content = true, []place{f.stretch(first, end)}
 	for k := first; k < end; k++ {
 		if r := l.items[k].run; r >= 0 && f.claimed[r] < 0 {
 			f.claimRun(&q, r)
@@ -137,7 +135,7 @@ func (f *finder) heard(c, first, end int32) {
 // they report, has the items [first, end) of a sentence already, or a part of them by a cue
 // behind.
 func (f *finder) reportsWhole(known []*attribution, first, end int32) bool {
-	opens := f.l.items[f.l.segments[f.l.items[first].segment].first].start
+	opens := f.l.items[f.l.segmentOf(first).first].start
 	from, to := f.l.items[first].start, f.l.items[end-1].end
 	i, _ := slices.BinarySearchFunc(known, opens, func(p *attribution, at int32) int { return cmp.Compare(p.first(), at) })
 	for ; i < len(known) && known[i].first() < to; i++ {

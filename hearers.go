@@ -124,7 +124,7 @@ func (f *finder) namedBeforeClause(given []uint8, c int32) {
 	if i == from || i >= r.win.last || given[c+1-r.win.first] != labelContent || l.items[i].word < lookSmall && l.items[i].info == nil || l.isCapital(i) {
 		return
 	}
-	verb := l.mainVerb(i, min(l.segments[l.items[c].segment].last, r.win.last))
+	verb := l.mainVerb(i, min(l.segmentOf(c).last, r.win.last))
 	if verb <= i {
 		return
 	}
@@ -200,9 +200,7 @@ func (f *finder) askedTo(given []uint8, c int32) {
 	if i == from || i+1 >= r.win.last || !l.isWord(i, "to") || given[i-r.win.first] != labelContent || l.items[i].segment != l.items[c].segment {
 		return
 	}
-	for k := from; k < i; k++ {
-		given[k-r.win.first] = labelContent
-	}
+	r.give(given, from, i, labelContent)
 }
 
 // bidding are the verbs of asking whose content PolNeAR begins with whom they ask; calling are

@@ -8,6 +8,14 @@ import (
 
 // What stands at one item.
 
+// segmentOf returns the segment of item i.
+func (l *layering) segmentOf(i int32) *segment { return &l.segments[l.items[i].segment] }
+
+// span returns the place of the items [first, last].
+func (l *layering) span(first, last int32) place {
+	return place{l.items[first].start, l.items[last].end}
+}
+
 // isRun reports whether item i is a run.
 func (l *layering) isRun(i int32) bool {
 	return i >= 0 && int(i) < len(l.items) && l.items[i].kind == itemRun
@@ -67,7 +75,7 @@ func isSmallWord(s, word string) bool {
 }
 
 // isFirst reports whether item i opens its sentence.
-func (l *layering) isFirst(i int32) bool { return i == l.segments[l.items[i].segment].first }
+func (l *layering) isFirst(i int32) bool { return i == l.segmentOf(i).first }
 
 // endsInComma reports whether item i is marked words with a comma within their marks:
 // "Speaking on “This Week,” Okoro admitted".
@@ -75,7 +83,7 @@ func (l *layering) endsInComma(i int32) bool { return l.isRun(i) && l.items[i].w
 
 // inTitle reports whether item i stands in a title, outside of marks.
 func (l *layering) inTitle(i int32) bool {
-	ly := &l.layers[l.segments[l.items[i].segment].layer]
+	ly := &l.layers[l.segmentOf(i).layer]
 	return ly.run < 0 && l.w.units[ly.unit].kind == unitTitle
 }
 
@@ -111,7 +119,7 @@ type foundItems struct {
 
 // findItems is itemsOf for what was not asked for right before.
 func (l *layering) findItems(p place, c int32) (first, end int32) {
-	seg := &l.segments[l.items[c].segment]
+	seg := l.segmentOf(c)
 	i, found := itemStartingAt(l.items[seg.first:seg.last], p.start)
 	first = seg.first + int32(i)
 	for end = first; end < seg.last && l.items[end].end <= p.end; end++ {

@@ -16,13 +16,10 @@ func (f *finder) lendSubject(q *attribution, c int32) {
 	if !q.source.empty() || !f.sharesSubject(c) {
 		return
 	}
-	seg := &f.l.segments[f.l.items[c].segment]
-	for i := len(f.found) - 1; i >= 0 && i >= len(f.found)-4; i-- {
-		p := &f.found[i]
-		if p.cue.start >= f.l.items[seg.first].start && p.cue.end <= f.l.items[c].start && !p.source.empty() {
-			q.source = p.source
-			return
-		}
+	seg := f.l.segmentOf(c)
+	for p := range f.earlier(c) {
+		q.source = p.source
+		return
 	}
 	if f.l.markAt(c-1) == ',' && f.l.items[c].info.form == verbIng {
 		if p := f.l.mainSubject(seg.first, c); !p.empty() && !q.meets(p) {
@@ -95,7 +92,7 @@ func (f *finder) lendInverted(q *attribution, c int32) {
 	for l.markAt(before) == ',' || l.markAt(before) == '-' {
 		before--
 	}
-	seg := &l.segments[l.items[c].segment]
+	seg := l.segmentOf(c)
 	switch {
 	case l.isRun(before):
 		q.source = l.phraseFrom(c+1, seg.last)
@@ -105,7 +102,7 @@ func (f *finder) lendInverted(q *attribution, c int32) {
 			from--
 		}
 		if l.inPhrase(&l.items[before]) && from > seg.first && (l.isRun(from-1) || l.isRun(from-2)) {
-			q.source = place{l.items[from].start, l.items[before].end}
+			q.source = l.span(from, before)
 		}
 	}
 }
@@ -133,27 +130,27 @@ func (f *finder) lendQuoted(q *attribution, c int32) {
 	}
 	if as > quoted+1 {
 		from := q.source
-		q.source = place{l.items[quoted+1].start, l.items[as-1].end}
-		q.cue = place{l.items[quoted].start, l.items[as+1].end}
+		q.source = l.span(quoted+1, as-1)
+		q.cue = l.span(quoted, as+1)
 		if from.meets(q.source) || from.meets(q.cue) || from.empty() {
 			from = l.phraseBefore(quoted)
 		}
 		if !from.meets(q.source) {
 			q.channel = from
 		}
-		q.cue = place{l.items[quoted].start, l.items[quoted].end}
+		q.cue = l.span(quoted, quoted)
 		return
 	}
-	if before := l.beforeHelpers(quoted-1, l.segments[l.items[c].segment].first); l.isWord(before, "who") && l.markAt(before-1) == ',' {
-		if p := l.phraseUpTo(before-2, l.segments[l.items[c].segment].first); !p.empty() {
+	if before := l.beforeHelpers(quoted-1, l.segmentOf(c).first); l.isWord(before, "who") && l.markAt(before-1) == ',' {
+		if p := l.phraseUpTo(before-2, l.segmentOf(c).first); !p.empty() {
 			q.source = p // "credited to Smith, who was quoted as saying"
 		}
 	}
-	if by := l.phraseUpTo(quoted-2, l.segments[l.items[c].segment].first); q.source.start > l.items[c].start && f.isPassive(quoted) && !by.empty() {
+	if by := l.phraseUpTo(quoted-2, l.segmentOf(c).first); q.source.start > l.items[c].start && f.isPassive(quoted) && !by.empty() {
 		q.channel, q.source = q.source, by // "Lee was quoted as saying by the agency"
 	}
 	if q.source.empty() {
-		q.source = l.subject(l.segments[l.items[c].segment].first, quoted)
+		q.source = l.subject(l.segmentOf(c).first, quoted)
 	}
 }
 
@@ -182,18 +179,15 @@ func (f *finder) lendColon(q *attribution, c int32) {
 	if !q.source.empty() || l.markAt(c) != ':' || q.kind == Indirect || q.first() < l.items[c].end || l.inTitle(c) {
 		return
 	}
-	first := l.segments[l.items[c].segment].first
+	first := l.segmentOf(c).first
 	verb := l.mainVerb(first, c)
 	if verb < 0 && c > first && l.items[c-1].info != nil && l.items[c-1].info.cues&(1<<cueSay|1<<cueWrite|1<<cueShow) != 0 && l.isNounPhrase(first, c-1) {
 		verb = c - 1 // "A sign on the door read: “Back soon.”"
 	}
-	for verb > first && l.isAdverb(verb-1) {
-		verb--
-	}
-	if verb <= first {
+	if verb = l.beforeAdverbs(verb, first); verb <= first {
 		return
 	}
-	p := place{l.items[first].start, l.items[verb-1].end}
+	p := l.span(first, verb-1)
 	if info := l.items[first].info; info != nil && (info.pos == posSubj || info.pos == posDet || info.pos == posPoss) || f.isPerson(p) {
 		q.source = p
 	}
@@ -206,14 +200,12 @@ func (f *finder) lendMain(q *attribution, main int32) {
 		return
 	}
 	l := f.l
-	verb := l.mainVerb(main, l.segments[l.items[main].segment].last)
+	verb := l.mainVerb(main, l.segmentOf(main).last)
 	if verb < 0 {
 		return
 	}
-	for verb > main+1 && l.isAdverb(verb-1) {
-		verb--
-	}
-	if p := (place{l.items[main].start, l.items[verb-1].end}); verb > main && !q.meets(p) {
+	verb = l.beforeAdverbs(verb, main+1)
+	if p := l.span(main, verb-1); verb > main && !q.meets(p) {
 		q.source = p
 	}
 }
@@ -226,7 +218,7 @@ func (f *finder) giveSubject(q *attribution, c int32) {
 	if !q.source.empty() || len(q.content) < 2 || q.content[0].end > l.items[c].start || q.content[1].start < l.items[c].end || l.markAt(c-1) != ',' {
 		return
 	}
-	first := l.segments[l.items[c].segment].first
+	first := l.segmentOf(c).first
 	if q.content[0].start != l.items[first].start || !l.hasRelative(first, c) && !l.isFronted(first) || f.w.text[q.content[0].end:l.items[c].start] != ", " {
 		return
 	}
@@ -296,7 +288,7 @@ func (f *finder) tailSubject(q *attribution, c int32) {
 		if l.markAt(k) != ',' || l.items[k-1].start < tail.start || !f.isNameWithAside(k+1, c-1) && !f.isOfficeWithName(k+1, c-1) {
 			continue
 		}
-		q.source = place{l.items[k+1].start, l.items[c-2].end}
+		q.source = l.span(k+1, c-2)
 		tail.end = l.items[k-1].end
 		q.marked = slices.DeleteFunc(q.marked, func(m place) bool { return m.start >= tail.end })
 		return
@@ -321,7 +313,7 @@ func (f *finder) whoOfAside(q *attribution, c int32) {
 			if l.opensVerb(k+1) || !q.source.empty() && q.source.end != l.items[k-1].end && q.source.end != l.items[k-1].start {
 				return
 			}
-			if p := (place{l.items[k].start, l.items[k].end}); !q.meets(p) {
+			if p := l.span(k, k); !q.meets(p) {
 				q.source = p
 			}
 			return
@@ -346,7 +338,7 @@ func (f *finder) reportsSaying(q *attribution, c int32) {
 		for from > l.segments[it.segment].first && l.inPhrase(&l.items[from-1]) {
 			from--
 		}
-		p = place{l.items[from].start, l.items[c-1].end}
+		p = l.span(from, c-1)
 	}
 	if !q.meets(p) {
 		q.source = p
@@ -357,7 +349,7 @@ func (f *finder) reportsSaying(q *attribution, c int32) {
 // it".
 func (f *finder) handle(q *attribution, c int32) {
 	l := f.l
-	first := l.segments[l.items[c].segment].first
+	first := l.segmentOf(c).first
 	last := l.beforeHelpers(c-1, first)
 	if l.markAt(last) == ',' {
 		last--
@@ -365,7 +357,7 @@ func (f *finder) handle(q *attribution, c int32) {
 	if !q.source.empty() || l.items[c].noun || last < first || l.w.text[l.items[last].start] != '@' {
 		return
 	}
-	if p := (place{l.items[last].start, l.items[last].end}); !q.meets(p) {
+	if p := l.span(last, last); !q.meets(p) {
 		q.source = p
 	}
 }
@@ -394,8 +386,8 @@ func (f *finder) saidBy(q *attribution, c int32) {
 	if p.empty() || !l.isSubject(c+1, end-1) || !f.namesSpeaker(c+1, p) {
 		return
 	}
-	whole := place{l.items[c+1].start, l.items[end-1].end}
-	words := place{l.items[seg.first].start, l.items[c-1].end}
+	whole := l.span(c+1, end-1)
+	words := l.span(seg.first, c-1)
 	if l.markAt(c-1) == ',' && c-2 >= seg.first {
 		words.end = l.items[c-2].end
 	}
@@ -411,14 +403,14 @@ func (f *finder) saidBy(q *attribution, c int32) {
 // names nobody, all that follows up to the first comma: "according to the new “dot plot” of rates".
 func (f *finder) accordingPhrase(q *attribution, c int32) {
 	l := f.l
-	if l.isAccording(c) && q.source.end <= l.items[c].start && c+2 < l.segments[l.items[c].segment].last {
-		p := l.phraseFrom(c+2, l.segments[l.items[c].segment].last)
+	if l.isAccording(c) && q.source.end <= l.items[c].start && c+2 < l.segmentOf(c).last {
+		p := l.phraseFrom(c+2, l.segmentOf(c).last)
 		if !p.empty() && !q.meets(p) {
 			q.source = p
 			return
 		}
 	}
-	end := l.segments[l.items[c].segment].last
+	end := l.segmentOf(c).last
 	if !l.isAccording(c) || !q.source.empty() && (q.source.start > l.items[c].start || q.last() < l.items[c].start) {
 		return
 	}
@@ -426,8 +418,8 @@ func (f *finder) accordingPhrase(q *attribution, c int32) {
 	for i < min(end, c+2+phraseItems) && l.markAt(i) != ',' && l.markAt(i) != '.' && l.markAt(i) != ')' && !l.hasTense(i, i+1) {
 		i++
 	}
-	first := l.segments[l.items[c].segment].first
-	p := place{l.items[min(c+2, end-1)].start, l.items[i-1].end}
+	first := l.segmentOf(c).first
+	p := l.span(min(c+2, end-1), i-1)
 	switch {
 	case i <= c+3:
 	case !q.meets(p):
@@ -440,7 +432,7 @@ func (f *finder) accordingPhrase(q *attribution, c int32) {
 
 // runBefore returns the first marked words between the start of the sentence and item c, or -1.
 func (f *finder) runBefore(c int32) int32 {
-	for i := f.l.segments[f.l.items[c].segment].first; i < c; i++ {
+	for i := f.l.segmentOf(c).first; i < c; i++ {
 		if f.l.isRun(i) {
 			return i
 		}

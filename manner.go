@@ -143,10 +143,10 @@ func (f *finder) addresseeOf(q *attribution, c int32) place {
 			to = end
 		}
 	}
-	if to == from || q.source.meets(place{l.items[from].start, l.items[to-1].end}) {
+	if to == from || q.source.meets(l.span(from, to-1)) {
 		return place{}
 	}
-	return place{l.items[from].start, l.items[to-1].end}
+	return l.span(from, to-1)
 }
 
 // channelReach is how many items from the cue a channel may stand.
@@ -157,7 +157,7 @@ const channelReach = 14
 // conference in Leeds" up to the noun, "on Facebook").
 func (f *finder) channelOf(q *attribution, c int32) place {
 	l := f.l
-	seg := &l.segments[l.items[c].segment]
+	seg := l.segmentOf(c)
 	for i := max(seg.first, c-channelReach); i < min(seg.last, c+channelReach); i++ {
 		it := &l.items[i]
 		if it.info == nil || it.info.pos != posPrep || q.said(it.start) || q.source.holds(place{it.start, it.end}) {
@@ -269,7 +269,7 @@ func (l *layering) answered(c int32) bool {
 // respond", "would not comment".
 func (f *finder) silence(c, verb int32) {
 	l := f.l
-	seg := &l.segments[l.items[c].segment]
+	seg := l.segmentOf(c)
 	word := strings.ToLower(l.w.text[l.items[verb].start:l.items[verb].end])
 	from, start := c, verb
 	if info := l.items[c].info; info.pos == posNot {
@@ -292,12 +292,8 @@ func (f *finder) silence(c, verb int32) {
 		}
 		last = k
 	}
-	q := attribution{
-		kind: Indirect, mode: NoComment, prev: -1, parent: -1, score: 500,
-		cue:     place{l.items[from].start, l.items[c].end},
-		content: []place{{l.items[start].start, l.items[last].end}},
-		source:  l.subject(seg.first, from),
-	}
+	q := newAttribution(Indirect, l.span(from, c), l.subject(seg.first, from), ruleScore)
+	q.mode, q.content = NoComment, []place{l.span(start, last)}
 	for i := from; i <= last; i++ {
 		if n, ok := f.cueAt[l.items[i].start]; ok {
 			f.found[n].mode = NoComment // the model has found it

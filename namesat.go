@@ -8,10 +8,16 @@ import (
 
 // The names of the story, as the finder looks them up by place.
 
+// nameFrom returns the first mention that begins at the byte at or behind it, and whether one begins
+// there.
+func (f *finder) nameFrom(at int32) (int, bool) {
+	return slices.BinarySearchFunc(f.names, at, func(n naming, at int32) int { return cmp.Compare(n.start, at) })
+}
+
 // named reports whether an item lies within a name, so that it reports nothing:
 // "the Care Quality Commission", "the Daily Record".
 func (f *finder) named(it *item) bool {
-	i, found := slices.BinarySearchFunc(f.names, it.start, func(n naming, at int32) int { return cmp.Compare(n.start, at) })
+	i, found := f.nameFrom(it.start)
 	if !found {
 		i--
 	}
@@ -21,20 +27,20 @@ func (f *finder) named(it *item) bool {
 // inName reports whether item i lies in a mention that begins before it.
 func (f *finder) inName(i int32) bool {
 	it := &f.l.items[i]
-	n, _ := slices.BinarySearchFunc(f.names, it.start, func(n naming, at int32) int { return cmp.Compare(n.start, at) })
+	n, _ := f.nameFrom(it.start)
 	return n > 0 && it.end <= f.names[n-1].end
 }
 
 // namedFrom reports whether a mention longer than the n bytes of a pronoun begins at the byte
 // at: "He Qinghai".
 func (f *finder) namedFrom(at, n int32) bool {
-	i, found := slices.BinarySearchFunc(f.names, at, func(n naming, at int32) int { return cmp.Compare(n.start, at) })
+	i, found := f.nameFrom(at)
 	return found && f.names[i].end > at+n
 }
 
 // endsName reports whether a mention ends at the byte at.
 func (f *finder) endsName(at int32) bool {
-	i, _ := slices.BinarySearchFunc(f.names, at, func(n naming, at int32) int { return int(n.start - at) })
+	i, _ := f.nameFrom(at)
 	return i > 0 && f.names[i-1].end == at
 }
 
@@ -56,7 +62,7 @@ func (f *finder) isPerson(p place) bool {
 	case "He", "She", "They", "he", "she", "they":
 		return true
 	}
-	at, _ := slices.BinarySearchFunc(f.names, p.start, func(n naming, at int32) int { return cmp.Compare(n.start, at) })
+	at, _ := f.nameFrom(p.start)
 	return !p.empty() && at < len(f.names) && f.names[at].end <= p.end
 }
 

@@ -227,7 +227,7 @@ func (f *finder) tellWithin() {
 		q := &f.found[n]
 		in := l.runs[l.items[r].run].in
 		if colon := r - 1; l.markAt(colon) == ':' && q.cue.start == l.items[colon].start && q.source.start > l.items[c].start && q.source.end <= l.items[colon].start {
-			q.addressee, q.source, q.cue = q.source, who, place{l.items[c].start, l.items[c].end} // "told police: “…”"
+			q.addressee, q.source, q.cue = q.source, who, l.span(c, c) // "told police: “…”"
 			f.cueAt[l.items[c].start] = n
 			continue
 		}
@@ -235,13 +235,11 @@ func (f *finder) tellWithin() {
 			continue
 		}
 		outer := place{who.start, in.end}
-		if q.cue.empty() || q.cue.end > who.start || q.source.empty() || q.source.start > who.start || q.source.meets(who) || q.cue.start < l.items[l.segments[l.items[r].segment].first].start || !slices.Contains(q.marked, in) || len(q.marked) > 1 {
+		if q.cue.empty() || q.cue.end > who.start || q.source.empty() || q.source.start > who.start || q.source.meets(who) || q.cue.start < l.items[l.segmentOf(r).first].start || !slices.Contains(q.marked, in) || len(q.marked) > 1 {
 			continue
 		}
-		inner := attribution{
-			kind: Direct, prev: -1, parent: -1, score: q.score, source: who, unit: q.unit,
-			cue: place{l.items[c].start, l.items[c].end}, content: []place{in}, marked: []place{in},
-		}
+		inner := newAttribution(Direct, l.span(c, c), who, q.score)
+		inner.unit, inner.content, inner.marked = q.unit, []place{in}, []place{in}
 		f.fillManner(&inner, c)
 		if q.kind == Direct {
 			q.kind, q.content = Mixed, []place{outer}
@@ -257,7 +255,7 @@ func (f *finder) tellWithin() {
 func (f *finder) tellerOf(r int32) (c int32, who place) {
 	const most = 6 // items of the hearer
 	l := f.l
-	first := l.segments[l.items[r].segment].first
+	first := l.segmentOf(r).first
 	k := r - 1
 	if l.markAt(k) == ',' || l.markAt(k) == ':' {
 		k--
@@ -282,7 +280,7 @@ func (f *finder) tellerOf(r int32) (c int32, who place) {
 	if from > last || from <= first {
 		return -1, place{}
 	}
-	return k, place{l.items[from].start, l.items[last].end}
+	return k, l.span(from, last)
 }
 
 // unitOf returns the unit that holds the byte at.

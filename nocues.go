@@ -63,7 +63,7 @@ func (l *layering) qualifies(c int32) bool {
 	if next.word < lookSmall || next.info != nil && next.info.pos != posOpen || !l.inPhrase(next) {
 		return false
 	}
-	if c == l.segments[l.items[c].segment].first {
+	if c == l.segmentOf(c).first {
 		return l.isWord(c, "said") || l.isWord(c, "alleged")
 	}
 	before := l.items[c-1].info
@@ -110,12 +110,12 @@ func (l *layering) isIdle(word string, c int32) bool {
 		info := l.items[c+1].info
 		return info != nil && info.pos == posPoss || l.isWord(c+1, "me") || l.isWord(c+1, "us") || l.isWord(c+1, "myself") || l.isWord(c+1, "themselves")
 	case "observe", "observed", "observes":
-		return l.inPhrase(&l.items[c+1]) && !l.isRun(c-1) && l.markAt(c-1) != ',' && !l.opensMain(c+1, l.segments[l.items[c].segment].last)
+		return l.inPhrase(&l.items[c+1]) && !l.isRun(c-1) && l.markAt(c-1) != ',' && !l.opensMain(c+1, l.segmentOf(c).last)
 	case "answer", "answered", "answers", "appealed":
 		info := l.items[c+1].info
 		return info != nil && info.pos == posDet && !l.isRun(c-1) && l.markAt(c-1) != ',' && l.items[c+1].segment == l.items[c].segment
 	case "according":
-		return l.isWord(c+1, "to") && l.markAt(c-1) != ',' && c > l.segments[l.items[c].segment].first && l.byRule(c+2)
+		return l.isWord(c+1, "to") && l.markAt(c-1) != ',' && c > l.segmentOf(c).first && l.byRule(c+2)
 	}
 	return false
 }
@@ -165,7 +165,7 @@ var tooHard = smallWordSet(`difficult early easy fair hard impossible safe soon 
 // voter", "added the road would close" or "he added a day later". A noun phrase opens behind the
 // verb with an article, a possessive or a number, and no verb and no marked words follow.
 func (l *layering) addsThing(c int32) bool {
-	seg := &l.segments[l.items[c].segment]
+	seg := l.segmentOf(c)
 	if c <= seg.first || c+2 >= seg.last || !l.hasSubject(c) && !l.isWord(c-1, "to") && l.items[c].info.form != verbIng {
 		return false
 	}
@@ -196,7 +196,7 @@ func (l *layering) addsThing(c int32) bool {
 // won or lost: "claimed more than 200 lives", "claimed a third straight league title".
 func (l *layering) winsThing(c int32) bool {
 	const reach = 8
-	end := min(l.segments[l.items[c].segment].last, c+reach)
+	end := min(l.segmentOf(c).last, c+reach)
 	for i := c + 1; i < end; i++ {
 		it := &l.items[i]
 		switch {
@@ -221,7 +221,7 @@ var wonThings = wordSet(`award awards bronze championship championships corner c
 // somebody: "hopes to report a profit", "patients report symptoms", but not "went on to report that".
 func (l *layering) reportsThing(c int32) bool {
 	const reach = 6
-	end := min(l.segments[l.items[c].segment].last, c+reach)
+	end := min(l.segmentOf(c).last, c+reach)
 	if l.items[c].noun || c == 0 || c+1 >= end || !l.inPhraseOf(c+1) {
 		return false
 	}
@@ -246,7 +246,7 @@ var ailments = wordSet(`ache aches fatigue fever headache headaches illness naus
 // town rejected the levy".
 func (l *layering) isVote(c int32) bool {
 	const reach = 6
-	first := max(l.segments[l.items[c].segment].first, c-reach)
+	first := max(l.segmentOf(c).first, c-reach)
 	for i := l.beforeHelpers(c-1, first); i >= first && (l.inPhraseOf(i) || l.isPreposition(i)); i-- {
 		if l.isWord(i, "voters") {
 			return true

@@ -19,7 +19,7 @@ func (f *finder) parenthesis(given []uint8, c int32) {
 	if it := &l.items[c]; !it.reports() && !(l.isWord(c+1, "out") && it.info != nil) || it.info.form != verbPast && it.info.form != verbThird {
 		return
 	}
-	first := l.behindPlace(max(l.segments[l.items[c].segment].first, r.win.first))
+	first := l.behindPlace(max(l.segmentOf(c).first, r.win.first))
 	open, end := f.parenthesisAt(given, c)
 	if open <= first || !f.goesOnBehind(given, end) || !l.mayOpenReport(first, open) {
 		return
@@ -32,9 +32,7 @@ func (f *finder) parenthesis(given []uint8, c int32) {
 	if asides[strings.ToLower(l.wordAt(open-1))] && l.markAt(open-2) == ',' && open-2 > first {
 		open -= 2 // "The port, however, he said, was …"
 	}
-	for i := first; i < open; i++ {
-		given[i-r.win.first] = labelContent
-	}
+	r.give(given, first, open, labelContent)
 }
 
 // parenthesisAt returns the commas between which the verb at item c stands with its
@@ -87,9 +85,7 @@ func (f *finder) inverted(given []uint8, c int32) {
 	if end == c+1 || end >= r.win.last || l.markAt(end) != ',' || l.hasVerb(c+1, end) {
 		return
 	}
-	for i := c + 1; i < end; i++ {
-		given[i-r.win.first] = labelSource
-	}
+	r.give(given, c+1, end, labelSource)
 }
 
 // goesOnBehind reports whether what is reported goes on behind the comma at item end, in
@@ -136,7 +132,7 @@ var speaking = wordSet(`according addressing answering asked pressed questioned 
 // "“The bats,” the authors write, “appear to treat it as weather.”"
 func (f *finder) bothSides(given []uint8, c int32) {
 	r, l := &f.report, f.l
-	first := max(l.segments[l.items[c].segment].first, r.win.first)
+	first := max(l.segmentOf(c).first, r.win.first)
 	if it := &l.items[c]; (!it.reports() || it.info.form == verbIng) && !l.isWord(c, "write") && !l.isWord(c, "say") || !l.isRun(first) || !l.endsInComma(first) || first >= c || given[first-r.win.first] != labelOut || f.claimed[l.items[first].run] >= 0 {
 		return
 	}
@@ -168,16 +164,14 @@ func (f *finder) accordingAside(given []uint8, c int32) {
 	if next := &l.items[i+1]; next.word != lookSmall+3<<20 && (next.info == nil || next.info.form != verbPast) && !l.tellsOf(i+1) && !l.isOneOf(i+1, passedOn) && !l.isWord(i+1, "one") && !l.isWord(i+1, "which") && (!l.isNamed(i-1) || !l.inPhraseOf(i+1)) {
 		return
 	}
-	end := l.segments[l.items[c].segment].last
+	end := l.segmentOf(c).last
 	for k := i + 2; k < min(r.win.last, i+most); k++ {
 		if l.markAt(k) != ',' {
 			continue
 		}
 		office := l.isNamed(i-1) && l.linksWithin(i+1, k) && !l.hasVerb(i+1, k)
 		if !l.isWord(k+1, "who") && !l.isWord(k+1, "which") && (office || l.opensMain(k+1, end) || l.opensFronted(k+1, end)) && (l.isWord(i+1, "which") || !l.opensMain(i+1, k)) {
-			for m := i + 1; m < k; m++ {
-				given[m-r.win.first] = labelOut
-			}
+			r.give(given, i+1, k, labelOut)
 		}
 		return
 	}
@@ -202,12 +196,12 @@ func (f *finder) saidWithin(given []uint8, c int32) {
 	if !l.items[c].reports() || l.items[c].info.form == verbIng {
 		return
 	}
-	first := max(l.segments[l.items[c].segment].first, r.win.first)
+	first := max(l.segmentOf(c).first, r.win.first)
 	open, comma := f.parenthesisAt(given, c)
 	if open <= first || comma+3 >= r.win.last || given[open-1-r.win.first] != labelContent || given[comma+1-r.win.first] != labelOut {
 		return
 	}
-	end := min(l.segments[l.items[c].segment].last, r.win.last)
+	end := min(l.segmentOf(c).last, r.win.last)
 	if l.isVerbless(first, open) && l.opensPredicate(comma+1) || l.isClauseFront(first) && l.opensMain(comma+1, end) {
 		f.runOn(given, comma+1-r.win.first, end-r.win.first)
 	}
@@ -241,11 +235,11 @@ func (f *finder) tagWithin(given []uint8, c int32) {
 // to the bureau, is higher".
 func (f *finder) accordingWithin(given []uint8, c int32) {
 	r, l := &f.report, f.l
-	first := max(l.segments[l.items[c].segment].first, r.win.first)
+	first := max(l.segmentOf(c).first, r.win.first)
 	if !l.isAccording(c) || c < first+2 || l.markAt(c-1) != ',' {
 		return
 	}
-	end := min(l.segments[l.items[c].segment].last, r.win.last)
+	end := min(l.segmentOf(c).last, r.win.last)
 	comma := c + 2
 	for comma < end && l.markAt(comma) != ',' {
 		if l.isRun(comma) || given[comma-r.win.first] == labelContent || l.hasVerb(comma, comma+1) {

@@ -15,7 +15,7 @@ func (f *finder) isAgentive(c int32) bool {
 // might teach", "was described by Ms Obi as “a monster”". What stands before is left.
 func (f *finder) agent(given []uint8, c int32) {
 	r, l := &f.report, f.l
-	end := min(r.win.last, l.segments[l.items[c].segment].last)
+	end := min(r.win.last, l.segmentOf(c).last)
 	if !f.isAgentive(c) || !l.isWord(c+1, "by") || l.tellsTime(c+2) {
 		return
 	}

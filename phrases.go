@@ -62,7 +62,7 @@ func (l *layering) phraseUpTo(i, first int32) place {
 		}
 		break
 	}
-	return place{l.items[from].start, l.items[i].end}
+	return l.span(from, i)
 }
 
 // phraseFrom returns the noun phrase that starts at item i and ends before item
@@ -79,7 +79,7 @@ func (l *layering) phraseFrom(i, end int32) place {
 	if last < 0 || l.isWord(last, "of") {
 		return place{}
 	}
-	return place{l.items[i].start, l.items[last].end}
+	return l.span(i, last)
 }
 
 // phraseBefore returns the plain noun phrase right before item c.
@@ -91,7 +91,7 @@ func (l *layering) phraseBefore(c int32) place {
 	if from == c {
 		return place{}
 	}
-	return place{l.items[from].start, l.items[c-1].end}
+	return l.span(from, c-1)
 }
 
 // phraseStart returns the first item of the plain noun phrase that ends before item
@@ -137,7 +137,7 @@ func (l *layering) endsWithPhrase(i int32) bool {
 	if int(i) >= len(l.items) {
 		return false
 	}
-	last := l.segments[l.items[i].segment].last
+	last := l.segmentOf(i).last
 	for k := i; k < min(last, i+tagWords); k++ {
 		if !l.inPhrase(&l.items[k]) {
 			return k > i && k == last-1 && l.items[k].kind == itemPunct

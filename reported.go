@@ -148,7 +148,7 @@ func (l *layering) quoteSides(c int32, win window) uint32 {
 			continue
 		}
 		look := l.items[i].word >> 20
-		switch first := l.segments[l.items[i].segment].first; {
+		switch first := l.segmentOf(i).first; {
 		case l.items[i].segment != seg:
 			left = max(left, 2)
 		case i == first && look>>2&3 == 1:

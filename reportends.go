@@ -40,7 +40,7 @@ func (f *finder) reporterTail(given []uint8, c int32) {
 		front--
 	}
 	i := r.at[n]
-	if l.isParticiple(r.at[front]) && l.markAt(i-1) != ',' && r.at[front] == l.segments[l.items[c].segment].first && l.opensMain(i, r.at[end-1]+1) {
+	if l.isParticiple(r.at[front]) && l.markAt(i-1) != ',' && r.at[front] == l.segmentOf(c).first && l.opensMain(i, r.at[end-1]+1) {
 		drop(given, 0, before) // "Remembering his friend, Lind says the town will miss him"
 		return
 	}
@@ -95,7 +95,7 @@ func (f *finder) relativeEnd(given []uint8, c int32) {
 // “a vendetta”" the party announced its candidates.
 func (f *finder) asideEnd(given []uint8, c int32) {
 	r, l := &f.report, f.l
-	first := max(l.segments[l.items[c].segment].first, r.win.first)
+	first := max(l.segmentOf(c).first, r.win.first)
 	open := c - 1
 	for open > first && l.markAt(open) != ',' && !l.isRun(open) {
 		open--
@@ -156,7 +156,7 @@ func (l *layering) isWithSpeaker(c int32) bool {
 func (f *finder) whileEnd(given []uint8, c int32) {
 	const most = 10
 	r, l := &f.report, f.l
-	first := max(l.segments[l.items[c].segment].first, r.win.first)
+	first := max(l.segmentOf(c).first, r.win.first)
 	if !l.items[c].reports() || !l.isRun(first) || first >= c || given[first-r.win.first] != labelContent {
 		return
 	}
@@ -165,7 +165,7 @@ func (f *finder) whileEnd(given []uint8, c int32) {
 			return
 		}
 		if l.markAt(i) == ',' && (l.isWord(i+1, "as") || l.isWord(i+1, "while") || l.isWord(i+1, "after")) {
-			drop(given, i+1-r.win.first, min(l.segments[l.items[c].segment].last, r.win.last)-1-r.win.first)
+			drop(given, i+1-r.win.first, min(l.segmentOf(c).last, r.win.last)-1-r.win.first)
 			return
 		}
 	}
@@ -421,7 +421,7 @@ func (f *finder) isCalledByOthers(i, end int32) bool {
 // participle, or -1.
 func (f *finder) subordinateEnd(given []uint8, c int32) int32 {
 	r, l := &f.report, f.l
-	it, first := &l.items[c], l.segments[l.items[c].segment].first
+	it, first := &l.items[c], l.segmentOf(c).first
 	if it.info == nil || it.noun || it.info.form < verbThird || l.isWord(c, "according") || !f.isSubordinate(given, c, max(first, r.win.first)) {
 		return -1
 	}

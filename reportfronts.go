@@ -12,7 +12,7 @@ import (
 // prices rose again, according to the bank".
 func (f *finder) joiningFront(given []uint8, c int32) {
 	r, l := &f.report, f.l
-	first := max(l.segments[l.items[c].segment].first, r.win.first)
+	first := max(l.segmentOf(c).first, r.win.first)
 	n := first - r.win.first
 	if first+2 >= c || given[n] != labelContent || l.isRun(first) {
 		return
@@ -52,7 +52,7 @@ var (
 // driver changed gear, according to Mr Otieno", "Led by its owner, the firm has grown, he said".
 func (f *finder) whollyFronted(given []uint8, c int32) {
 	r, l := &f.report, f.l
-	first := l.behindPlace(max(l.segments[l.items[c].segment].first, r.win.first))
+	first := l.behindPlace(max(l.segmentOf(c).first, r.win.first))
 	if it := &l.items[c]; first >= c || (!it.reports() || it.info.form == verbIng) && !l.isAccording(c) && !l.isWord(c, "say") && !l.isWord(c, "write") {
 		return
 	}
@@ -68,9 +68,7 @@ func (f *finder) whollyFronted(given []uint8, c int32) {
 	if first >= open-1 || !l.mayOpenReport(first, open-1) {
 		return
 	}
-	for i := first; i < open; i++ {
-		given[i-r.win.first] = labelContent
-	}
+	r.give(given, first, open, labelContent)
 }
 
 // frontGap lets what is reported behind the verb of saying at item c begin right behind it,
@@ -98,9 +96,7 @@ func (f *finder) frontGap(given []uint8, c int32) {
 	if !l.isOneOf(c+1, frontLeadsIn) && !(l.isWord(c+1, "after") && l.opensPhrase(r.at[to-1])) {
 		return
 	}
-	for k := n; k < to; k++ {
-		given[k] = labelContent
-	}
+	give(given, n, to, labelContent)
 }
 
 // frontLeadsIn are the words behind a verb of saying that lead in what stands in front of a
@@ -113,7 +109,7 @@ var frontLeadsIn = smallWordSet(`although because by despite for given if since 
 func (f *finder) leadIn(given []uint8, c int32) {
 	const most = 12
 	r, l := &f.report, f.l
-	first := max(l.segments[l.items[c].segment].first, r.win.first)
+	first := max(l.segmentOf(c).first, r.win.first)
 	i := first
 	for i < c && l.items[i].kind != itemRun {
 		i++
@@ -129,9 +125,7 @@ func (f *finder) leadIn(given []uint8, c int32) {
 			return
 		}
 	}
-	for k := first; k < i; k++ {
-		given[k-r.win.first] = labelContent
-	}
+	r.give(given, first, i, labelContent)
 }
 
 // behindDay takes from the content the word right behind the verb of saying at item c that
@@ -163,14 +157,12 @@ func (f *finder) saidOn(given []uint8, c int32) {
 	}
 	for i := c + 2; i < min(r.win.last, c+most); i++ {
 		if it := &l.items[i]; l.isWord(i, "that") {
-			for k := c + 1; k <= i && i+1 < r.win.last && given[i+1-r.win.first] == labelContent; k++ {
-				given[k-r.win.first] = labelOut
+			if i+1 < r.win.last && given[i+1-r.win.first] == labelContent {
+				r.give(given, c+1, i+1, labelOut)
 			}
 			return
 		} else if it.kind == itemRun && it.word>>20&3 > 0 && given[i-r.win.first] == labelContent {
-			for k := c + 1; k < i; k++ {
-				given[k-r.win.first] = labelOut // "declared from the bench “…”"
-			}
+			r.give(given, c+1, i, labelOut) // "declared from the bench “…”"
 			return
 		} else if it.kind == itemRun || it.kind == itemPunct || l.hasVerb(i, i+1) || it.info != nil && it.info.pos == posSubj {
 			return
@@ -259,7 +251,7 @@ func (f *finder) hearsaySubject(given []uint8, c int32) {
 		return
 	}
 	end := l.beforeHelpers(c-1, r.win.first) + 1
-	first := max(l.segments[l.items[c].segment].first, r.win.first)
+	first := max(l.segmentOf(c).first, r.win.first)
 	if end <= first || end-first > most {
 		return
 	}
@@ -268,9 +260,7 @@ func (f *finder) hearsaySubject(given []uint8, c int32) {
 			return
 		}
 	}
-	for i := first; i < end; i++ {
-		given[i-r.win.first] = labelContent
-	}
+	r.give(given, first, end, labelContent)
 	if l.markAt(end-1) == ',' {
 		given[end-1-r.win.first] = labelOut
 	}

@@ -40,9 +40,7 @@ func (f *finder) wholeTail(given []uint8, c int32) {
 		}
 		to++
 	}
-	for n := last + 1; n < to; n++ {
-		given[n] = labelContent
-	}
+	give(given, last+1, to, labelContent)
 }
 
 // opensBracket reports whether a bracket opens among the items [first, end) that none
@@ -123,7 +121,7 @@ func (f *finder) wholeFront(given []uint8, c int32) {
 func (f *finder) reportEnd(given []uint8, c int32) (last, end int32) {
 	r := &f.report
 	last = -1
-	end = min(f.l.segments[f.l.items[c].segment].last-r.win.first, int32(len(given)))
+	end = min(f.l.segmentOf(c).last-r.win.first, int32(len(given)))
 	for n := c + 1 - r.win.first; n < end; n++ {
 		if given[n] == labelContent {
 			last = n
@@ -156,8 +154,8 @@ func (f *finder) runOn(given []uint8, n, end int32) bool {
 // of the source or the cue, and marked words, are left as they are.
 func (f *finder) wholeClause(given []uint8, c int32) {
 	r, l := &f.report, f.l
-	at := int(c - r.win.first)
-	last := -1
+	at := c - r.win.first
+	last := int32(-1)
 	for n := range at {
 		if given[n] == labelContent {
 			last = n
@@ -169,9 +167,7 @@ func (f *finder) wholeClause(given []uint8, c int32) {
 	for n := last + 1; n < at; n++ {
 		switch it := &l.items[r.at[n]]; {
 		case it.mark == ',':
-			for k := last + 1; k < n; k++ {
-				given[k] = labelContent
-			}
+			give(given, last+1, n, labelContent)
 			return
 		case given[n] != labelOut || it.kind == itemPunct && strings.IndexByte(withinWords, it.mark) < 0 || it.kind == itemRun:
 			return
@@ -281,9 +277,7 @@ func (f *finder) wholeSubject(given []uint8, c int32) {
 			continue
 		}
 		if at := r.at[n+1]; l.hasVerb(at, at+1) && f.runOn(given, last+1, end) {
-			for i := first; i <= last; i++ {
-				given[i] = labelContent
-			}
+			give(given, first, last+1, labelContent)
 		}
 		return
 	}
@@ -299,8 +293,8 @@ func (f *finder) wholeStretch(given []uint8, c int32) {
 		for n := side.first; n <= side.last; n++ {
 			switch given[n] {
 			case labelContent:
-				for k := open + 1; open >= 0 && k < n; k++ {
-					given[k] = labelContent
+				if open >= 0 {
+					give(given, open+1, n, labelContent)
 				}
 				open = n
 			case labelSource, labelCue:
@@ -337,9 +331,7 @@ func (f *finder) wholeParticiple(given []uint8, c int32) {
 		}
 		to++
 	}
-	for n := last + 1; n < to; n++ {
-		given[n] = labelContent
-	}
+	give(given, last+1, to, labelContent)
 }
 
 // wholeMain lets what is reported behind the cue at item c run on through the comma

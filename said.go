@@ -46,7 +46,7 @@ const besideReach = 40
 // besideFeatures appends the features of the nearest verbs that report on either
 // side of the marked words at item i. length is that of the words, in steps.
 func (l *layering) besideFeatures(f []uint32, i int32, length uint32) []uint32 {
-	seg := &l.segments[l.items[i].segment]
+	seg := l.segmentOf(i)
 	left, leftVerb := l.verbFrom(i, -1, max(seg.first, i-besideReach), seg.last)
 	right, rightVerb := l.verbFrom(i, 1, seg.first, min(seg.last, i+besideReach))
 	far, near := step(int32(left.words)), step(int32(right.words))
@@ -229,7 +229,7 @@ func (l *layering) mayAnchor(c int32) bool {
 // tells whose they are by a colon beside them: "‘I was scared’: director on her film",
 // "Minister: ‘We must act’"; or are all of a heading.
 func (l *layering) isHeadlined(i int32) bool {
-	seg := &l.segments[l.items[i].segment]
+	seg := l.segmentOf(i)
 	switch l.w.units[l.layers[seg.layer].unit].kind {
 	case unitHeading:
 		return seg.runsOnly && l.items[i].word>>20&3 > 0

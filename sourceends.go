@@ -1,10 +1,6 @@
 package lede
 
-import (
-	"cmp"
-	"slices"
-	"strings"
-)
+import "strings"
 
 // Where the source ends: what stands behind who speaks, and what of that belongs to it.
 
@@ -23,7 +19,7 @@ func (f *finder) withName(p place) place {
 		}
 		start += int32(len(word)) + 1
 	}
-	at, found := slices.BinarySearchFunc(f.names, start, func(n naming, at int32) int { return cmp.Compare(n.start, at) })
+	at, found := f.nameFrom(start)
 	if !found || at > 0 && f.names[at-1].end > p.start {
 		return p
 	}
@@ -44,7 +40,7 @@ func (f *finder) withAside(q *attribution, c int32) {
 	if q.source.empty() {
 		return
 	}
-	seg := &l.segments[l.items[c].segment]
+	seg := l.segmentOf(c)
 	i, found := itemEndingAt(l.items[seg.first:seg.last], q.source.end)
 	comma := seg.first + int32(i) + 1
 	if !found || l.markAt(comma) != ',' || comma >= seg.last || !l.tellsOf(comma+1) {
@@ -123,7 +119,7 @@ func (f *finder) relativeHead(q *attribution, c int32) {
 	if !l.isWord(first, "who") && !l.isWord(first, "which") && !l.isWord(first, "that") {
 		return
 	}
-	start := l.segments[l.items[c].segment].first
+	start := l.segmentOf(c).first
 	last := l.beforeHelpers(c-1, start)
 	comma := l.markAt(last) == ','
 	if comma {
@@ -229,7 +225,7 @@ func (f *finder) withoutChannel(q *attribution, c int32) {
 		case (l.isWord(i, "at") || l.isWord(i, "during")) && (l.isWord(i+1, "a") || l.isWord(i+1, "an") || l.isWord(i+1, "the")) && f.endsName(l.items[i-1].end):
 			to = l.channelEnd(i)
 		}
-		if to == 0 || to > end || f.isDocument(place{l.items[first].start, l.items[i-1].end}) {
+		if to == 0 || to > end || f.isDocument(l.span(first, i-1)) {
 			continue
 		}
 		last := i - 1
@@ -448,7 +444,7 @@ func (f *finder) bracketed(q *attribution, c int32) {
 func (f *finder) shopName(q *attribution, c int32) {
 	l := f.l
 	i := c - 1
-	if i <= l.segments[l.items[c].segment].first || !l.isGenitive(i) || !l.isWord(c, "said") && !l.isWord(c, "says") || l.items[i-1].end != q.source.end || !l.isNamed(i-1) && !l.isCapital(i-1) || l.subjectAt(i-1) || l.isWord(i-1, "it") || l.isWord(i-1, "that") {
+	if i <= l.segmentOf(c).first || !l.isGenitive(i) || !l.isWord(c, "said") && !l.isWord(c, "says") || l.items[i-1].end != q.source.end || !l.isNamed(i-1) && !l.isCapital(i-1) || l.subjectAt(i-1) || l.isWord(i-1, "it") || l.isWord(i-1, "that") {
 		return
 	}
 	q.source.end = l.items[i].end
@@ -463,7 +459,7 @@ func (f *finder) accordingWhole(q *attribution, c int32) {
 	if !l.isAccording(c) || first != c+2 {
 		return
 	}
-	sentence := l.segments[l.items[c].segment].last
+	sentence := l.segmentOf(c).last
 	stop := end
 	for stop < min(sentence, c+longestSubject) && l.markAt(stop) != ',' && l.markAt(stop) != '.' && l.markAt(stop) != ')' && l.markAt(stop) != '-' && !l.isRun(stop) {
 		stop++

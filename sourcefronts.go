@@ -92,7 +92,7 @@ func (f *finder) withoutFront(q *attribution, c int32) {
 	if first < 0 || end > c || l.items[c].kind != itemWord {
 		return
 	}
-	start := l.segments[l.items[c].segment].first
+	start := l.segmentOf(c).first
 	i := first
 	if comma := l.frontEnd(start, end); first > start && comma > first && l.opensSubjectAt(comma+1) {
 		i = comma + 1
@@ -189,7 +189,7 @@ func (l *layering) besideNoun(i, end int32) int32 {
 func (f *finder) listedBefore(q *attribution, c int32) {
 	l := f.l
 	first, end := l.itemsOf(q.source, c)
-	start := l.segments[l.items[c].segment].first
+	start := l.segmentOf(c).first
 	if first-2 < start || end > c || l.markAt(first-1) != ',' || !l.isCapital(first-2) || !f.endsName(l.items[first-2].end) || !l.isCapital(first) {
 		return
 	}
@@ -216,7 +216,7 @@ func (f *finder) listedBefore(q *attribution, c int32) {
 func (f *finder) namedBefore(q *attribution, c int32) {
 	l := f.l
 	first, end := l.itemsOf(q.source, c)
-	start := l.segments[l.items[c].segment].first
+	start := l.segmentOf(c).first
 	if first-2 < start || l.markAt(first-1) != ',' || end > c || !l.tellsWhat(first, end) {
 		return
 	}
@@ -248,7 +248,7 @@ func (f *finder) namedBefore(q *attribution, c int32) {
 func (f *finder) officeBefore(q *attribution, c int32) {
 	l := f.l
 	first, end := l.itemsOf(q.source, c)
-	start := l.segments[l.items[c].segment].first
+	start := l.segmentOf(c).first
 	if first-2 < start || l.markAt(first-1) != ',' || end > c || !l.isCapital(first) || !f.isPerson(q.source) {
 		return
 	}
@@ -326,7 +326,7 @@ func (f *finder) reducedHead(q *attribution, c int32) {
 func (f *finder) madeBy(q *attribution, c int32) {
 	l := f.l
 	first, end := l.itemsOf(q.source, c)
-	start := l.segments[l.items[c].segment].first
+	start := l.segmentOf(c).first
 	if first-3 < start || end > c || !l.isWord(first-1, "by") || l.beforeHelpers(c-1, start) != end-1 {
 		return
 	}

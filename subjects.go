@@ -7,7 +7,7 @@ import "strings"
 // subjectBefore returns the noun phrase that is the subject of the verb at item c,
 // or no place where that is not plain.
 func (l *layering) subjectBefore(c int32) place {
-	first := max(l.segments[l.items[c].segment].first, c-widest)
+	first := max(l.segmentOf(c).first, c-widest)
 	i := l.beforeHelpers(c-1, first)
 	if l.markAt(i) == ',' {
 		if p := l.placed(i, first); !p.empty() {
@@ -183,7 +183,7 @@ func (l *layering) subject(first, c int32) place {
 	if from < 0 {
 		return place{}
 	}
-	return place{l.items[from].start, l.items[to].end}
+	return l.span(from, to)
 }
 
 // lateWords are the words in front of an adverbial: "late on Monday".
@@ -262,10 +262,7 @@ func (l *layering) mainSubject(first, c int32) place {
 			i++
 		}
 		if verb := l.mainVerb(i, c); verb > i {
-			for verb > i+1 && l.isAdverb(verb-1) {
-				verb--
-			}
-			return place{l.items[i].start, l.items[verb-1].end}
+			return l.span(i, l.beforeAdverbs(verb, i+1)-1)
 		}
 		for i < c && l.markAt(i) != ',' {
 			i++

@@ -22,7 +22,7 @@ const shortestTailed = 5
 // is said holds no marked words, which tell by themselves.
 func (l *layering) tailAt(c int32) (tail, bool) {
 	t, ok := l.clauseBefore(c)
-	return t, ok && l.endsReport(l.behindHearer(c), l.segments[l.items[c].segment].last)
+	return t, ok && l.endsReport(l.behindHearer(c), l.segmentOf(c).last)
 }
 
 // clauseBefore is tailAt whatever stands behind the verb.
@@ -185,12 +185,8 @@ func (f *finder) parted(given []uint8, c int32) {
 			return
 		}
 	}
-	for i := t.content[0]; i < t.content[1]; i++ {
-		given[i-r.win.first] = labelContent
-	}
-	for i := t.source[0]; i < t.source[1]; i++ {
-		given[i-r.win.first] = labelSource
-	}
+	r.give(given, t.content[0], t.content[1], labelContent)
+	r.give(given, t.source[0], t.source[1], labelSource)
 }
 
 // behindRelay returns the item behind "agency reported" in "…, the minister said, agency

@@ -37,7 +37,7 @@ func (f *finder) isPassive(c int32) bool {
 // isHelped reports whether a form of "be" stands before the participle at item c: "was
 // saying".
 func (l *layering) isHelped(c int32) bool {
-	if c == l.segments[l.items[c].segment].first {
+	if c == l.segmentOf(c).first {
 		return false
 	}
 	info := l.items[c-1].info
@@ -51,6 +51,15 @@ func (l *layering) isAdverb(i int32) bool {
 	}
 	it := &l.items[i]
 	return it.info != nil && it.info.pos == posAdv || it.word == lookSmall+5<<20
+}
+
+// beforeAdverbs returns the first of the adverbs right before the verb at item i, least or behind
+// it, or i.
+func (l *layering) beforeAdverbs(i, least int32) int32 {
+	for i > least && l.isAdverb(i-1) {
+		i--
+	}
+	return i
 }
 
 // beforeHelpers returns the first item from i backwards that is no helping verb,

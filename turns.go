@@ -81,7 +81,8 @@ func speakerLabel(head string) bool {
 // addTurn adds a turn as a quote: direct where it stands within marks, else
 // indirect, since it has none.
 func (f *finder) addTurn(t *turn) {
-	q := attribution{kind: Indirect, prev: -1, parent: -1, score: 500, cue: t.colon, source: t.name, content: []place{t.rest}}
+	q := newAttribution(Indirect, t.colon, t.name, ruleScore)
+	q.content = []place{t.rest}
 	if isQuestion(f.w.text[t.rest.start:t.rest.end]) || t.key == "Q" {
 		q.mode = Question
 	}

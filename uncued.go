@@ -2,7 +2,6 @@ package lede
 
 import (
 	"math"
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -20,13 +19,7 @@ func (f *finder) findSaid() {
 		}
 		f.features = f.l.runFeatures(f.features[:0], i)
 		score := int32(f.models.said.Value(f.features))
-		if f.forWhom(i, score) || f.answers(i, score) {
-			continue
-		}
-		if score <= f.leastSaid(i) && (score <= 0 || !f.l.isHeadlined(i)) && (score <= leastHeadlined || !f.l.isHeadlineWords(i)) && !f.l.isWorded(i) || f.l.isTitled(i) {
-			continue
-		}
-		if f.worded(i, score) {
+		if f.forWhom(i, score) || f.answers(i, score) || !f.isSaid(i, score) || f.worded(i, score) {
 			continue
 		}
 		c := f.anchorOf(i)
@@ -42,6 +35,18 @@ func (f *finder) findSaid() {
 			f.followOn(i, score)
 		}
 	}
+}
+
+// isSaid reports whether the marked words at item i, to which the model gives score, were said by
+// somebody and are no title or nickname.
+func (f *finder) isSaid(i, score int32) bool {
+	switch {
+	case f.l.isTitled(i):
+		return false
+	case score > f.leastSaid(i), score > 0 && f.l.isHeadlined(i), score > leastHeadlined && f.l.isHeadlineWords(i):
+		return true
+	}
+	return f.l.isWorded(i)
 }
 
 // saidLeast is the score above which marked words count as said, by their length as
@@ -63,7 +68,7 @@ func (f *finder) leastSaid(i int32) int32 {
 	if f.w.foreign && (f.l.isForeignSpeech(i) || length > 1 || length == 1 && (ends != 0 || f.l.markAt(i+1) == ',')) {
 		return math.MinInt32
 	}
-	if length > 0 && f.l.inTitle(i) && i == f.l.segments[f.l.items[i].segment].first {
+	if length > 0 && f.l.inTitle(i) && i == f.l.segmentOf(i).first {
 		return saidTitle
 	}
 	return saidLeast[length]
@@ -113,26 +118,20 @@ func (f *finder) worded(i, score int32) bool {
 		return f.ownWords(i, score)
 	}
 	first, last := words, i-1
-	for n := 0; n < 2 && first > l.segments[l.items[i].segment].first && (l.isWord(first-1, "the") || l.isWord(first-1, "in")); n++ {
+	for n := 0; n < 2 && first > l.segmentOf(i).first && (l.isWord(first-1, "the") || l.isWord(first-1, "in")); n++ {
 		first--
 	}
 	if l.markAt(last) == ',' {
 		last--
 	}
-	q := attribution{
-		kind: Mixed, prev: -1, parent: -1, score: score,
-		cue: place{l.items[first].start, l.items[words+1].end}, source: place{l.items[words+2].start, l.items[last].end},
-	}
-	f.claimRun(&q, l.items[i].run)
-	q.content = slices.Clone(q.marked)
-	f.found = append(f.found, q)
+	f.addMarked(newAttribution(Mixed, l.span(first, words+1), l.span(words+2, last), score), i)
 	return true
 }
 
 // wordsOf returns the item of "words" in "in the words of the manager, “…”", where
 // the marked words at item i stand right behind, or -1.
 func (l *layering) wordsOf(i int32) int32 {
-	first := max(l.segments[l.items[i].segment].first, i-tagReach)
+	first := max(l.segmentOf(i).first, i-tagReach)
 	k := i - 1
 	if l.markAt(k) == ',' {
 		k--
@@ -153,13 +152,7 @@ func (f *finder) ownWords(i, score int32) bool {
 	if who < 0 {
 		return false
 	}
-	q := attribution{
-		kind: Mixed, prev: -1, parent: -1, score: score,
-		cue: place{l.items[noun].start, l.items[noun].end}, source: place{l.items[who].start, l.items[who].end},
-	}
-	f.claimRun(&q, l.items[i].run)
-	q.content = slices.Clone(q.marked)
-	f.found = append(f.found, q)
+	f.addMarked(newAttribution(Mixed, l.span(noun, noun), l.span(who, who), score), i)
 	return true
 }
 
@@ -170,7 +163,7 @@ func (l *layering) ownWordsOf(i int32) (who, noun int32) {
 	if l.markAt(noun) == ',' {
 		noun--
 	}
-	first := l.segments[l.items[i].segment].first
+	first := l.segmentOf(i).first
 	if noun < first+2 || !inWords(wordingNouns, l.wordAt(noun)) {
 		return -1, -1
 	}
@@ -193,7 +186,7 @@ var wordingNouns = []string{"estimation", "opinion", "phrase", "telling", "view"
 func (f *finder) forWhom(i, score int32) bool {
 	const most = 6 // items before the verb
 	l := f.l
-	seg := &l.segments[l.items[i].segment]
+	seg := l.segmentOf(i)
 	open := seg.first
 	if l.isWord(open, "in") && l.isWord(open+1, "the") && l.isWord(open+2, "words") && l.isWord(open+3, "of") {
 		open += 3
@@ -218,10 +211,7 @@ func (f *finder) forWhom(i, score int32) bool {
 	if l.markAt(comma) != ',' || comma == be-1 || who.empty() || who.end != l.items[comma-1].end && f.w.text[who.end] != ',' {
 		return false
 	}
-	q := attribution{
-		kind: Mixed, prev: -1, parent: -1, score: score,
-		cue: place{l.items[seg.first].start, l.items[open].end}, source: f.withName(who),
-	}
+	q := newAttribution(Mixed, l.span(seg.first, open), f.withName(who), score)
 	f.claimRun(&q, l.items[i].run)
 	q.content = []place{{l.items[comma+1].start, l.runs[l.items[i].run].in.end}}
 	q.takeIn()
@@ -233,7 +223,7 @@ func (f *finder) forWhom(i, score int32) bool {
 // "“We want jobs,” was the reply of Ms Chebet". It reports whether it does.
 func (f *finder) answers(i, score int32) bool {
 	l := f.l
-	end := l.segments[l.items[i].segment].last
+	end := l.segmentOf(i).last
 	k := i + 1
 	if l.markAt(k) == ',' {
 		k++
@@ -252,13 +242,7 @@ func (f *finder) answers(i, score int32) bool {
 	if who.empty() {
 		return false
 	}
-	q := attribution{
-		kind: Direct, prev: -1, parent: -1, score: score,
-		cue: place{l.items[k].start, l.items[k+2].end}, source: who,
-	}
-	f.claimRun(&q, l.items[i].run)
-	q.content = append(q.content, q.marked...)
-	f.found = append(f.found, q)
+	f.addMarked(newAttribution(Direct, l.span(k, k+2), who, score), i)
 	return true
 }
 
@@ -295,7 +279,7 @@ func (l *layering) verbBehind(i int32) int32 {
 	if l.markAt(k) == ',' {
 		k++
 	}
-	last := l.segments[l.items[i].segment].last
+	last := l.segmentOf(i).last
 	for from := k; k < last && k < from+8; k++ {
 		it := &l.items[k]
 		past := it.info != nil && it.info.cues != 0 && it.info.form >= verbThird && it.info.form <= verbPast && !it.noun || it.word == lookSmall+3<<20
@@ -320,13 +304,7 @@ func (f *finder) findSigned() {
 		if dash < 0 || f.l.segments[it.segment].first != i {
 			continue
 		}
-		q := attribution{
-			kind: Direct, prev: -1, parent: -1, score: 500,
-			cue: place{f.l.items[dash].start, f.l.items[dash].end}, source: name,
-		}
-		f.claimRun(&q, it.run)
-		q.content = append(q.content, q.marked...)
-		f.found = append(f.found, q)
+		f.addMarked(newAttribution(Direct, f.l.span(dash, dash), name, ruleScore), i)
 	}
 }
 
@@ -343,10 +321,10 @@ func (l *layering) signature(i int32) (dash int32, name place) {
 	if l.markAt(dash) != '-' || int(dash)+1 >= len(l.items) {
 		return -1, place{}
 	}
-	layer := l.segments[l.items[dash].segment].layer
+	layer := l.segmentOf(dash).layer
 	last := dash
 	words, capitals := 0, 0
-	for k := dash + 1; int(k) < len(l.items) && k < dash+phraseItems && l.segments[l.items[k].segment].layer == layer; k++ {
+	for k := dash + 1; int(k) < len(l.items) && k < dash+phraseItems && l.segmentOf(k).layer == layer; k++ {
 		it := &l.items[k]
 		if it.kind == itemRun || words > 16 {
 			return -1, place{}

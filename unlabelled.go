@@ -15,7 +15,7 @@ func (f *finder) fronted(given []uint8, c int32) bool {
 	if info == nil || !info.has(cueSay) || info.form != verbPast && info.form != verbThird {
 		return false
 	}
-	first := max(l.segments[l.items[c].segment].first, r.win.first)
+	first := max(l.segmentOf(c).first, r.win.first)
 	comma := c - 1
 	for comma > first && l.markAt(comma) != ',' {
 		if given[comma-r.win.first] == labelOut && l.items[comma].kind == itemRun {
@@ -31,9 +31,7 @@ func (f *finder) fronted(given []uint8, c int32) bool {
 			return false
 		}
 	}
-	for i := first; i < comma; i++ {
-		given[i-r.win.first] = labelContent
-	}
+	r.give(given, first, comma, labelContent)
 	return true
 }
 
@@ -81,7 +79,7 @@ func (f *finder) plainly(given []uint8, c int32) bool {
 func (f *finder) frontedReport(given []uint8, c int32) bool {
 	const most = 16
 	r, l := &f.report, f.l
-	seg := &l.segments[l.items[c].segment]
+	seg := l.segmentOf(c)
 	if it := &l.items[c]; !it.reports() || it.info.form == verbIng || c == seg.first || !l.inPhrase(&l.items[c-1]) || c+2 >= r.win.last || f.isPassive(c) {
 		return false
 	}
@@ -98,9 +96,7 @@ func (f *finder) frontedReport(given []uint8, c int32) bool {
 		if !l.opensMain(k+1, seg.last) {
 			return false
 		}
-		for i := c + 1; i < k; i++ {
-			given[i-r.win.first] = labelOut
-		}
+		r.give(given, c+1, k, labelOut)
 		return f.runOn(given, c+1-r.win.first, min(seg.last, r.win.last)-r.win.first)
 	}
 	return false
@@ -112,7 +108,7 @@ func (f *finder) frontedReport(given []uint8, c int32) bool {
 func (f *finder) frontSource(given []uint8, c int32) bool {
 	r, l := &f.report, f.l
 	comma := l.frontComma(c)
-	end := min(l.segments[l.items[c].segment].last, r.win.last)
+	end := min(l.segmentOf(c).last, r.win.last)
 	if comma < 0 || comma >= end {
 		return false
 	}
@@ -163,7 +159,7 @@ func (f *finder) between(given []uint8, c int32) {
 // reported and sees no source: "“We have no water”, said tired Lind with a pail".
 func (f *finder) behind(given []uint8, c int32) {
 	r, l := &f.report, f.l
-	end := min(l.segments[l.items[c].segment].last, r.win.last)
+	end := min(l.segmentOf(c).last, r.win.last)
 	if !l.items[c].reports() || slices.Contains(given, labelSource) || !l.isRun(c-1) && (l.markAt(c-1) != ',' || !l.isRun(c-2)) || l.hasVerb(c+2, end) || !l.items[c].info.has(cueSay) {
 		return
 	}

@@ -35,7 +35,7 @@ func (f *finder) wholeSubjectOf(q *attribution, c int32) {
 		if info := l.items[end].info; end-2 > i && l.markAt(end-1) == ',' && (info != nil && info.pos == posDay || asides[strings.ToLower(l.wordAt(end))]) {
 			end -= 2 // "Lumora, Inc., a maker of pumps, today announced"
 		}
-		f.takeSubject(q, place{l.items[i].start, l.items[end].end}, c)
+		f.takeSubject(q, l.span(i, end), c)
 		return
 	}
 }

@@ -17,7 +17,7 @@ func (f *finder) turnRound(q *attribution, c int32) {
 	if info == nil || !info.has(cueTell) && !info.has(cueAsk) || info.form != verbPast && info.form != verbThird || q.source.start < l.items[c].end || len(q.marked) == 0 || q.marked[0].start < q.source.end || f.isPassive(c) {
 		return
 	}
-	if p := l.subjectBefore(c); !p.empty() && !q.meets(p) && p.start >= l.items[l.segments[l.items[c].segment].first].start {
+	if p := l.subjectBefore(c); !p.empty() && !q.meets(p) && p.start >= l.items[l.segmentOf(c).first].start {
 		q.source = p
 	}
 }
@@ -34,10 +34,10 @@ func (f *finder) sameSpeaker(q *attribution, c int32) {
 	if l.markAt(c-1) != ',' && (!goesOn || l.isHelped(c)) {
 		return
 	}
-	first := l.items[l.segments[l.items[c].segment].first].start
-	for i := len(f.found) - 1; i >= 0 && i >= len(f.found)-4; i-- {
-		p := &f.found[i]
-		if p.cue.start >= first && p.cue.end <= l.items[c].start && !p.source.empty() && p.parent < 0 && (goesOn && (p.said(q.source.start) || p.source.holds(q.source)) || p.cue.end <= p.content[0].start && p.source.end <= p.cue.start && q.source.start >= p.cue.end && q.source.end <= p.content[0].start) {
+	for p := range f.earlier(c) {
+		within := p.said(q.source.start) || p.source.holds(q.source)
+		told := p.source.end <= p.cue.start && p.cue.end <= q.source.start && q.source.end <= p.content[0].start
+		if goesOn && within || told {
 			q.source = p.source
 			return
 		}
@@ -58,7 +58,7 @@ var goingOn = smallWordSet(`adding noting saying stressing`)
 // it is the union. It is no place where that is not plain.
 func (l *layering) ownerOfObject(p place, c int32) place {
 	first, _ := l.itemsOf(p, c)
-	start := l.segments[l.items[c].segment].first
+	start := l.segmentOf(c).first
 	if verb := first - 1; verb > start && !l.items[verb].noun && l.items[verb].info != nil && l.items[verb].info.cues&agentCues != 0 && (l.items[verb].info.form == verbPast || l.items[verb].info.form == verbThird) {
 		return l.subjectBefore(verb)
 	}
@@ -69,9 +69,8 @@ func (l *layering) ownerOfObject(p place, c int32) place {
 // source of that one where the model puts more words before it: "Hitting out at the Centre,
 // the leader dared it, and said …".
 func (f *finder) sharedSource(q *attribution, c int32) {
-	first := f.l.items[f.l.segments[f.l.items[c].segment].first].start
-	for i := len(f.found) - 1; i >= 0 && i >= len(f.found)-4; i-- {
-		if p := &f.found[i]; p.cue.start >= first && p.cue.end <= f.l.items[c].start && !p.source.empty() && q.source.end == p.source.end && q.source.start < p.source.start && strings.IndexByte(f.w.text[p.source.start:p.source.end], ' ') > 0 {
+	for p := range f.earlier(c) {
+		if q.source.end == p.source.end && q.source.start < p.source.start && strings.IndexByte(f.w.text[p.source.start:p.source.end], ' ') > 0 {
 			q.source = p.source
 			return
 		}
@@ -87,7 +86,7 @@ func (f *finder) notObject(q *attribution, c int32) {
 	if q.source.empty() || q.source.end > l.items[c].start || l.items[c].info == nil || l.items[c].info.form < verbThird || l.items[c].info.form == verbIng {
 		return
 	}
-	first := l.segments[l.items[c].segment].first
+	first := l.segmentOf(c).first
 	i, found := itemStartingAt(l.items[first:c], q.source.start)
 	from := first + int32(i)
 	if !found || from-2 < first || !l.isPreposition(from-1) || l.isWord(from-1, "to") {
@@ -197,7 +196,7 @@ func (f *finder) byAgent(q *attribution, c int32) {
 	if !f.isAgentive(c) || l.isWord(c+1, "by") {
 		return
 	}
-	end := l.segments[l.items[c].segment].last
+	end := l.segmentOf(c).last
 	by := c + 1
 	for by < min(end, c+channelReach) && !l.isRun(by) {
 		by++
@@ -231,7 +230,7 @@ func (f *finder) atVerb(q *attribution, c int32) {
 	if i < first || q.source.end > l.items[i].start || l.isGenitive(i+1) {
 		return // "It's feared"
 	}
-	p := place{l.items[i].start, l.items[i].end}
+	p := l.span(i, i)
 	from, end := int32(-1), int32(-1)
 	if !q.source.empty() {
 		from, end = l.itemsOf(q.source, c)
@@ -276,7 +275,7 @@ func (f *finder) besideVerb(q *attribution, c int32) {
 	if from > last || from <= first || l.markAt(from-1) != ',' && !l.isRun(from-1) {
 		return
 	}
-	if p := (place{l.items[from].start, l.items[last].end}); !q.meets(p) {
+	if p := l.span(from, last); !q.meets(p) {
 		q.source = p
 	}
 }
@@ -294,7 +293,7 @@ func (f *finder) besideAdverb(q *attribution, c int32) {
 	}
 	last := l.beforeHelpers(c-1, i+1)
 	from := l.phraseStart(last+1, i+1)
-	if p := (place{l.items[min(from, c-1)].start, l.items[max(last, i)].end}); from <= last && !q.meets(p) {
+	if p := l.span(min(from, c-1), max(last, i)); from <= last && !q.meets(p) {
 		q.source = p
 	}
 }
@@ -318,7 +317,7 @@ func (f *finder) ofClause(q *attribution, c int32) {
 	if from <= end || from > last || !l.isWord(from-1, "but") && !l.isWord(from-1, "while") || from-end < 3 || !l.opensSubjectAt(from) && !l.isNamed(from) {
 		return
 	}
-	if p := (place{l.items[from].start, l.items[last].end}); !q.meets(p) {
+	if p := l.span(from, last); !q.meets(p) {
 		q.source = p
 	}
 }
@@ -374,7 +373,7 @@ func (f *finder) nearestClause(q *attribution, c int32) {
 		if verb >= c-1 || last <= k || last == k+1 && l.opensSubjectAt(last) && !l.subjectAt(last) || f.tells(q.source, c) && (l.isWord(c, "adding") || l.items[verb].info == nil || l.items[verb].info.cues == 0) || !l.hasTense(verb, verb+1) && !l.isPlainVerb(verb, k+1) {
 			return
 		}
-		if p := (place{l.items[k+1].start, l.items[last].end}); !q.meets(p) {
+		if p := l.span(k+1, last); !q.meets(p) {
 			q.source = p
 		}
 		return
@@ -403,7 +402,7 @@ func (f *finder) quotedHaving(q *attribution, c int32) {
 	if !l.isWord(c, "quoted") && !l.isWord(c, "quoting") && !l.isWord(c, "quotes") || f.isPassive(c) || q.kind == Direct || len(q.content) != 1 {
 		return
 	}
-	end := min(l.segments[l.items[c].segment].last, c+most)
+	end := min(l.segmentOf(c).last, c+most)
 	for i := c + 2; i+2 < end; i++ {
 		if l.items[i].kind == itemRun {
 			return
@@ -411,7 +410,7 @@ func (f *finder) quotedHaving(q *attribution, c int32) {
 		if !l.isWord(i, "as") || !l.isWord(i+1, "having") {
 			continue
 		}
-		p := place{l.items[c+1].start, l.items[i-1].end}
+		p := l.span(c+1, i-1)
 		from := l.items[i+1].start
 		if q.content[0].end <= from || !q.source.empty() && q.source.end > l.items[c].start {
 			return
@@ -452,8 +451,8 @@ func (f *finder) pushedIn(q *attribution, c int32) {
 			return
 		}
 	}
-	if p := (place{l.items[first].start, l.items[comma-1].end}); !q.meets(p) {
-		q.source, q.channel = p, place{l.items[comma+1].start, l.items[end-1].end}
+	if p := l.span(first, comma-1); !q.meets(p) {
+		q.source, q.channel = p, l.span(comma+1, end-1)
 		inner := place{l.items[comma].start, it.start}
 		q.content = slices.DeleteFunc(q.content, func(p place) bool { return inner.holds(p) && len(q.content) > 1 })
 	}
