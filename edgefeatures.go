@@ -181,20 +181,16 @@ func (s *settler) featuresOf(f []uint32, k edgeKind, c edgeCandidate) []uint32 {
 	} else if c.at < now.at {
 		side = &table.side[2]
 	}
-	var in, in2, out, out2 *item
-	var rest edgeTally
-	if k.isLast() {
-		in, in2, out, out2 = s.item(p.last), s.item(p.last-1), s.item(p.last+1), s.item(p.last+2)
-		rest = s.tally[s.restEnd(p.last)].minus(s.tally[p.last+1])
-	} else {
-		in, in2, out, out2 = s.item(p.first), s.item(p.first+1), s.item(p.first-1), s.item(p.first-2)
-		rest = s.tally[p.first].minus(s.tally[s.restStart(p.first)])
+	d := outwards(k)
+	in, in2, out, out2 := s.item(c.at), s.item(c.at-d), s.item(c.at+d), s.item(c.at+2*d)
+	if !k.isLast() {
 		x.open(start, in)
 	}
 	kind := s.kindOf(p)
 	if kind != x.ofKind.kind {
 		x.turn(start, kind)
 	}
+	rest := s.rest(k, c.at)
 	of, left, wholeCode, restCode := &x.ofKind, step(rest.words), whole.code(), rest.code()
 	distance := s.distance(c.at)
 	return append(f,
@@ -216,6 +212,22 @@ func (s *settler) featuresOf(f []uint32, k edgeKind, c edgeCandidate) []uint32 {
 		mix1(mix1(mix1(start[46], in.cluster), out.cluster), out2.cluster),
 		mix1(x.openingCluster, out.cluster), mix1(x.itemOut, out.cluster), mix1(x.fineOut, out.class),
 	)
+}
+
+// outwards returns the step from one item to the next away from what edge k bounds.
+func outwards(k edgeKind) int32 {
+	if k.isLast() {
+		return 1
+	}
+	return -1
+}
+
+// rest returns the tally of the sentence beyond edge k at item n.
+func (s *settler) rest(k edgeKind, n int32) edgeTally {
+	if k.isLast() {
+		return s.tally[s.restEnd(n)].minus(s.tally[n+1])
+	}
+	return s.tally[n].minus(s.tally[s.restStart(n)])
 }
 
 // nothingFeatures appends the features of the candidate c for edge k that leaves nothing

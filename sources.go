@@ -264,19 +264,8 @@ func (w *work) namingRole(words []sourceWord, p place) namingRole {
 	if w.possessiveAfter(p.end) && next >= 0 {
 		return roleOwner
 	}
-	if before >= 0 && next != 0 && !apart {
-		// "the lawyer for Mr Orr": a title may stand between.
-		b := before
-		plain := false // a capital word that is no title stands between
-		for b > 0 && !words[b].comma && (words[b].capital || words[b].lower == "the" || isTitleWord(words[b].lower)) {
-			plain = plain || words[b].capital && !isTitleWord(strings.TrimSuffix(words[b].lower, "."))
-			b--
-		}
-		switch x := words[b].lower; {
-		case x == "of" && plain: // "Secretary of State Ana Ruiz"
-		case isSourcePreposition(x) && !words[b].comma || x == "by":
-			return roleObject
-		}
+	if before >= 0 && next != 0 && !apart && endsInPreposition(words[:before+1]) {
+		return roleObject
 	}
 	if next >= 0 && !words[next].comma {
 		n := &words[next]
@@ -288,6 +277,19 @@ func (w *work) namingRole(words []sourceWord, p place) namingRole {
 		}
 	}
 	return roleHead
+}
+
+// endsInPreposition reports whether words, those before a name, end in a preposition, behind which a
+// title may stand: "the lawyer for Mr [Orr]", but not "Secretary of State [Ana Ruiz]".
+func endsInPreposition(words []sourceWord) bool {
+	b := len(words) - 1
+	plain := false // a capital word that is no title stands between
+	for b > 0 && !words[b].comma && (words[b].capital || words[b].lower == "the" || isTitleWord(words[b].lower)) {
+		plain = plain || words[b].capital && !isTitleWord(strings.TrimSuffix(words[b].lower, "."))
+		b--
+	}
+	x := words[b].lower
+	return !(x == "of" && plain) && (isSourcePreposition(x) && !words[b].comma || x == "by")
 }
 
 // possessiveAfter reports whether a possessive ending stands at the byte at.

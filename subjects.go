@@ -137,21 +137,8 @@ func (l *layering) subject(first, c int32) place {
 	if c-first > widest {
 		return place{}
 	}
-	if first+1 < c && l.items[first].info != nil && l.items[first].info.cues&(1<<cueSay|1<<cueAsk|1<<cueGo) != 0 && l.items[first].info.form == verbPast {
-		first++ // "Added Smith:"
-	}
-	for first < c && (l.isFronted(first) || lateWords[strings.ToLower(l.wordAt(first))] && l.isFronted(first+1)) && !l.isApproximate(first) {
-		if info := l.items[first].info; info != nil && info.pos == posConj {
-			first++ // "But the baker hit back, saying"
-			continue
-		}
-		for first < c && l.markAt(first) != ',' && !l.endsInComma(first) {
-			first++
-		}
-		first++
-	}
 	from, to := int32(-1), int32(-1)
-	for i := first; i < c; i++ {
+	for i := l.behindFronts(first, c); i < c; i++ {
 		it := &l.items[i]
 		if from >= 0 && it.info == nil && oddPasts[l.wordAt(i)] {
 			break // "The coach tore into them"
@@ -186,6 +173,25 @@ func (l *layering) subject(first, c int32) place {
 	return l.span(from, to)
 }
 
+// behindFronts returns the item behind what stands in front of the subject of the sentence that begins
+// at item first, c at the most: adverbials, conjunctions, a verb that is put first.
+func (l *layering) behindFronts(first, c int32) int32 {
+	if first+1 < c && l.items[first].info != nil && l.items[first].info.cues&(1<<cueSay|1<<cueAsk|1<<cueGo) != 0 && l.items[first].info.form == verbPast {
+		first++ // "Added Smith:"
+	}
+	for first < c && (l.isFronted(first) || lateWords[strings.ToLower(l.wordAt(first))] && l.isFronted(first+1)) && !l.isApproximate(first) {
+		if info := l.items[first].info; info != nil && info.pos == posConj {
+			first++ // "But the baker hit back, saying"
+			continue
+		}
+		for first < c && l.markAt(first) != ',' && !l.endsInComma(first) {
+			first++
+		}
+		first++
+	}
+	return first
+}
+
 // lateWords are the words in front of an adverbial: "late on Monday".
 var lateWords = wordSet(`early late moments minutes shortly`)
 
@@ -199,18 +205,9 @@ func (l *layering) isSubject(i, last int32) bool {
 		it := &l.items[k]
 		switch {
 		case (l.isPronounThat(k) || l.isWord(k, "where")) && k > i:
-			comma := k + 1
-			for comma <= last && l.markAt(comma) != ',' {
-				if info := l.items[comma].info; l.isPronounThat(comma) || l.items[comma].reports() || l.items[comma].kind == itemPunct || info != nil && (info.pos == posWh || info.pos == posSub) ||
-					l.isOneOf(comma, fronting) && !l.isOneOf(comma-1, namedAs) {
-					return false
-				}
-				comma++
-			}
-			if !l.hasTense(k+1, min(comma, last+1)) && (k+2 > last || l.isPreposition(k-1) || !l.opensVerb(k+1)) {
+			if k = l.behindRelative(k, last); k < 0 {
 				return false
 			}
-			k = comma + 1
 			continue
 		case l.isWord(k, "once") || l.isWord(k, "one") || l.isWord(k, "as") && l.isOneOf(k-1, namedAs):
 		case l.subjectAt(k) || l.isOneOf(k, fronting) || it.info == nil && oddPasts[l.wordAt(k)] || it.info != nil && it.info.pos == posWh:
@@ -242,6 +239,26 @@ func (l *layering) isSubject(i, last int32) bool {
 		k++
 	}
 	return nouns
+}
+
+// behindRelative returns the item behind the clause of a noun that a relative pronoun leads in at item
+// k, and behind its comma, or -1 if there is no such clause among the items up to last, or one within
+// it.
+func (l *layering) behindRelative(k, last int32) int32 {
+	comma := k + 1
+	for ; comma <= last && l.markAt(comma) != ','; comma++ {
+		it := &l.items[comma]
+		switch {
+		case l.isPronounThat(comma), it.reports(), it.kind == itemPunct, l.isOneOf(comma, fronting) && !l.isOneOf(comma-1, namedAs):
+			return -1
+		case it.info != nil && (it.info.pos == posWh || it.info.pos == posSub):
+			return -1
+		}
+	}
+	if !l.hasTense(k+1, min(comma, last+1)) && (k+2 > last || l.isPreposition(k-1) || !l.opensVerb(k+1)) {
+		return -1
+	}
+	return comma + 1
 }
 
 // namedAs are the words before "as" and a name of the one who is told of.
