@@ -145,7 +145,8 @@ func (l *linker) defineOne(before []nameSpan, s nameSpan) ([]nameSpan, nameSpan)
 		return before, s
 	}
 	long := nameSpan{first: first, last: s.first - 1, typ: nameOrg, conf: s.conf}
-	for n := len(before); n > 0 && before[n-1].last > first; n = len(before) {
+	n := len(before)
+	for ; n > 0 && before[n-1].last > first; n-- {
 		b := before[n-1]
 		switch isWhole := b.first == first && b.last == long.last; {
 		case b.first < first, b.typ > nameMisc, isWhole && b.typ == namePerson:
@@ -154,10 +155,9 @@ func (l *linker) defineOne(before []nameSpan, s nameSpan) ([]nameSpan, nameSpan)
 			s.typ = b.typ // tagged as a whole: its type stands
 			return before, s
 		}
-		before = before[:n-1]
 	}
 	s.typ = long.typ
-	return append(before, long), s
+	return append(before[:n], long), s
 }
 
 // longForm returns the first token of the name that ends before token end and

@@ -121,6 +121,7 @@ func TestRepair(t *testing.T) {
 		{"They met in {GPE Geneva, Switzerland} then.", "GPE Geneva, GPE Switzerland"},
 		{"They met at the {ORG Chamber of Commerce, Industry and Crafts} then.", "ORG Chamber of Commerce, Industry and Crafts"},
 		// The long name before an acronym.
+		{"Then {PERSON Jo Orvane} {ORG Energy Chamber} ({ORG OEC}) left.", "PERSON Jo Orvane, ORG Energy Chamber, ORG OEC"},
 		{"the United Lakes Relief and Works Agency for Fishers in the {GPE Near East} ({ORG ULRWA}) said", "ORG United Lakes Relief and Works Agency for Fishers in the Near East, ORG ULRWA"},
 		{"the {ORG Organization for Security and Co}-operation in {LOC Europe} ({ORG OSCE}) said", "ORG Organization for Security and Co-operation in Europe, ORG OSCE"},
 		{"the talks in the {GPE Near East} ({ORG ULRWA}) failed", "GPE Near East, ORG ULRWA"},
