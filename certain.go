@@ -224,9 +224,14 @@ func isOffer(line string) bool {
 }
 
 // tellsOfStory reports whether line says of the story itself where it stood before, who
-// paid for it or what was changed: "This article was produced in partnership with …".
+// paid for it or what was changed: "This article was produced in partnership with …",
+// "The post Ferry office to close appeared first on Coast Weekly."
 func tellsOfStory(line string) bool {
 	line = strings.TrimLeft(line, "*—–-( ")
+	if strings.HasPrefix(line, "The post ") {
+		_, site, ok := strings.Cut(line, " appeared first on ")
+		return ok && site != "" && hasCapital(site[:1])
+	}
 	if !strings.HasPrefix(line, "This article ") && !strings.HasPrefix(line, "This story ") {
 		return false
 	}

@@ -310,6 +310,8 @@ func TestIsOffer(t *testing.T) {
 func TestTellsOfStory(t *testing.T) {
 	for line, want := range map[string]bool{
 		"This article was produced in partnership with The Tweed Courier.":      true,
+		"The post Ferry office to close appeared first on Coast Weekly.":        true,
+		"The post office in Vardale appeared first on the list in 1999.":        false,
 		"*This story was originally published in Welsh.":                        true,
 		"(This article was adapted from the original in French.)":               true,
 		"This article was amended on 3 May 2019 to say that there is one duck.": true,

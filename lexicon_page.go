@@ -624,8 +624,9 @@ var authorPhrases = []string{
 var noteOpenings = []string{
 	"additional reporting", "by signing", "click here", "contact us", "copyright 2019", "correction a", "correction an",
 	"correction in", "correction the", "correction this", "editors note", "enter your", "follow us", "join our",
-	"reporting by", "sign up", "signup for", "subscribe here", "subscribe now", "subscribe to", "support our",
-	"with additional", "with assistance", "with files", "with input", "with inputs", "with reporting",
+	"reporting by", "sign up", "signup for", "subscribe here", "subscribe now", "subscribe to", "support our", "to unsubscribe",
+	"unsubscribe from", "with additional", "with assistance", "with files", "with input", "with inputs", "with reporting",
+	"you searched",
 }
 
 // storyNotes say of an article, in its own last words or first, where it stood before, who

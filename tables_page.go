@@ -5247,8 +5247,10 @@ var languageLetters = [66]languageLetter{
 
 // noteOpeningPairs are the hashes of noteOpenings, sorted.
 var noteOpeningPairs = [...]uint32{
+	0x2f57a54,
 	0xa8e7ed7,
 	0x1dc20289,
+	0x28674657,
 	0x2a732a48,
 	0x2b584376,
 	0x3ad61030,
@@ -5263,6 +5265,7 @@ var noteOpeningPairs = [...]uint32{
 	0x6952690a,
 	0x8359a1dd,
 	0x83db0601,
+	0x8eae6e3a,
 	0x94b8b6d3,
 	0xa4a2349f,
 	0xb3b48142,
