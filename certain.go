@@ -40,7 +40,7 @@ const (
 //     text or the page's, no heading and no paragraph;
 //   - an invitation to the page's own letters: "… in your inbox", "our newsletter";
 //   - "Image 3 of 5" counts a gallery's pictures and is furniture;
-//   - what a browser should have read is furniture: "<img height=…";
+//   - what a browser should have read is furniture: "<img height=…", and what a page wants of one;
 //   - a line that says one phrase two or three times is a link of a teaser or of a picture;
 //   - a label opens a caption: "Image caption, …", "Image: The house on …";
 //   - a label and a name say who asked or wrote: "Interview: Ann Lee";
@@ -99,7 +99,7 @@ func (p *page) certain(i int) kindSet {
 		return anyFurniture
 	case p.invites(i), f.words <= 5 && f.numbers == 1 && isReadingTime(p.line(i)), f.words <= maxNoteWords && f.signs&(signSlash|signArrow|signPipe) != 0 && isPath(p.line(i)):
 		return anyFurniture
-	case isMarkup(p.line(i)), f.numbers == 2 && f.words <= 4 && isCounter(p.line(i)),
+	case isMarkup(p.line(i)), f.words <= maxNoteWords && f.saying == 0 && f.signs&signQuote == 0 && isBrowserNote(p.line(i)), f.numbers == 2 && f.words <= 4 && isCounter(p.line(i)),
 		f.signs&signMoney != 0 && f.words <= 7 && isOffer(p.line(i)),
 		f.words >= leastSaying && f.words <= maxNoteWords && f.classes&classArticle != 0 && tellsOfStory(p.line(i)):
 		return anyFurniture
@@ -199,13 +199,21 @@ func (p *page) invites(i int) bool {
 }
 
 // isMarkup reports whether line opens with a tag of HTML that has an attribute:
-// "<img height="1" src=…". Text in angle brackets is not meant: "<The Palace>".
+// "<img height="1" src=…", or with a picture's bytes behind it. Text in angle brackets is not meant: "<The Palace>".
 func isMarkup(line string) bool {
 	if len(line) < 2 || line[0] != '<' || line[1]|0x20 < 'a' || line[1]|0x20 > 'z' {
 		return false
 	}
 	end := strings.IndexAny(line, " >")
-	return end > 0 && line[end] == ' ' && strings.Contains(line[:min(len(line), 200)], "=\"")
+	head := line[:min(len(line), 200)]
+	return end > 0 && (line[end] == ' ' && strings.Contains(head, "=\"") || strings.HasPrefix(line[end+1:], "data:image/"))
+}
+
+// isBrowserNote reports whether line tells the reader what the page wants of the browser: "To view this video
+// please enable JavaScript", "Your browser is out of date".
+func isBrowserNote(line string) bool {
+	return (strings.Contains(line, "avaScript") || strings.Contains(line, "avascript") || strings.Contains(line, "rowser")) &&
+		containsAny(inSmall(line), browserPhrases)
 }
 
 // isOffer reports whether line says where a thing is sold and for how much, as reviews have
@@ -225,9 +233,12 @@ func isOffer(line string) bool {
 
 // tellsOfStory reports whether line says of the story itself where it stood before, who
 // paid for it or what was changed: "This article was produced in partnership with …",
-// "The post Ferry office to close appeared first on Coast Weekly."
+// "The post Ferry office to close appeared first on Coast Weekly.", "This live blog has now ended".
 func tellsOfStory(line string) bool {
 	line = strings.TrimLeft(line, "*—–-( ")
+	if strings.HasPrefix(line, "This live ") {
+		return containsAny(line, liveEnds)
+	}
 	if strings.HasPrefix(line, "The post ") {
 		_, site, ok := strings.Cut(line, " appeared first on ")
 		return ok && site != "" && hasCapital(site[:1])

@@ -306,11 +306,29 @@ func TestIsOffer(t *testing.T) {
 	}
 }
 
+// TestIsBrowserNote tells what a page wants of the browser from what is said of one.
+func TestIsBrowserNote(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Please enable JavaScript to see the tide table.":              true,
+		"Your browser is out of date and may not show this page well.": true,
+		"JavaScript is disabled. Some pictures may be missing.":        true,
+		"The firm gave its browser away for nothing until 1998.":       false,
+		"Deer are browsers, and eat what they can reach.":              false,
+		"Enable the pump and wait.":                                    false,
+	} {
+		if got := isBrowserNote(line); got != want {
+			t.Errorf("isBrowserNote(%q) = %v", line, got)
+		}
+	}
+}
+
 // TestTellsOfStory tells what a paper says of its article from what an article says.
 func TestTellsOfStory(t *testing.T) {
 	for line, want := range map[string]bool{
 		"This article was produced in partnership with The Tweed Courier.":      true,
 		"The post Ferry office to close appeared first on Coast Weekly.":        true,
+		"This live page has now ended, but you can read our report below.":      true,
+		"This live show has drawn thousands to the pier.":                       false,
 		"The post office in Vardale appeared first on the list in 1999.":        false,
 		"*This story was originally published in Welsh.":                        true,
 		"(This article was adapted from the original in French.)":               true,

@@ -638,6 +638,16 @@ var storyNotes = []string{
 	" was supported by ", " was translated ", " was updated", " was written with ",
 }
 
+// liveEnds tell of a live page that it goes on no more.
+var liveEnds = []string{" archived", " closed", " ended", " finished", " no longer being updated", " now over"}
+
+// browserPhrases tell the reader what the page wants of the browser.
+var browserPhrases = []string{
+	"browser does not support", "browser doesn't support", "browser is out of date", "browser is outdated", "browser that supports html5", "enable javascript",
+	"javascript disabled", "javascript is disabled", "javascript is not enabled", "javascript must be enabled", "javascript switched off",
+	"javascript to run this app", "turn on javascript", "update your browser", "upgrade your browser",
+}
+
 // labelEnds are what may follow a credit's label within a caption.
 var labelEnds = []string{" by ", " courtesy", " credit", " source, ", " via ", "...", ":"}
 

@@ -49,7 +49,7 @@ func (b *builder) findTitle() int {
 	}
 	title, best := -1, int32(0)
 	for i, k := range b.kinds[:story] {
-		if k != lineTitle && !b.isHeadline(i) || isPath(b.p.line(i)) {
+		if k != lineTitle && !b.isHeadline(i) || isPath(b.p.line(i)) || b.isDatesOnly(i) {
 			continue
 		}
 		if score := b.titleScore(i, story); title < 0 || score > best {
