@@ -110,7 +110,7 @@ func (b *builder) joinsGroup(of []int, i int, names []string, open bool, gap int
 		return true // "Author:", "By Ann Lee"
 	case trust == trustNone || !isNamesOnly(line, names):
 		return false
-	case len(of) == 1 && b.h.first >= 0 && b.isBylineAlone(of[0]) && !b.unnamed(names, b.h):
+	case len(of) == 1 && b.h.first >= 0 && b.isBylineAlone(of[0]) && !b.unnamed(names):
 		return false // "Compiled by Ann Lee", and below it of whom the story tells
 	}
 	return b.kinds[i] == lineByline || gap == 0 && trust == trustKnown && b.kinds[i] != lineHeading && b.kinds[i] != lineCaption && !isAgency(names[0])

@@ -280,7 +280,7 @@ func isCounter(line string) bool {
 		}
 		before = before[i+1:]
 	}
-	return ok && isNumber(before) && isNumber(behind)
+	return ok && allDigits(before) && allDigits(behind)
 }
 
 // mostHeadline is the number of words of another story's headline with its label.
@@ -413,7 +413,7 @@ func (p *page) isListedTeaser(i int) bool {
 // how long it takes to read the story, or to hear it: "4 min", "3 minutes".
 func isDuration(line string) bool {
 	number, unit, ok := strings.Cut(line, " ")
-	return ok && isNumber(number) && inWords(minuteWords, inSmall(unit))
+	return ok && allDigits(number) && inWords(minuteWords, inSmall(unit))
 }
 
 // minuteWords are the units of a reading time; sorted.

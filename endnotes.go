@@ -168,8 +168,7 @@ func (b *builder) isAuthorNote(i int, named bool) bool {
 	if named {
 		return hasName(b.authorsOf(b.byline), name)
 	}
-	h := b.h
-	return trustName(name) == trustKnown && b.unnamedAbove([]string{name}, h.first, i)
+	return trustName(name) == trustKnown && b.unnamedAbove([]string{name}, i)
 }
 
 // noteName returns the name that opens a note on an author, or "".
@@ -204,7 +203,7 @@ func noteName(line string) string {
 // endByline returns the line below the story that names its author, or -1.
 func (b *builder) endByline() int {
 	for i := b.h.first + 1; i < len(b.kinds); i++ {
-		if b.kinds[i].isBody() && b.p.near[i].prose || b.p.near[i].comments > 0 {
+		if b.isRunning(i) || b.p.near[i].comments > 0 {
 			continue
 		}
 		line := strings.TrimLeft(b.p.line(i), "(—– ")
@@ -248,7 +247,7 @@ func (b *builder) isSignature(i int) bool {
 	}
 	line := strings.TrimLeft(b.p.line(i), "—– ")
 	names := readAuthors(line)
-	if len(names) != 1 || trustName(names[0]) != trustKnown || !isNamesOnly(line, names) || !b.unnamed(names, b.h) {
+	if len(names) != 1 || trustName(names[0]) != trustKnown || !isNamesOnly(line, names) || !b.unnamed(names) {
 		return false
 	}
 	b.setAuthors(i, names)

@@ -166,19 +166,6 @@ func (b *builder) dropMastheads() {
 	}
 }
 
-// headEnd returns the line of the title, or where there is none the first of running text.
-func (b *builder) headEnd() int {
-	if b.head >= 0 {
-		return b.head
-	}
-	for i := range b.kinds {
-		if b.p.near[i].prose {
-			return i
-		}
-	}
-	return len(b.kinds)
-}
-
 // isMasthead reports whether line is a day that stands between two bars, or beside a bar
 // and what says that this is a paper.
 func isMasthead(line string) bool {
