@@ -60,20 +60,6 @@ func trustName(name string) nameTrust {
 	return trustPossible
 }
 
-// titleCase returns words in capitals as a name is written in running text.
-func titleCase(words []string) string {
-	var b strings.Builder
-	for i, word := range words {
-		if i > 0 {
-			b.WriteByte(' ')
-		}
-		_, n := utf8.DecodeRuneInString(word)
-		b.WriteString(word[:n])
-		b.WriteString(inSmall(word[n:]))
-	}
-	return b.String()
-}
-
 // nameStopWord reports whether word, in small letters low, is a word of pages that no name has, though it
 // is in no list of ordinary words: "homepage", "newsletter".
 func nameStopWord(word, low string) bool {

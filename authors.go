@@ -181,7 +181,7 @@ func opensFrom(words []string) bool {
 		return false
 	}
 	for _, word := range words[1:] {
-		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) && word != "in" && word != "and" {
+		if !opensUpper(word) && word != "in" && word != "and" {
 			return false
 		}
 	}
@@ -350,14 +350,6 @@ func withoutPaper(words []string) ([]string, bool) {
 		}
 	}
 	return words, false
-}
-
-// endWord returns the last of words, or "".
-func endWord(words []string) string {
-	if len(words) == 0 {
-		return ""
-	}
-	return words[len(words)-1]
 }
 
 // undoubled returns name once where it stands twice without a blank between, as

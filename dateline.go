@@ -369,28 +369,6 @@ func placeLen(s string) int {
 	return end
 }
 
-// isCapitals reports whether all letters of s are capital, and there are two at
-// least. The small letters of an abbreviation after a comma do not count:
-// "CAPE CANAVERAL, Fla".
-func isCapitals(s string) bool {
-	s, _, _ = strings.Cut(s, ",")
-	n := 0
-	for _, r := range s {
-		if unicode.IsLower(r) {
-			return false
-		}
-		if unicode.IsUpper(r) {
-			n++
-		}
-	}
-	return n >= 2
-}
-
-// firstWordIsCapitals reports whether the first word of s is in capitals.
-func firstWordIsCapitals(s string) bool {
-	return isCapitals(strings.TrimRight(s[:firstWordLen(s)], ","))
-}
-
 // dateLen returns the length of the date that opens s, or 0: "Feb 26", "4 May",
 // "1996-08-30", "Friday". A time of day is no part of it.
 func dateLen(s string) int {
@@ -530,7 +508,7 @@ func agencyAt(s string, at int) (start, end, next int) {
 		return 0, 0, 0
 	}
 	inside := s[at+1 : at+n]
-	if r, _ := utf8.DecodeRuneInString(inside); !unicode.IsUpper(r) && !isAgency(inside) {
+	if !opensUpper(inside) && !isAgency(inside) {
 		return 0, 0, 0
 	}
 	return at + 1, at + n, at + n + 1

@@ -2,8 +2,6 @@ package lede
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/lede-news/lede/internal/gaz"
 )
@@ -224,12 +222,7 @@ func isAtPlace(line, name string) bool {
 	if len(fields) < 2 || len(fields) > 4 || fields[0] != "at" && fields[0] != "in" {
 		return false
 	}
-	for _, word := range fields[1:] {
-		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) {
-			return false
-		}
-	}
-	return true
+	return isTitled(strings.Join(fields[1:], " "))
 }
 
 // isBeforePlace reports whether a comma and a city end line behind the last name:

@@ -239,14 +239,6 @@ func startsSmall(text string, l line) bool {
 	return unicode.IsLower(r)
 }
 
-// firstWordLen returns the length of the first word of s.
-func firstWordLen(s string) int {
-	if n := strings.IndexByte(s, ' '); n >= 0 {
-		return n
-	}
-	return len(s)
-}
-
 // isTableRow reports whether l looks like a row of a table set with blanks:
 // "Net     807,000  vs    2,858,000". Two blanks after a full stop are no
 // column.
