@@ -102,3 +102,27 @@ func isHeard(line string) bool {
 	}
 	return true
 }
+
+// hasTurns reports whether lines of the page open with who speaks, as a transcript's
+// do: "MARGARET DELL: How long have you got?" is no dateline.
+func (b *builder) hasTurns() bool {
+	const enough = 3
+	n := 0
+	for i := range b.kinds {
+		if n < enough && b.isTurn(i) {
+			n++
+		}
+	}
+	return n >= enough
+}
+
+// isTurn reports whether line i opens with a name or a label in capitals and a colon.
+func (b *builder) isTurn(i int) bool {
+	const most = 40 // bytes
+	if f := &b.p.facts[i]; f.signs&signColon == 0 || f.words < 2 || f.initial != runeUpper {
+		return false
+	}
+	line := b.p.line(i)
+	at := strings.IndexByte(line[:min(len(line), most)], ':')
+	return at > 0 && at+1 < len(line) && line[at+1] == ' ' && isCapitals(strings.ReplaceAll(line[:at], ",", ""))
+}
