@@ -120,26 +120,6 @@ func (p *page) shareWords(i int) int {
 	return n
 }
 
-// isClockLine reports whether a line is a time of day and nothing else: "12:30", "12:30
-// GMT", "9:40pm".
-func isClockLine(f *lineFacts) bool {
-	if f.numbers == 0 || f.words > 4 {
-		return false
-	}
-	rest := f.words - f.numbers
-	if f.signs&signClock != 0 && f.words == 2 && f.letters == 2 && f.digits <= 4 {
-		return true // the half of the day stands right behind the minutes
-	}
-	return f.signs&signClock != 0 && (rest == 0 || f.closes&classClock != 0) || f.closes&classClock != 0 && rest == 1
-}
-
-// isAgedClock reports whether a line opens with how long ago an entry of a live blog
-// was written and the time of day, with nothing but its writer's name behind:
-// "2 hours ago10:05 Tom Orr".
-func isAgedClock(f *lineFacts) bool {
-	return f.initial == runeDigit && f.words <= 8 && f.classes&classAgo != 0 && f.signs&signClock != 0 && f.final != runeStop && f.finite == 0
-}
-
 // opensWithAny reports whether s begins with one of list.
 func opensWithAny(s string, list []string) bool {
 	for _, opening := range list {

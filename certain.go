@@ -3,7 +3,6 @@ package lede
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -123,72 +122,6 @@ func (p *page) certain(i int) kindSet {
 	return p.turn(i)
 }
 
-// possible returns the kinds that line i may be where no hard rule chooses among
-// them. An item of a list ("• Four boats on the route", "Four boats on the route; and")
-// is no title, standfirst, heading or caption, the second kind no teaser, and a row of
-// figures ("NORTHERN 3 13 .188") no headline, nor are two years, which are no date either. A line below a gallery's counter is no
-// paragraph, and a number of minutes no date.
-//
-// A sentence that says what somebody said is no teaser, and without a credit no caption:
-// "The company said it would give everyone their money back." Nor is the last sentence of a story, behind
-// which its agency signs, a caption: "He could not be reached. EFE". A credit alone is
-// none either.
-func (p *page) possible(i int) kindSet {
-	f := &p.facts[i]
-	switch {
-	case f.words > 2 && endsItem(p.line(i)):
-		return allKinds &^ (1<<lineTitle | 1<<lineDek | 1<<lineHeading | anyCaption | anyTeaser)
-	case f.signs&signBullet != 0:
-		return allKinds &^ (1<<lineTitle | 1<<lineDek | 1<<lineHeading | anyCaption)
-	case f.words == 2 && f.numbers == 2 && f.digits == 8: // "1931-2025"
-		return allKinds &^ (1<<lineTitle | 1<<lineDek | 1<<lineHeading | 1<<lineDate)
-	case f.numbers >= 2 && 2*f.numbers >= f.words:
-		return allKinds &^ (1<<lineTitle | 1<<lineDek | 1<<lineHeading)
-	case f.words >= leastCounted && f.words <= mostCounted && p.isCounted(i):
-		if f.final == runeStop && f.words >= leastSaying {
-			return anyCaption | 1<<lineCredit
-		}
-		return allKinds &^ (1<<lineParagraph | 1<<lineDek)
-	case f.words == 2 && f.numbers == 1 && isDuration(p.line(i)):
-		return allKinds &^ (1<<lineDate | 1<<lineByline)
-	case f.saying > 0 && f.final == runeStop && f.words >= leastSaying && (p.near[i].prose || f.credit == noCredit):
-		set := allKinds
-		if p.near[i].prose {
-			set &^= anyTeaser
-		}
-		if f.credit == noCredit {
-			set &^= anyCaption
-		}
-		return set
-	case f.credit == creditBare && p.near[i].proseBelow == 0 && p.near[i].proseAbove > 2, p.isCreditAlone(i):
-		return allKinds &^ anyCaption
-	case f.initial == runeLower && f.opens&classFunction != 0:
-		return allKinds &^ (1 << lineHeading)
-	}
-	return allKinds
-}
-
-// isCreditAlone reports whether line i is a credit and says nothing of the picture:
-// "Courtesy of Pondpress", "Ann Lee/Getty Images", "(Image credit: Pondpress)". What has
-// a label and goes on as a sentence is a caption: "Photo: Residents wait for the bus".
-func (p *page) isCreditAlone(i int) bool {
-	const least = 5 // words of a label and a caption
-	switch f := &p.facts[i]; f.credit {
-	case creditNames, creditNote:
-		return true
-	case creditLine:
-		return f.words < least || isBareCredit(p.line(i))
-	}
-	return false
-}
-
-// endsItem reports whether line ends as the items of a list do that make one sentence:
-// with a semicolon, also with "and" or "or" behind it.
-func endsItem(line string) bool {
-	line = strings.TrimSuffix(strings.TrimSuffix(line, " and"), " or")
-	return strings.HasSuffix(line, ";")
-}
-
 // invites reports whether line i invites to the page's letters, or says what it
 // earns by its links: "Get the best of Oakhurst in your inbox every morning." Words that somebody says are not meant:
 // "I read your newsletter", she said.
@@ -289,15 +222,6 @@ const mostHeadline = 20
 // leastSaying is the number of words of a sentence that says what somebody said.
 const leastSaying = 4
 
-// leastCounted and mostCounted are the words of a line below a gallery's counter that is
-// no paragraph.
-const leastCounted, mostCounted = 3, 60
-
-// isCounted reports whether line i stands right below the counter of a gallery.
-func (p *page) isCounted(i int) bool {
-	return i > 0 && p.facts[i-1].numbers == 2 && p.facts[i-1].words <= 4 && isCounter(p.line(i-1))
-}
-
 // opensDated reports whether line opens with "Published" or "Updated", in any of the
 // languages that there are lists of.
 func opensDated(line string) bool {
@@ -338,29 +262,6 @@ func isMatchFact(line string) bool {
 	return ok && inWords(matchLabels, label)
 }
 
-// isStuttered reports whether line i is one phrase of four words or more, two or
-// three times: a link's picture, its title and its text.
-//
-//	How to Bake Bread How to Bake Bread How to Bake Bread
-func (p *page) isStuttered(i int) bool {
-	const least = 4 // words
-	words := p.wordsOf(i)
-	for _, times := range [...]int{2, 3} {
-		n := len(words) / times
-		if n < least || n*times != len(words) {
-			continue
-		}
-		same := true
-		for k := n; k < len(words) && same; k++ {
-			same = words[k] == words[k-n]
-		}
-		if same {
-			return true
-		}
-	}
-	return false
-}
-
 // isNotice reports whether a line with © says who owns the page: a year stands
 // right before or soon behind the mark, as in "© 2024 The Ledger", "2019 © Ledger
 // Group"; in "A boat in the port, 19 May 2021. © Ann Lee" the year is the picture's.
@@ -379,7 +280,7 @@ func hasYear(word string) bool {
 	if len(word) < 4 || word[:2] != "19" && word[:2] != "20" {
 		return false
 	}
-	return isDigitByte(word[2]) && isDigitByte(word[3]) && (len(word) == 4 || !isDigitByte(word[4]))
+	return isDigit(word[2]) && isDigit(word[3]) && (len(word) == 4 || !isDigit(word[4]))
 }
 
 // maxNoteWords is the length in words up to which noteOpenings open a note.
@@ -479,69 +380,6 @@ func (p *page) turn(i int) kindSet {
 		return 1 << lineParagraph
 	}
 	return 0
-}
-
-// repeats returns the kinds left open for line i where it and the line under it
-// or the one above are one text twice:
-//
-//	Lavrov in Geneva.                           alternative text
-//	Lavrov in Geneva.  © IMAGO                  caption
-//	Trump hit with gag order                    teaser
-//	Donald Trump Trump hit with gag order       teaser, behind its topic
-//
-// The longer line tells which: it ends with a credit, or it opens with a name of
-// one to five capitalised words. A refrain in a story has neither. The longer
-// line may stand above the other one; and where both are the same sentence of ten
-// words or more, they are a caption or a teaser.
-func (p *page) repeats(i int) kindSet {
-	if set := p.repeated(i); set != 0 || i+1 == len(p.lines) {
-		return set
-	}
-	return p.repeated(i + 1)
-}
-
-// repeated returns the kinds left open for lines i-1 and i where one repeats the
-// other.
-func (p *page) repeated(i int) kindSet {
-	near := &p.near[i]
-	if !near.tail && !near.head && !near.cut {
-		return 0
-	}
-	long, short := i, i-1
-	if !near.tail && !near.head {
-		long, short = i-1, i
-	}
-	form := p.facts[long].credit
-	switch {
-	case near.tail && near.head && near.prose:
-		return anyCaption | anyTeaser
-	case near.tail && near.head && i > 1 && near.asTitle == 0 && near.count == 2 && p.facts[i].words >= 3 && 2*(p.facts[i].titled+p.facts[i].upper) > p.facts[i].words:
-		return anyCaption | anyTeaser | anyFurniture | 1<<lineByline | 1<<lineDate // "Minister Ann Lee" below her picture
-	case (!near.tail || near.head) && form >= creditMark && form <= creditBare && p.facts[short].words >= 3,
-		near.tail && form.isSure():
-		return anyCaption
-	case near.tail && len(p.line(long)) > len(p.line(short)) && p.facts[short].words >= 4 &&
-		isTopic(p.line(long)[:len(p.line(long))-len(p.line(short))]):
-		return anyTeaser
-	}
-	return 0
-}
-
-// isTopic reports whether s is one to five capitalised words without a mark at
-// the end, as stand before a repeated headline.
-func isTopic(s string) bool {
-	words := strings.Fields(s)
-	if len(words) == 0 || len(words) > 5 {
-		return false
-	}
-	for _, w := range words {
-		r, _ := utf8.DecodeRuneInString(w)
-		if unicode.IsLower(r) && !nameParticles[w] {
-			return false
-		}
-	}
-	r, _ := utf8.DecodeLastRuneInString(words[len(words)-1])
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '.'
 }
 
 // opensColumn reports whether line opens with what a story is and a bar: "OPINION | Whose
