@@ -307,6 +307,17 @@ var roleAbbreviations = []string{
 	"Sens.", "Sgt", "Sgt.", "Sqn.", "Supt", "Supt.", "TD", "Trooper", "Ven.",
 }
 
+// ranks are the abbreviated ranks of soldiers, the police and the church that stand between an
+// office and a name, in small letters. Those of roleAbbreviations that are offices ("Gov.", "Rep.")
+// are not among them. Sorted.
+var ranks = []string{
+	"adm", "adm.", "brig", "brig.", "capt", "capt.", "cdr", "cdr.", "cmdr", "cmdr.", "col", "col.", "const", "const.", "cpl", "cpl.", "gen", "gen.",
+	"insp", "insp.", "lieut", "lieut.", "lt", "lt.", "lt.-col.", "lt.-gen.", "maj", "maj.", "maj.-gen.", "rev", "rev.", "sgt", "sgt.", "supt", "supt.",
+}
+
+// rankLeads are parts of ranks that are offices by themselves: "Chief Supt", "five-star Gen.". Sorted.
+var rankLeads = []string{"Chief", "Marine", "Staff", "star"}
+
 // roleBreaks are words that are no part of a phrase before or behind a name that
 // says what somebody is: the function words of English, and the forms of the
 // verbs that are most frequent in news but for those that are as often nouns

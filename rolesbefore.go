@@ -13,6 +13,7 @@ func (d *describer) titleBefore(end int32) (tokenRange, bool) {
 	if list := d.listOpener(end); list > 0 {
 		end = list
 	}
+	end = d.beforeRank(end)
 	if r, ok := d.titleInBrackets(end); ok {
 		return r, true
 	}
@@ -21,6 +22,19 @@ func (d *describer) titleBefore(end int32) (tokenRange, bool) {
 		return tokenRange{}, false
 	}
 	return tokenRange{d.behindVerb(d.wholeTitle(d.extendLeft(head), head), head), end}, true
+}
+
+// beforeRank returns end, or the start of the ranks that end there if an office stands before
+// them, which says what somebody is: "army spokesman Brig. Gen. Bo Orr".
+func (d *describer) beforeRank(end int32) int32 {
+	i := end
+	for i-1 > d.first && inWords(ranks, d.w.word(i-1)) {
+		i--
+	}
+	if i == end || i <= d.first || inCased(rankLeads, d.w.word(i-1)) || d.officeStart(i) == i {
+		return end
+	}
+	return i
 }
 
 // titleInBrackets returns the title before token end whose last word, in brackets, is its short form, which is left out,
