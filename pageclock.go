@@ -11,47 +11,15 @@ func (r *dateReader) clock(i int) int {
 	if r.word(i) == "t" {
 		i++
 	}
-	h, m, end := r.number(i), 0, i+1
-	switch {
-	case h < 0:
-		return 0
-	case r.digits(i) == 4 && h < 2400 && h%100 < 60: // "0339 GMT": else it is a year
-		if _, ok := zones[r.word(i+1)]; !ok {
-			return 0
-		}
-		h, m = h/100, h%100
-	case r.digits(i) > 2 || h > 24:
-		return 0
-	case (r.mark(i+1, ':') || r.mark(i+1, '.')) && r.digits(i+2) == 2 && r.number(i+2) < 60: // "9:28", "9.27PM"; "9.27" alone is a number
-		m, end = r.number(i+2), i+3
-		if _, zone := zones[r.word(end)]; r.mark(i+1, '.') && meridiemAt(r, end) == "" && r.word(end) != "uhr" && !zone {
-			return 0
-		}
-		if r.mark(end, ':') && r.digits(end+1) == 2 {
-			end += 2
-			if r.mark(end, '.') && r.digits(end+1) >= 3 {
-				end += 2
-			}
-		}
-	case r.word(i+1) == "h" && r.digits(i+2) == 2 && r.number(i+2) < 60:
-		m, end = r.number(i+2), i+3 // "17h30"
-	case r.word(i+1) == "uhr": // "17 Uhr"
-	case meridiemAt(r, i+1) == "": // but for "4pm" a bare number is no time
+	h, m, end := r.hours(i)
+	if end == 0 {
 		return 0
 	}
 	if r.word(end) == "uhr" {
 		end++
 	}
 	if half := meridiemAt(r, end); half != "" {
-		if h > 12 && half == "pm" || h == 0 {
-			half = ""
-		}
-		switch {
-		case half == "pm" && h < 12:
-			h += 12
-		case half == "am" && h == 12:
-			h = 0
-		}
+		h = ofDay(h, half)
 		end++
 		if r.mark(end, '.') && r.word(end+1) == "m" {
 			end += 2
@@ -62,6 +30,59 @@ func (r *dateReader) clock(i int) int {
 	}
 	r.hour, r.minute, r.hasTime = h, m, h < 24
 	return r.zoneAt(end)
+}
+
+// ofDay returns the hour of the day that is the hour h of its half, "am" or "pm". "17:30 pm"
+// and "0:30 am" say it already.
+func ofDay(h int, half string) int {
+	switch {
+	case half == "pm" && h > 0 && h < 12:
+		return h + 12
+	case half == "am" && h == 12:
+		return 0
+	}
+	return h
+}
+
+// hours reads the hour and the minute at part i and returns the part behind them, or 0 if
+// they are none, as a bare number is: "9:28", "0339 GMT", "17h30", "17 Uhr", "4pm".
+func (r *dateReader) hours(i int) (h, m, end int) {
+	h = r.number(i)
+	minutes := r.digits(i+2) == 2 && r.number(i+2) < 60
+	switch {
+	case h < 0:
+		return 0, 0, 0
+	case r.digits(i) == 4 && h < 2400 && h%100 < 60: // "0339 GMT": else it is a year
+		if _, ok := zones[r.word(i+1)]; !ok {
+			return 0, 0, 0
+		}
+		return h / 100, h % 100, i + 1
+	case r.digits(i) > 2 || h > 24:
+		return 0, 0, 0
+	case minutes && r.mark(i+1, ':'): // "9:28"
+		return h, r.number(i + 2), r.seconds(i + 3)
+	case minutes && r.mark(i+1, '.'): // "9.27PM"; "9.27" alone is a number
+		if _, zone := zones[r.word(i+3)]; meridiemAt(r, i+3) == "" && r.word(i+3) != "uhr" && !zone {
+			return 0, 0, 0
+		}
+		return h, r.number(i + 2), i + 3
+	case minutes && r.word(i+1) == "h": // "17h30"
+		return h, r.number(i + 2), i + 3
+	case r.word(i+1) == "uhr", meridiemAt(r, i+1) != "": // "17 Uhr", "4pm"
+		return h, 0, i + 1
+	}
+	return 0, 0, 0
+}
+
+// seconds moves i over the seconds of a time of day and their fractions: ":14", ":14.123".
+func (r *dateReader) seconds(i int) int {
+	if r.mark(i, ':') && r.digits(i+1) == 2 {
+		i += 2
+		if r.mark(i, '.') && r.digits(i+1) >= 3 {
+			i += 2
+		}
+	}
+	return i
 }
 
 // zoneAt reads the zone behind a time of day at part i and returns the part behind

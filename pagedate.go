@@ -238,59 +238,76 @@ func (r *dateReader) day() bool {
 
 // calendar reads a day at part i and returns the part behind it, or 0.
 func (r *dateReader) calendar(i int) int {
-	n := r.number(i)
-	if m := r.monthOf(i); m > 0 {
-		// Month first: "November 19, 2019", "Nov. 18th 2019", "August 8".
-		j := i + 1
-		if r.mark(j, '.') || r.mark(j, '-') && r.mark(j+2, '-') && r.digits(j+3) == 4 {
-			j++ // "Nov.", "Nov-19-2019"
-		}
-		d := r.number(j)
-		if d < 1 || d > 31 || r.digits(j) > 2 {
-			return 0
-		}
-		r.month, r.dom = m, d
-		return r.yearAfter(r.ordinal(j + 1))
-	}
-	switch {
+	switch n := r.number(i); {
+	case r.monthOf(i) > 0:
+		return r.monthThenDay(i)
 	case n < 0:
 		return 0
-	case r.digits(i) == 4 && n >= 1800 && n < 2100:
-		// Year first: "2019-11-19", "2019/11/19".
-		if (r.mark(i+1, '-') || r.mark(i+1, '/') || r.mark(i+1, '.')) && r.mark(i+3, r.parts[i+1].mark) && r.dayOf(r.number(i+2), r.number(i+4)) {
-			r.year = n
-			return i + 5
-		}
-		if yearSigns[r.word(i+1)] && monthSigns[r.word(i+3)] && r.dayOf(r.number(i+2), r.number(i+4)) {
-			r.year = n // "2021年5月4日"
-			return min(i+6, len(r.parts))
-		}
-		if m := r.monthOf(i + 1); m > 0 && r.digits(i+2) > 0 && r.digits(i+2) <= 2 && r.dayOf(m, r.number(i+2)) && !r.mark(i+3, ':') {
-			r.year = n // "2021 May 4"
-			return r.ordinal(i + 3)
-		}
-		return 0
+	case r.isYear(i):
+		return r.yearThenMonth(i)
 	case n >= 1 && n <= 31 && r.digits(i) <= 2:
-		j := r.ordinal(i + 1)
-		if r.word(j) == "of" || r.word(j) == "de" || r.word(j) == "del" {
-			j++
-		} else if r.mark(j, '.') && r.monthOf(j+1) > 0 {
-			j++ // "4. Mai 2021"
-		} else if (r.mark(j, '-') || r.mark(j, '/')) && j == i+1 && r.mark(j+2, r.parts[j].mark) && (r.digits(j+3) == 4 || r.digits(j+3) == 2 && r.mark(j, '-')) && r.monthOf(j+1) > 0 {
-			j++ // "19-Jan-2022", "19/January/2022"
-		}
-		if m := r.monthOf(j); m > 0 {
-			// Day first: "19 November 2019", "20 Nov, 2019".
-			r.month, r.dom = m, n
-			j++
-			if r.mark(j, '.') {
-				j++
-			}
-			return r.yearAfter(j)
-		}
-		return r.numbers(i, n)
+		return r.dayThenMonth(i)
 	}
 	return 0
+}
+
+// isYear reports whether part i is a year in four digits.
+func (r *dateReader) isYear(i int) bool {
+	n := r.number(i)
+	return r.digits(i) == 4 && n >= 1800 && n < 2100
+}
+
+// monthThenDay reads "November 19, 2019", "Nov. 18th 2019", "Nov-19-2019" and "August 8".
+func (r *dateReader) monthThenDay(i int) int {
+	j := i + 1
+	if r.mark(j, '.') || r.mark(j, '-') && r.mark(j+2, '-') && r.digits(j+3) == 4 {
+		j++
+	}
+	d := r.number(j)
+	if d < 1 || d > 31 || r.digits(j) > 2 {
+		return 0
+	}
+	r.month, r.dom = r.monthOf(i), d
+	return r.yearAfter(r.ordinal(j + 1))
+}
+
+// yearThenMonth reads "2019-11-19", "2019/11/19", "2021年5月4日" and "2021 May 4".
+func (r *dateReader) yearThenMonth(i int) int {
+	year := r.number(i)
+	if (r.mark(i+1, '-') || r.mark(i+1, '/') || r.mark(i+1, '.')) && r.mark(i+3, r.parts[i+1].mark) && r.dayOf(r.number(i+2), r.number(i+4)) {
+		r.year = year
+		return i + 5
+	}
+	if yearSigns[r.word(i+1)] && monthSigns[r.word(i+3)] && r.dayOf(r.number(i+2), r.number(i+4)) {
+		r.year = year
+		return min(i+6, len(r.parts))
+	}
+	if m := r.monthOf(i + 1); m > 0 && r.digits(i+2) > 0 && r.digits(i+2) <= 2 && r.dayOf(m, r.number(i+2)) && !r.mark(i+3, ':') {
+		r.year = year
+		return r.ordinal(i + 3)
+	}
+	return 0
+}
+
+// dayThenMonth reads "19 November 2019", "20 Nov, 2019", "the 4th of May", "4. Mai 2021",
+// "19-Jan-2022" and "19/January/2022"; with the month in figures see numbers.
+func (r *dateReader) dayThenMonth(i int) int {
+	j := r.ordinal(i + 1)
+	switch {
+	case r.word(j) == "of", r.word(j) == "de", r.word(j) == "del",
+		r.mark(j, '.') && r.monthOf(j+1) > 0,
+		(r.mark(j, '-') || r.mark(j, '/')) && j == i+1 && r.mark(j+2, r.parts[j].mark) && (r.digits(j+3) == 4 || r.digits(j+3) == 2 && r.mark(j, '-')) && r.monthOf(j+1) > 0:
+		j++
+	}
+	m := r.monthOf(j)
+	if m == 0 {
+		return r.numbers(i, r.number(i))
+	}
+	r.month, r.dom = m, r.number(i)
+	if j++; r.mark(j, '.') {
+		j++
+	}
+	return r.yearAfter(j)
 }
 
 // dayOf notes the month and the day, and reports whether there is such a day.
@@ -343,7 +360,7 @@ func (r *dateReader) yearAfter(i int) int {
 		j++
 	}
 	switch n := r.number(j); {
-	case r.digits(j) == 4 && n >= 1800 && n < 2100:
+	case r.isYear(j):
 		r.year = n
 		return j + 1
 	case r.digits(j) == 2 && (j == i || r.mark(i, '-') && r.mark(i-2, '-')) && !r.mark(j+1, ':') && !r.mark(j+1, '.') && meridiem(r.word(j+1)) == "":
