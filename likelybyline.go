@@ -46,8 +46,8 @@ func (b *builder) mayBeByline(i int) bool {
 		return false
 	}
 	switch b.kinds[i] {
-	case lineAlt:
-		return false
+	case lineAlt: // but for "Ann Lee at Fell Lane" between the title and the date
+		return i > b.h.title && i+1 < len(b.kinds) && f.words <= 8 && b.isDatesOnly(i+1) && len(b.authorsOf(i)) > 0
 	case lineCredit:
 		if !b.isLooseCredit(i) {
 			return false
