@@ -98,9 +98,9 @@ func (p *page) certain(i int) kindSet {
 		return anyFurniture
 	case p.invites(i), f.words <= 5 && f.numbers == 1 && isReadingTime(p.line(i)), f.words <= maxNoteWords && f.signs&(signSlash|signArrow|signPipe) != 0 && isPath(p.line(i)):
 		return anyFurniture
-	case isMarkup(p.line(i)), f.words <= maxNoteWords && f.saying == 0 && f.signs&signQuote == 0 && isBrowserNote(p.line(i)), f.numbers == 2 && f.words <= 4 && isCounter(p.line(i)),
+	case isMarkup(p.line(i)), p.wantsOfBrowser(i), f.numbers == 2 && f.words <= 4 && isCounter(p.line(i)),
 		f.signs&signMoney != 0 && f.words <= 7 && isOffer(p.line(i)),
-		f.words >= leastSaying && f.words <= maxNoteWords && f.classes&classArticle != 0 && tellsOfStory(p.line(i)):
+		f.words >= leastSaying && f.words <= maxNoteWords && f.classes&(classArticle|classPlay) != 0 && tellsOfStory(p.line(i)):
 		return anyFurniture
 	case p.isStuttered(i):
 		return anyTeaser | anyCaption | anyFurniture
@@ -142,6 +142,13 @@ func isMarkup(line string) bool {
 	return end > 0 && (line[end] == ' ' && strings.Contains(head, "=\"") || strings.HasPrefix(line[end+1:], "data:image/"))
 }
 
+// wantsOfBrowser reports whether line i is a note on the browser. Words that somebody says are
+// not meant.
+func (p *page) wantsOfBrowser(i int) bool {
+	f := &p.facts[i]
+	return f.words <= maxNoteWords && f.saying == 0 && f.signs&signQuote == 0 && isBrowserNote(p.line(i))
+}
+
 // isBrowserNote reports whether line tells the reader what the page wants of the browser: "To view this video
 // please enable JavaScript", "Your browser is out of date".
 func isBrowserNote(line string) bool {
@@ -169,7 +176,7 @@ func isOffer(line string) bool {
 // "The post Ferry office to close appeared first on Coast Weekly.", "This live blog has now ended".
 func tellsOfStory(line string) bool {
 	line = strings.TrimLeft(line, "*—–-( ")
-	if strings.HasPrefix(line, "This live ") {
+	if opensWithAny(line, liveOpenings) {
 		return containsAny(line, liveEnds)
 	}
 	if strings.HasPrefix(line, "The post ") {

@@ -327,8 +327,9 @@ func TestTellsOfStory(t *testing.T) {
 	for line, want := range map[string]bool{
 		"This article was produced in partnership with The Tweed Courier.":      true,
 		"The post Ferry office to close appeared first on Coast Weekly.":        true,
-		"This live page has now ended, but you can read our report below.":      true,
-		"This live show has drawn thousands to the pier.":                       false,
+		"This live blog has now ended, but you can read our report below.":      true,
+		"This live music venue closed in May after forty years on the pier.":    false,
+		"This live blog has drawn thousands to the pier.":                       false,
 		"The post office in Vardale appeared first on the list in 1999.":        false,
 		"*This story was originally published in Welsh.":                        true,
 		"(This article was adapted from the original in French.)":               true,

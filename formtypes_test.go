@@ -29,25 +29,19 @@ func TestRetypeForms(t *testing.T) {
 		{"Then ⟦Tess Vardo⟧ spoke.", Org, Person, "who signs the story"},
 		{"Then ⟦Tess Varda⟧ spoke.", Org, Org, "somebody else"},
 	} {
-		before, rest, _ := strings.Cut(tt.text, "⟦")
-		name, behind, _ := strings.Cut(rest, "⟧")
-		text := before + name + behind
-		tagger := func(string) ([]Tag, error) {
-			tags := []Tag{{Span: Span{len(before), len(before) + len(name)}, Type: tt.tag, Confidence: 0.9}}
-			if at := strings.Index(text, "Jan Roos"); at >= 0 {
-				tags = append(tags, Tag{Span: Span{at, at + len("Jan Roos")}, Type: Person})
-			}
-			return tags, nil
+		text, tags := taggedAs(tt.text, tt.tag)
+		if at := strings.Index(text, "Jan Roos"); at >= 0 {
+			tags = append(tags, Tag{Span: Span{at, at + len("Jan Roos")}, Type: Person})
 		}
 		sign := func(a *Article) error {
 			a.Byline = &Byline{Authors: []string{"Tess Vardo"}}
 			return nil
 		}
-		a, err := Parse(text, onePart, sign, EntitiesBy(tagger))
+		a, err := Parse(text, onePart, sign, EntitiesBy(func(string) ([]Tag, error) { return tags, nil }))
 		if err != nil {
 			t.Fatal(err)
 		}
-		if e := a.Entities[0]; e.Name != name || e.Type != tt.want {
+		if e := a.Entities[0]; e.Name != text[tags[0].Start:tags[0].End] || e.Type != tt.want {
 			t.Errorf("%s: %s: %s %s, want %s", tt.reason, tt.text, e.Type, e.Name, tt.want)
 		}
 	}

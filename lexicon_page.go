@@ -638,7 +638,10 @@ var storyNotes = []string{
 	" was supported by ", " was translated ", " was updated", " was written with ",
 }
 
-// liveEnds tell of a live page that it goes on no more.
+// liveOpenings open what is told of a live page, and liveEnds tell that it goes on no more.
+var liveOpenings = []string{
+	"This live blog ", "This live coverage ", "This live feed ", "This live page ", "This live story ", "This live stream ", "This liveblog ",
+}
 var liveEnds = []string{" archived", " closed", " ended", " finished", " no longer being updated", " now over"}
 
 // browserPhrases tell the reader what the page wants of the browser.

@@ -2,7 +2,6 @@ package lede
 
 import (
 	"slices"
-	"strings"
 	"testing"
 )
 
@@ -72,18 +71,14 @@ func TestRetypeThings(t *testing.T) {
 		{"The ⟦Ann Vardo⟧ hospital visit was short.", Person, Person, "a person's visit"},
 		{"The ⟦Vardo⟧ hospital was shut.", Person, Person, "one word, which may be a person's"},
 	} {
-		before, rest, _ := strings.Cut(tt.text, "⟦")
-		name, behind, _ := strings.Cut(rest, "⟧")
-		tagger := func(string) ([]Tag, error) {
-			return []Tag{{Span: Span{len(before), len(before) + len(name)}, Type: tt.tag, Confidence: 0.9}}, nil
-		}
-		a, err := Parse(before+name+behind, onePart, EntitiesBy(tagger))
+		text, tags := taggedAs(tt.text, tt.tag)
+		a, err := Parse(text, onePart, EntitiesBy(func(string) ([]Tag, error) { return tags, nil }))
 		if err != nil {
 			t.Fatal(err)
 		}
 		if len(a.Entities) == 0 {
 			t.Errorf("%s: %s: nothing", tt.reason, tt.text)
-		} else if e := a.Entities[0]; e.Name != name || e.Type != tt.want {
+		} else if e := a.Entities[0]; e.Name != text[tags[0].Start:tags[0].End] || e.Type != tt.want {
 			t.Errorf("%s: %s: %s %s, want %s", tt.reason, tt.text, e.Type, e.Name, tt.want)
 		}
 	}

@@ -97,3 +97,8 @@ func taggedText(text string) (string, []Tag) {
 	}
 	return plain.String(), tags
 }
+
+// taggedAs is taggedText of a text whose one name stands between ⟦ and ⟧ without its type, typ.
+func taggedAs(text string, typ EntityType) (string, []Tag) {
+	return taggedText(strings.Replace(text, "⟦", "⟦"+string(typ)+" ", 1))
+}
